@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/steps.h"
+
+namespace prumo {
+
+const std::vector<ui::Step>& steps() {
+  static const std::vector<ui::Step> list{
+      {.room = {.id = {"process"}}},
+      {.room = {.id = {"contacts"}}},
+      {.room = {.id = {"quality"}}},
+      {.room = {.id = {"trials"}}},
+      {.room = {.id = {"monitoring"}}},
+      {.room = {.id = {"experience"}}},
+      {.room = {.id = {"profile"}}},
+      {.room = {.id = {"coverage"}}},
+      {.room = {.id = {"market"}}},
+      {.room = {.id = {"compatibility"}}},
+      {.room = {.id = {"support"}}},
+  };
+  return list;
+}
+
+std::vector<Room> rooms() {
+  std::vector<Room> all;
+  for (const auto& step : steps()) all.push_back(step.room);
+  return all;
+}
+
+Schema schemaOf(const std::vector<Room>& rooms) {
+  Schema schema{record::tableOf<Assessment>(), record::tableOf<MethodCopy>(), record::tableOf<Answer>(),
+                record::tableOf<Proposal>(),   record::tableOf<Finding>(),    record::tableOf<Evidence>()};
+  for (const auto& room : rooms) schema.insert(schema.end(), room.tables.begin(), room.tables.end());
+  return schema;
+}
+
+}  // namespace prumo

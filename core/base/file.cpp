@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+
+#include "core/base/id.h"
+#include "core/base/platform.h"
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
+
+#include <array>
+#include <fstream>
+#include <memory>
+#include <system_error>
+
+namespace prumo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error fileError(std::string code, const fs::path& path, std::error_code reason) {
+  return {{std::move(code), {{"path", platform::utf8FromPath(path)}, {"reason", reason.message()}}}, ErrorKind::BadInput, nullptr};
+}
+
+std::error_code lastError() {
+  return errno ? std::error_code{errno, std::generic_category()} : std::make_error_code(std::errc::io_error);
+}
+
+class Sha256 {
+public:
+  Sha256() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free) { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+
+  void add(std::string_view bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
+
+  std::string hex() {
+    std::array<unsigned char, 32> digest{};
+    EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
+    std::string text;
+    for (const auto byte : digest) text += fmt::format("{:02x}", byte);
+    return text;
+  }
+
+private:
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+}  // namespace
+
+Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
+  std::error_code fault;
+  const auto size = fs::file_size(path, fault);
+  if (fault) return fileError("base.cannot_read", path, fault);
+  if (size > limit) {
+    return Error{{"base.too_large",
+                  {{"path", platform::utf8FromPath(path)}, {"size", static_cast<std::int64_t>(size)}, {"limit", static_cast<std::int64_t>(limit)}}},
+                 ErrorKind::BadInput,
+                 nullptr};
+  }
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  std::string content(size, '\0');
+  in.read(content.data(), static_cast<std::streamsize>(size));
+  if (!in) return fileError("base.cannot_read", path, lastError());
+  return content;
+}
+
+Result<void> writeFile(const fs::path& path, std::string_view content) {
+  return replaceFile(path, [content](const fs::path& temporary) -> Result<void> {
+    errno = 0;
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out.write(content.data(), static_cast<std::streamsize>(content.size()));
+    out.close();
+    if (!out) return fileError("base.cannot_write", temporary, lastError());
+    return {};
+  });
+}
+
+Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(const fs::path&)>& produce) {
+  auto temporary = path;
+  temporary += "." + newUuid() + ".tmp";
+  const auto named = [&path](Error error) {
+    for (auto& [name, value] : error.message.args) {
+      if (name == "path") value = platform::utf8FromPath(path);
+    }
+    return error;
+  };
+  std::error_code fault;
+  auto made = produce(temporary).and_then([&] { return platform::syncFile(temporary); });
+  if (!made) {
+    fs::remove(temporary, fault);
+    return named(std::move(made).error());
+  }
+  fs::rename(temporary, path, fault);
+  if (fault) {
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    return fileError("base.cannot_write", path, fault);
+  }
+  return platform::syncFile(path);
+}
+
+std::string sha256(std::string_view bytes) {
+  Sha256 hash;
+  hash.add(bytes);
+  return hash.hex();
+}
+
+Result<std::string> sha256OfFile(const fs::path& path) {
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return fileError("base.cannot_read", path, lastError());
+  Sha256 hash;
+  std::string block(1 << 20, '\0');
+  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+    hash.add({block.data(), static_cast<std::size_t>(in.gcount())});
+  }
+  if (in.bad()) return fileError("base.cannot_read", path, lastError());
+  return hash.hex();
+}
+
+}  // namespace prumo

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace prumo {
+
+/// The whole file, when it is at most `limit` bytes.
+/// Errors: base.cannot_read {path, reason}, base.too_large {path, size, limit}.
+Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit);
+
+/// Replaces a file in one step: whatever happens, the old content or the whole new one is there.
+/// Errors: base.cannot_write {path, reason}.
+Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
+
+/// The same for content that another library writes: `produce` gets a temporary path beside the target;
+/// what it leaves there is flushed to disk and renamed over the target, or removed when it fails.
+Result<void> replaceFile(const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& produce);
+
+/// SHA-256 (FIPS 180-4) of the bytes, 64 lower-case hexadecimal digits.
+std::string sha256(std::string_view bytes);
+
+/// SHA-256 of a file of any size. Errors: base.cannot_read {path, reason}.
+Result<std::string> sha256OfFile(const std::filesystem::path& path);
+
+}  // namespace prumo

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The only place with calls that differ between operating systems.
+namespace prumo::platform {
+
+std::optional<std::string> environment(const char* name);
+std::string userName();
+std::string hostName();
+std::int64_t processId();
+
+/// Minutes east of UTC at this machine at that Unix time (seconds).
+int utcOffsetMinutes(std::int64_t unixSeconds);
+
+/// Paths are UTF-8 in Prumo's own strings, whatever the system uses inside.
+std::filesystem::path pathFromUtf8(std::string_view text);
+std::string utf8FromPath(const std::filesystem::path& path);
+
+/// Waits until a file, and the folder entry that names it, are on the disk.
+Result<void> syncFile(const std::filesystem::path& path);
+
+/// An exclusive hold on a file that ends with its owner, however the owner ends.
+class FileLock {
+public:
+  /// Takes the lock (making the file where there is none); nothing when somebody else holds it.
+  static Result<std::optional<FileLock>> tryTake(const std::filesystem::path& path);
+
+  FileLock(FileLock&&) noexcept;
+  FileLock& operator=(FileLock&&) noexcept;
+  ~FileLock();
+
+  /// Replaces the file's content, for those who find it taken.
+  Result<void> write(std::string_view content);
+
+private:
+  struct Handle;
+  explicit FileLock(std::unique_ptr<Handle> handle);
+  std::unique_ptr<Handle> m_handle;
+};
+
+}  // namespace prumo::platform

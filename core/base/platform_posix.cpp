@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+namespace prumo::platform {
+
+namespace {
+
+Error systemError(std::string code, const std::filesystem::path& path) {
+  return {{std::move(code), {{"path", utf8FromPath(path)}, {"reason", std::string{std::strerror(errno)}}}}, ErrorKind::BadInput, nullptr};
+}
+
+Result<void> syncOne(const std::filesystem::path& path, int flags) {
+  const int handle = ::open(path.c_str(), flags | O_CLOEXEC);
+  if (handle < 0) return systemError("base.cannot_read", path);
+  const bool done = ::fsync(handle) == 0;
+  ::close(handle);
+  if (!done) return systemError("base.cannot_write", path);
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? std::optional<std::string>{value} : std::nullopt;
+}
+
+std::string userName() {
+  if (const passwd* entry = ::getpwuid(::geteuid()); entry && entry->pw_name) return entry->pw_name;
+  return environment("USER").value_or("");
+}
+
+std::string hostName() {
+  char name[256] = {};
+  return ::gethostname(name, sizeof name - 1) == 0 ? name : std::string{};
+}
+
+std::int64_t processId() { return ::getpid(); }
+
+int utcOffsetMinutes(std::int64_t unixSeconds) {
+  const std::time_t at = unixSeconds;
+  std::tm local{};
+  return ::localtime_r(&at, &local) ? static_cast<int>(local.tm_gmtoff / 60) : 0;
+}
+
+std::filesystem::path pathFromUtf8(std::string_view text) { return std::filesystem::path{text}; }
+
+std::string utf8FromPath(const std::filesystem::path& path) { return path.string(); }
+
+Result<void> syncFile(const std::filesystem::path& path) {
+  return syncOne(path, O_RDONLY).and_then([&] { return syncOne(path.has_parent_path() ? path.parent_path() : ".", O_RDONLY | O_DIRECTORY); });
+}
+
+struct FileLock::Handle {
+  int descriptor;
+  explicit Handle(int open) : descriptor(open) {}
+  ~Handle() { ::close(descriptor); }
+};
+
+FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+FileLock::FileLock(FileLock&&) noexcept = default;
+FileLock& FileLock::operator=(FileLock&&) noexcept = default;
+FileLock::~FileLock() = default;
+
+Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& path) {
+  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  if (descriptor < 0) return systemError("base.cannot_write", path);
+  auto handle = std::make_unique<Handle>(descriptor);
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) return std::optional<FileLock>{};
+  return std::optional<FileLock>{FileLock{std::move(handle)}};
+}
+
+Result<void> FileLock::write(std::string_view content) {
+  const auto size = static_cast<ssize_t>(content.size());
+  if (::ftruncate(m_handle->descriptor, 0) != 0 || ::pwrite(m_handle->descriptor, content.data(), content.size(), 0) != size) {
+    return systemError("base.cannot_write", "");
+  }
+  return {};
+}
+
+}  // namespace prumo::platform

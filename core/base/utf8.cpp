@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace prumo {
+
+namespace {
+
+/// The length of the well-formed sequence at the front, 0 when there is none.
+std::size_t sequenceLength(std::string_view bytes) {
+  const auto at = [bytes](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  const unsigned char lead = at(0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+  if (length == 0 || bytes.size() < length) return 0;
+  const unsigned char least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned char most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (at(1) < least || at(1) > most) return 0;
+  for (std::size_t i = 2; i < length; ++i) {
+    if ((at(i) & 0xC0) != 0x80) return 0;
+  }
+  return length;
+}
+
+}  // namespace
+
+std::size_t validUtf8Prefix(std::string_view bytes) {
+  std::size_t done = 0;
+  while (done < bytes.size()) {
+    const auto length = sequenceLength(bytes.substr(done));
+    if (length == 0) break;
+    done += length;
+  }
+  return done;
+}
+
+bool isPlainUtf8(std::string_view text) {
+  const auto isControl = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F; };
+  return std::ranges::none_of(text, isControl) && validUtf8Prefix(text) == text.size();
+}
+
+}  // namespace prumo

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/store/project_file.h"
+
+namespace prumo {
+
+/// What a step's core room offers the house. A step without a workbench of its own offers only its id.
+struct Room {
+  StepId id;
+  Schema tables;  ///< the tables it keeps in the project file
+  /// What its workbench adds to the step's chapter in the report (between score and findings).
+  std::function<Result<std::vector<report::Block>>(const ProjectFile&)> chapter;
+};
+
+}  // namespace prumo

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/method/assessment.h"
+#include "core/report/room.h"
+#include "core/scoring/scorecard.h"
+#include "ui/text/speaker.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace prumo::ui {
+
+class TaskRunner;
+
+/// The open assessment as the pages see it: the project file, its method, the scorecard of the moment, and the language spoken.
+/// Pages read from it, edit through it, and redraw when it says so; they keep no copies of their own.
+class Workspace : public QObject {
+  Q_OBJECT
+public:
+  Workspace(Author author, std::vector<Room> rooms, std::string language, QObject* parent = nullptr);
+  ~Workspace() override;
+
+  bool isOpen() const;
+  /// Only while open.
+  ProjectFile& project();
+  const ProjectFile& project() const;
+  const Method& method() const;
+  const Assessment& assessment() const;
+  const Scorecard& scorecard() const;
+  const std::vector<Room>& rooms() const;
+  Schema schema() const;
+
+  const Speaker& speaker() const;
+  TaskRunner& tasks();
+
+  /// Opens a file in place of the present one. On failure the present one stays open.
+  Result<void> open(const std::filesystem::path& path, OpenOptions options = {});
+  Result<void> create(const std::filesystem::path& path, const Assessment& head, const Method& method);
+  void close();
+
+  /// One named edit. A failure is also shown in the message bar, so that a page may ignore the answer.
+  bool edit(Message label, const std::function<Result<void>(Transaction&)>& write);
+  void undo();
+  void redo();
+
+  void setLanguage(std::string_view language);
+
+  /// Where in the program a person is sent: "dashboard", "step/quality/assess", "findings", "plan", "report"...; `focus` is a row's id.
+  void show(const QString& place, const QString& focus = {});
+  /// Shows an error or a hint inline, above the page.
+  void tell(const Message& message);
+  void tell(const Error& error);
+  /// What the inspector at the right shows.
+  void inspectCriterion(const StepId& step, const CriterionId& criterion);
+  void inspectDerivation(const Derivation& derivation);
+
+Q_SIGNALS:
+  void opened();
+  void closed();
+  /// Rows changed (edit, undo, redo); the scorecard is already the new one.
+  void changed(const prumo::Change& change);
+  void languageChanged();
+  void placeAsked(const QString& place, const QString& focus);
+  void told(const prumo::Message& message);
+  void failed(const prumo::Error& error);
+  void criterionInspected(const prumo::StepId& step, const prumo::CriterionId& criterion);
+  void derivationInspected(const prumo::Derivation& derivation);
+
+private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace prumo::ui
