@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/catalog.h"
+
+/// The catalog by area, one file each. Every entry's English stands in QT_TRANSLATE_NOOP("Prumo", ...) (QT_TRANSLATE_N_NOOP with a plural).
+namespace prumo::text {
+
+std::span<const Entry> baseEntries();
+std::span<const Entry> storeEntries();
+std::span<const Entry> methodEntries();
+std::span<const Entry> findingsEntries();
+std::span<const Entry> scoringEntries();
+std::span<const Entry> planEntries();
+std::span<const Entry> reportEntries();
+std::span<const Entry> qualityEntries();
+std::span<const Entry> cliEntries();
+std::span<const Entry> kitEntries();
+std::span<const Entry> shellEntries();
+std::span<const Entry> assessEntries();
+
+}  // namespace prumo::text

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/catalog/areas.h"
+
+#include <QtGlobal>
+
+namespace prumo::text {
+
+std::span<const Entry> cliEntries() {
+  static const Entry entries[] = {
+      {"cli.area", QT_TRANSLATE_NOOP("Prumo", "cli")},
+  };
+  return entries;
+}
+
+}  // namespace prumo::text

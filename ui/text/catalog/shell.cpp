@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/catalog/areas.h"
+
+#include <QtGlobal>
+
+namespace prumo::text {
+
+std::span<const Entry> shellEntries() {
+  static const Entry entries[] = {
+      {"shell.area", QT_TRANSLATE_NOOP("Prumo", "shell")},
+  };
+  return entries;
+}
+
+}  // namespace prumo::text
