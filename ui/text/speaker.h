@@ -23,7 +23,8 @@ public:
   const QLocale& locale() const;
 
   /// The sentence of a message. Sentences name arguments in braces, with an optional form: `{path}`, `{share:percent}`, `{size:bytes}`,
-  /// `{at:datetime}`, `{due:date}`, `{amount:money}`, `{score:score}`, `{step:step}`; `%n` takes the argument "n" and its plural.
+  /// `{at:datetime}`, `{due:date}`, `{amount:money}`, `{score:score}`, `{step:step}`, `{record:record}`, `{field:field}` (the labels; the field's record is the argument
+  /// "record"); `%n` takes the argument "n" and its plural. A code outside the catalog stands in brackets, a missing argument in its braces.
   QString say(const Message& message) const;
   /// The error's sentence, then those of its causes.
   QString say(const Error& error) const;
@@ -40,6 +41,7 @@ public:
   QString value(const record::Value& value, record::Kind kind) const;
   QString number(std::int64_t value) const;
   QString number(double value, int decimals) const;
+  /// With more decimals (to 4) where the share would otherwise read as a false 0% or 100%.
   QString percent(double share, int decimals = 0) const;
   QString money(double amount) const;
   QString bytes(std::int64_t size) const;
