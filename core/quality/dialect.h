@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/masking.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prumo::quality {
+
+enum class Encoding { Utf8, Latin1, Windows1252, Utf16Le, Utf16Be };
+enum class LineEnd { Lf, CrLf, Cr, Mixed };
+
+/// How a delimited text file is to be read.
+struct Dialect {
+  Encoding encoding = Encoding::Utf8;
+  bool bom = false;                    ///< a byte order mark stands before the text
+  char delimiter = ',';
+  char quote = '"';                    ///< '\0': values are never quoted
+  bool header = true;                  ///< the first line read names the columns
+  std::int64_t skip = 0;               ///< lines before the header (or before the data, without one)
+  bool decimalComma = false;           ///< numbers are written 1.234,56
+  std::vector<std::string> nullWords;  ///< values that mean "empty" beside the empty cell ("NULL", "NA")
+  LineEnd lineEnd = LineEnd::Lf;       ///< what was met; every kind is read
+
+  friend bool operator==(const Dialect&, const Dialect&) = default;
+};
+
+/// What a person settles; the rest is sniffed.
+struct DialectChoice {
+  std::optional<Encoding> encoding;
+  std::optional<char> delimiter;
+  std::optional<char> quote;
+  std::optional<bool> header;
+  std::optional<std::int64_t> skip;
+  std::optional<bool> decimalComma;
+  std::optional<std::vector<std::string>> nullWords;
+};
+
+/// A file's dialect as sniffed and settled, its columns, and how its first rows read.
+struct Preview {
+  Dialect dialect;
+  std::vector<std::string> columns;            ///< never empty, unique: empty names become "column3", repeated ones get " (2)"
+  std::vector<std::vector<std::string>> rows;  ///< the first rows (at most 50), as UTF-8, masked
+  std::vector<Personal> personal;              ///< what each column seems to hold
+};
+
+/// Opens a file and settles how to read it: encoding by byte order mark and by bytes, delimiter and quote by the most consistent reading
+/// of the first 256 KiB, header, leading lines and decimal comma by what the values look like.
+/// Errors {path}: base.cannot_read {reason}, quality.empty_file, quality.is_a_folder, quality.binary_file, quality.no_rows {skip}.
+Result<Preview> sniff(const std::filesystem::path& path, const DialectChoice& choice = {});
+
+/// The dialect as JSON text ({"encoding":"utf-8","delimiter":";",...}), and back. Errors: json.* {place}.
+std::string toJson(const Dialect& dialect);
+Result<Dialect> dialectFromJson(std::string_view json);
+
+/// "utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be", and back (also "iso-8859-1", "cp1252", "utf8", in any case).
+std::string_view nameOf(Encoding encoding);
+std::optional<Encoding> encodingFromName(std::string_view name);
+
+}  // namespace prumo::quality

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/record.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Personal data never leaves a run: values are masked before they are stored, shown, logged or exported.
+namespace prumo::quality {
+
+enum class Personal { None, Cpf, Email, Phone, Name, Address, Card };
+
+/// What a column holds, by its name and by a sample of its values (most of the non-empty ones must have the form).
+/// Names of companies, products and categories are not personal; a CNPJ is company data and stays.
+Personal personalKind(std::string_view column, const std::vector<std::string>& sample);
+
+/// A value as it may be shown: `***.***.789-**`, `u**@mail.com`, `(11) *****-**67`, `M**** S****`, `************1111`, `***`.
+/// A value of the wrong form in a personal column is hidden whole. Empty stays empty.
+std::string mask(Personal kind, std::string_view value);
+
+/// Masks what is recognisable as CPF, e-mail or card number inside any text (free text columns, rejected lines).
+std::string maskInText(std::string_view text);
+
+/// A value of any column as it may be shown: by the column's kind, then whatever is recognisable inside.
+std::string shown(Personal kind, std::string_view value);
+
+}  // namespace prumo::quality
+
+namespace prumo::record {
+template <>
+inline constexpr std::array enumKeys<quality::Personal>{"none", "cpf", "email", "phone", "name", "address", "card"};
+}  // namespace prumo::record

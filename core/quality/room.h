@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/method/method.h"
+#include "core/quality/profile.h"
+#include "core/report/room.h"
+#include "core/scoring/answer.h"
+
+/// What the quality room keeps in a project file, and what it offers the house.
+namespace prumo::quality {
+
+/// A feed of the assessment. The data stays where it is.
+struct Dataset {
+  std::string id;
+  std::string name;
+  std::string kind = "csv";
+  std::string path;      ///< absolute, UTF-8
+  std::string options;   ///< what a person settled about the dialect, as JSON (choiceFromJson)
+  std::string rules;     ///< the rule set, as JSON (parseRules); may be empty
+  std::int64_t size = 0; ///< bytes, when it was last read
+  std::optional<Instant> modified;
+  Instant addedAt;
+};
+
+/// The head of a run: the one recorded row of it. Undoing it leaves its results unreachable.
+struct QualityRun {
+  std::string id;
+  std::string dataset;
+  Instant at;
+  double seconds = 0;
+  std::int64_t lines = 0;
+  std::int64_t rows = 0;
+  std::int64_t rejects = 0;
+  std::int64_t blank = 0;
+  std::int64_t columns = 0;
+  std::int64_t size = 0;     ///< bytes of the feed
+  std::string header;        ///< the columns, as a JSON array
+};
+
+/// What one rule gave in one run. Not recorded: belongs to its run.
+struct RuleResult {
+  std::string id;
+  std::string run;
+  std::int64_t position = 0;
+  std::string rule;
+  std::string title;
+  std::string columns;   ///< joined with ", "
+  RuleKind kind = RuleKind::NotNull;
+  Severity severity = Severity::Medium;
+  double tolerance = 0;
+  std::int64_t checked = 0;
+  std::int64_t failed = 0;
+  std::optional<double> share;  ///< conforming; nothing when nothing was checked
+  std::optional<double> low;
+  std::optional<double> high;
+  Verdict verdict = Verdict::NotApplicable;
+};
+
+struct FailingRow {
+  std::string id;
+  std::string run;
+  std::string rule;
+  std::int64_t line = 0;
+  std::string cells;     ///< masked, as a JSON array in the order of the run's header
+};
+
+struct RejectRow {
+  std::string id;
+  std::string run;
+  std::int64_t line = 0;
+  RejectReason reason = RejectReason::TooFewValues;
+  std::int64_t found = 0;
+  std::int64_t expected = 0;
+  std::string text;      ///< masked
+};
+
+/// The last profile of a dataset; its id is the dataset's. Not recorded: it can be made again.
+struct DatasetProfile {
+  std::string id;
+  Instant at;
+  std::string content;   ///< toJson(Profile)
+};
+
+/// Turns a message into a sentence of the project's language: proposed findings are texts a consultant edits.
+using Words = std::function<std::string(const Message&)>;
+
+std::string toJson(const DialectChoice& choice);
+Result<DialectChoice> choiceFromJson(std::string_view json);
+
+/// A dataset for a file that sniff could read, with its size and time; its name is the file's.
+Result<Dataset> datasetFor(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
+Result<Source> sourceOf(const Dataset& dataset);
+/// The dataset with that id or name. Errors: quality.no_dataset {name}.
+Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOrName);
+
+/// Everything a finished check leaves in a project, in one edit: dataset (size, rules), run, results, failing rows, rejects; proposals for
+/// the measured criteria, from the newest run of every dataset; findings for the rules that miss their tolerance
+/// (origin "quality/<dataset>/<rule>"). The run's id.
+Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
+                            const Words& words);
+Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now);
+
+/// The newest run of a dataset, or nothing; and the parts of a run in order.
+Result<std::optional<QualityRun>> latestRun(const ProjectFile& project, const std::string& dataset);
+Result<std::vector<RuleResult>> resultsOf(const ProjectFile& project, const std::string& run);
+Result<std::vector<FailingRow>> failingRowsOf(const ProjectFile& project, const std::string& run, const std::string& rule);
+Result<std::vector<RejectRow>> rejectsOf(const ProjectFile& project, const std::string& run);
+Result<std::optional<Profile>> profileOf(const ProjectFile& project, const std::string& dataset);
+/// A failing row's cells, or the run's header: what a JSON array of texts holds.
+std::vector<std::string> textsOf(std::string_view jsonArray);
+
+/// What a rule is called: its title, or a message made of its kind and columns.
+Text nameOf(const RuleResult& result);
+Text nameOf(const Rule& rule);
+
+/// How a rule set's measures rate the criteria of a method, pooled over all results: conforming / checked over the listed kinds.
+std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleResult>& results, const std::string& origin, Instant now);
+
+/// The charts of a run, for screen and report alike.
+report::Chart sharesOf(const QualityRun& run, const std::vector<RuleResult>& results);
+report::Chart paretoOf(const QualityRun& run, const std::vector<RuleResult>& results);
+report::Chart completenessOf(const Profile& profile);
+
+/// The room as the house sees it.
+Room room();
+
+}  // namespace prumo::quality
+
+namespace prumo::record {
+template <>
+const Description<quality::Dataset>& describe<quality::Dataset>();
+template <>
+const Description<quality::QualityRun>& describe<quality::QualityRun>();
+template <>
+const Description<quality::RuleResult>& describe<quality::RuleResult>();
+template <>
+const Description<quality::FailingRow>& describe<quality::FailingRow>();
+template <>
+const Description<quality::RejectRow>& describe<quality::RejectRow>();
+template <>
+const Description<quality::DatasetProfile>& describe<quality::DatasetProfile>();
+}  // namespace prumo::record
