@@ -4,10 +4,10 @@
 
 #include "core/findings/finding.h"
 #include "core/report/chart.h"
+#include "ui/kit/icons.h"
 
 #include <QColor>
 #include <QFont>
-#include <QIcon>
 #include <QPalette>
 
 namespace prumo::ui {
@@ -23,6 +23,14 @@ struct Colors {
 enum class Scheme { Light, Dark };
 
 const Colors& colorsOf(Scheme scheme);
+const Colors& printColors();
+
+/// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance).
+double contrast(const QColor& a, const QColor& b);
+/// The ink, dark or white, that reads better on a filled patch.
+QColor inkOn(const QColor& fill);
+/// `share` (0..1) of `over` laid on `under`.
+QColor blend(const QColor& under, const QColor& over, double share);
 
 /// The scheme and colours in force; changing it restyles the whole application and sends QEvent::PaletteChange to every widget.
 namespace theme {
@@ -32,13 +40,13 @@ void apply(Scheme scheme);
 /// The system's preference.
 Scheme systemScheme();
 
+/// How much larger than designed text is drawn: 1, 1.25, 1.5...
+double textScale();
+void setTextScale(double scale);
+
 /// Inter, then Noto Sans, then the system's; sizes of the design in points.
 enum class Type { Body, Secondary, CardTitle, PageTitle, KeyFigure };
 QFont font(Type type);
 }  // namespace theme
-
-/// The one door to icons: resources/icons/NAME.svg, recoloured by the palette, cached, sharp at every scale.
-QIcon icon(const char* name);
-QPixmap iconPixmap(const char* name, int size, const QColor& color, qreal ratio);
 
 }  // namespace prumo::ui

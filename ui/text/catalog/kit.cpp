@@ -8,7 +8,24 @@ namespace prumo::text {
 
 std::span<const Entry> kitEntries() {
   static const Entry entries[] = {
-      {"kit.area", QT_TRANSLATE_NOOP("Prumo", "kit")},
+      {"kit.severity.letter.critical", QT_TRANSLATE_NOOP("Prumo", "C")},
+      {"kit.severity.letter.high", QT_TRANSLATE_NOOP("Prumo", "H")},
+      {"kit.severity.letter.medium", QT_TRANSLATE_NOOP("Prumo", "M")},
+      {"kit.severity.letter.low", QT_TRANSLATE_NOOP("Prumo", "L")},
+      {"kit.rating.na", QT_TRANSLATE_NOOP("Prumo", "N/A")},
+      {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
+      {"kit.form.not_a_number", QT_TRANSLATE_NOOP("Prumo", "This is not a number. Write digits only, like 12 or 12.5.")},
+      {"kit.form.not_a_date", QT_TRANSLATE_NOOP("Prumo", "This is not a date. Write day, month and year in the order shown in the empty field.")},
+      {"kit.chart.menu.copy", QT_TRANSLATE_NOOP("Prumo", "Copy picture")},
+      {"kit.chart.menu.png", QT_TRANSLATE_NOOP("Prumo", "Save as PNG...")},
+      {"kit.chart.menu.svg", QT_TRANSLATE_NOOP("Prumo", "Save as SVG...")},
+      {"kit.chart.menu.table", QT_TRANSLATE_NOOP("Prumo", "Show data table")},
+      {"kit.chart.menu.chart", QT_TRANSLATE_NOOP("Prumo", "Show chart")},
+      {"kit.chart.not_assessed", QT_TRANSLATE_NOOP("Prumo", "not yet assessed")},
+      {"kit.chart.target", QT_TRANSLATE_NOOP("Prumo", "target {value}")},
+      {"kit.chart.category", QT_TRANSLATE_NOOP("Prumo", "Category")},
+      {"kit.chart.note", QT_TRANSLATE_NOOP("Prumo", "Note")},
+      {"kit.chart.share_of_total", QT_TRANSLATE_NOOP("Prumo", "cumulative share")},
   };
   return entries;
 }

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/field_editor.h"
+
+#include "ui/kit/looks.h"
+#include "ui/kit/numbers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace prumo::ui {
+
+namespace {
+
+using record::Kind;
+using record::Value;
+
+/// Text, numbers and dates on one line.
+class LineEditor final : public FieldEditor {
+public:
+  LineEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
+      : FieldEditor(std::move(record), std::move(field), speaker, parent), m_edit(new QLineEdit) {
+    connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::left);
+    LineEditor::say();
+  }
+  QWidget* widget() const override { return m_edit; }
+  std::optional<Value> read() const override { return valueFromText(m_edit->text(), m_field.kind, m_speaker.locale()); }
+  void write(const Value& value) override {
+    m_value = value;
+    m_edit->setText(textForEditing(value, m_field.kind, m_speaker.locale()));
+    m_edit->setCursorPosition(0);
+  }
+  void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly || m_field.kind == Kind::Instant || m_field.kind == Kind::Json); }
+
+protected:
+  void say() override {
+    if (m_field.kind == Kind::Date) m_edit->setPlaceholderText(dateFormat(m_speaker.locale()));
+    if (m_value) write(*m_value);
+  }
+
+private:
+  QLineEdit* m_edit;
+  std::optional<Value> m_value;
+};
+
+/// Tells when it is left, which QPlainTextEdit does not.
+class TextBox final : public QPlainTextEdit {
+public:
+  explicit TextBox(FieldEditor* owner) : m_owner(owner) { setTabChangesFocus(true); }
+
+protected:
+  void focusOutEvent(QFocusEvent* event) override {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) Q_EMIT m_owner->left();
+  }
+
+private:
+  FieldEditor* m_owner;
+};
+
+class LongTextEditor final : public FieldEditor {
+public:
+  LongTextEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
+      : FieldEditor(std::move(record), std::move(field), speaker, parent), m_edit(new TextBox(this)) {
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 16);
+  }
+  QWidget* widget() const override { return m_edit; }
+  std::optional<Value> read() const override { return Value{m_edit->toPlainText().toStdString()}; }
+  void write(const Value& value) override { m_edit->setPlainText(textForEditing(value, m_field.kind, m_speaker.locale())); }
+  void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+
+private:
+  TextBox* m_edit;
+};
+
+class ChoiceEditor final : public FieldEditor {
+public:
+  ChoiceEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
+      : FieldEditor(std::move(record), std::move(field), speaker, parent), m_box(new QComboBox) {
+    if (!m_field.constraint.required) m_box->addItem({}, QString{});
+    for (const auto& key : m_field.constraint.choices) m_box->addItem({}, QString::fromStdString(key));
+    connect(m_box, &QComboBox::activated, this, &FieldEditor::left);
+    ChoiceEditor::say();
+  }
+  QWidget* widget() const override { return m_box; }
+  std::optional<Value> read() const override { return Value{m_box->currentData().toString().toStdString()}; }
+  void write(const Value& value) override {
+    m_box->setCurrentIndex(m_box->findData(textForEditing(value, m_field.kind, m_speaker.locale())));
+  }
+  void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
+
+protected:
+  void say() override {
+    for (int i = 0; i < m_box->count(); ++i) {
+      const auto key = m_box->itemData(i).toString().toStdString();
+      m_box->setItemText(i, key.empty() ? QString{} : m_speaker.choice(m_record, m_field.name, key));
+    }
+  }
+
+private:
+  QComboBox* m_box;
+};
+
+class CheckEditor final : public FieldEditor {
+public:
+  CheckEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
+      : FieldEditor(std::move(record), std::move(field), speaker, parent), m_box(new QCheckBox) {
+    connect(m_box, &QCheckBox::clicked, this, &FieldEditor::left);
+  }
+  QWidget* widget() const override { return m_box; }
+  std::optional<Value> read() const override { return Value{std::int64_t{m_box->isChecked()}}; }
+  void write(const Value& value) override {
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    m_box->setChecked(whole && *whole != 0);
+  }
+  void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
+
+private:
+  QCheckBox* m_box;
+};
+
+}  // namespace
+
+FieldEditor::FieldEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
+    : QObject(parent), m_record(std::move(record)), m_field(std::move(field)), m_speaker(speaker) {}
+
+FieldEditor* FieldEditor::make(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent) {
+  switch (field.kind) {
+    case Kind::Markdown: return new LongTextEditor(std::move(record), std::move(field), speaker, parent);
+    case Kind::Choice: return new ChoiceEditor(std::move(record), std::move(field), speaker, parent);
+    case Kind::Boolean: return new CheckEditor(std::move(record), std::move(field), speaker, parent);
+    default: return new LineEditor(std::move(record), std::move(field), speaker, parent);
+  }
+}
+
+void FieldEditor::setSpeaker(const Speaker& speaker) {
+  m_speaker = speaker;
+  say();
+}
+
+}  // namespace prumo::ui

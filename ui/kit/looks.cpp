@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/looks.h"
+
+#include "ui/kit/icons.h"
+
+#include <QHeaderView>
+#include <QStyle>
+
+namespace prumo::ui {
+
+namespace {
+
+const char* nameOf(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::Strong: return "strong";
+    case LabelKind::Secondary: return "secondary";
+    case LabelKind::Small: return "small";
+    case LabelKind::Fault: return "fault";
+    case LabelKind::CardTitle: return "cardTitle";
+    case LabelKind::PageTitle: return "pageTitle";
+    case LabelKind::KeyFigure: return "keyFigure";
+    case LabelKind::Body: break;
+  }
+  return "body";
+}
+
+QPushButton* button(const char* kind, const char* iconName, Ink ink, QWidget* parent) {
+  auto* button = new QPushButton(parent);
+  setKind(button, kind);
+  if (iconName) button->setIcon(icon(iconName, ink));
+  button->setAutoDefault(false);
+  return button;
+}
+
+}  // namespace
+
+QLabel* label(LabelKind kind, const QString& text, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  label->setTextFormat(Qt::PlainText);
+  setKind(label, nameOf(kind));
+  return label;
+}
+
+QPushButton* primaryButton(const char* iconName, QWidget* parent) { return button("primary", iconName, Ink::OnAccent, parent); }
+
+QPushButton* plainButton(const char* iconName, QWidget* parent) { return button("plain", iconName, Ink::Text, parent); }
+
+QPushButton* linkButton(const char* iconName, QWidget* parent) { return button("link", iconName, Ink::Muted, parent); }
+
+void setWords(QPushButton* button, const QString& words, const QString& hint) {
+  button->setText(words);
+  auto plain = words;
+  button->setAccessibleName(plain.remove(QLatin1Char('&')));
+  button->setToolTip(hint);
+}
+
+void setKind(QWidget* widget, const char* kind) { setLook(widget, "kind", kind); }
+
+void setLook(QWidget* widget, const char* property, const char* value) {
+  const auto wanted = QString::fromLatin1(value);
+  if (widget->property(property).toString() == wanted) return;
+  widget->setProperty(property, wanted);
+  if (!widget->testAttribute(Qt::WA_WState_Polished)) return;
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
+}
+
+QWidget* line(QWidget* parent) {
+  auto* frame = new QFrame(parent);
+  setKind(frame, "line");
+  return frame;
+}
+
+void dressTable(QTableView* table) {
+  table->setShowGrid(false);
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->setWordWrap(false);
+  table->setTabKeyNavigation(false);
+  table->verticalHeader()->hide();
+  table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 16);
+  auto* header = table->horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionsMovable(true);
+  header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+}  // namespace prumo::ui

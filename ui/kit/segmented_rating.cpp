@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/segmented_rating.h"
+
+#include "ui/kit/looks.h"
+
+#include <QKeyEvent>
+
+namespace prumo::ui {
+
+SegmentedRating::SegmentedRating(const Speaker& speaker, QWidget* parent) : QWidget(parent), m_speaker(speaker), m_group(new QButtonGroup(this)) {
+  auto* layout = bare<QHBoxLayout>(0);
+  setLayout(layout);
+  for (std::size_t i = 0; i < m_segments.size(); ++i) {
+    auto* segment = plainButton();
+    m_segments[i] = segment;
+    setKind(segment, "segment");
+    segment->setCheckable(true);
+    setLook(segment, "place", i == 0 ? "first" : i + 1 == m_segments.size() ? "last" : "middle");
+    m_group->addButton(segment, static_cast<int>(i));
+    layout->addWidget(segment);
+  }
+  layout->addStretch(1);
+  connect(m_group, &QButtonGroup::idClicked, this, &SegmentedRating::choose);
+  say();
+}
+
+void SegmentedRating::setRating(Rating rating, std::optional<int> level) {
+  const int segment = rating == Rating::NotApplicable ? kNotApplicable : rating == Rating::Level ? level.value_or(kUnknown) : kUnknown;
+  m_group->button(segment)->setChecked(true);
+}
+
+void SegmentedRating::setSpeaker(const Speaker& speaker) {
+  m_speaker = speaker;
+  say();
+}
+
+void SegmentedRating::setWhat(const QString& what) {
+  m_what = what;
+  say();
+}
+
+void SegmentedRating::setReadOnly(bool readOnly) {
+  m_readOnly = readOnly;
+  for (auto* segment : m_segments) segment->setEnabled(!readOnly);
+}
+
+bool SegmentedRating::takeKey(const QKeyEvent& event) {
+  if (m_readOnly || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) return false;
+  const auto text = event.text().toLower();
+  if (text.size() != 1) return false;
+  const auto key = text.front();
+  if (key >= QLatin1Char('0') && key <= QLatin1Char('5')) return choose(key.digitValue()), true;
+  if (key == QLatin1Char('n')) return choose(kNotApplicable), true;
+  if (key == QLatin1Char('?')) return choose(kUnknown), true;
+  return false;
+}
+
+void SegmentedRating::keyPressEvent(QKeyEvent* event) {
+  if (!takeKey(*event)) QWidget::keyPressEvent(event);
+}
+
+void SegmentedRating::say() {
+  const auto prefix = m_what.isEmpty() ? QString{} : m_what + QStringLiteral(": ");
+  for (int i = 0; i < 8; ++i) {
+    auto* segment = m_segments[static_cast<std::size_t>(i)];
+    const auto words = i < kNotApplicable ? QString::number(i) : m_speaker.say(i == kNotApplicable ? "kit.rating.na" : "kit.rating.unknown");
+    segment->setText(i == kUnknown ? QStringLiteral("?") : words);
+    segment->setAccessibleName(prefix + words);
+    segment->setToolTip(i == kUnknown ? words : QString{});
+    segment->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("N/A")) + 14);
+  }
+}
+
+void SegmentedRating::choose(int segment) {
+  m_group->button(segment)->setChecked(true);
+  const auto rating = segment == kNotApplicable ? Rating::NotApplicable : segment == kUnknown ? Rating::Unknown : Rating::Level;
+  Q_EMIT rated(rating, rating == Rating::Level ? segment : -1);
+}
+
+}  // namespace prumo::ui
