@@ -39,6 +39,13 @@ bool isOpen(const Finding& finding);
 /// Severity (1 to 4) times likelihood (1 to 5): the order of the register and of the plan.
 int riskOf(const Finding& finding);
 
+/// What a finding costs a month, in R$: what is not named is nothing below and the lower figure above. Nothing when neither is named.
+struct MoneyRange {
+  double min = 0;
+  double max = 0;
+};
+std::optional<MoneyRange> effectOf(const Finding& finding);
+
 /// What backs an answer or a finding: a stored file, or a pasted text or picture.
 struct Evidence {
   std::string id;
@@ -53,9 +60,10 @@ struct Evidence {
   Instant addedAt;
 };
 
-/// Puts a room's findings into the register, in the given transaction: one with a known origin is updated (its text, severity and
-/// last sight; never its status, owner or anything a person dismissed), a new one is added as Proposed, and a finding of the same
-/// origin prefix that is still Proposed but no longer found is removed; an open one that is no longer found keeps its last sight.
+/// Puts a room's findings into the register, in the given transaction, and never twice: one with a known origin is updated, a new one is
+/// added as Proposed, and one under the same origin prefix ("quality/<dataset>") that is still Proposed but no longer found is removed.
+/// A proposed one gets everything that was found. Once accepted, its words are the consultant's: only what is the case (condition,
+/// severity) and its last sight follow the run; one that is no longer found keeps its last sight. A dismissed one is left alone.
 Result<void> proposeFindings(Transaction& edit, const ProjectFile& project, const std::string& originPrefix, std::vector<Finding> found);
 
 /// Stores the bytes and the evidence row that names them. Errors: as Transaction::attach.

@@ -64,8 +64,12 @@ std::string numberOf(const Method& method, const StepId& step, const CriterionId
 /// The criterion meant by an id ("required_fields") or a number ("3.1", or "1" within the step), or nullptr.
 const Criterion* criterionNamed(const Method& method, const StepId& step, std::string_view idOrNumber);
 
+/// The largest method file that is read, in bytes.
+inline constexpr std::size_t kMethodLimit = 4 * 1024 * 1024;
+
 /// Reads a method file (format: resources/methods/README.md).
-/// Errors: json.* {place}, method.duplicate_id {place, id}, method.wrong_format {format}, method.levels_not_rising {place}.
+/// Errors: json.* {place}, method.duplicate_id {place, id}, method.bad_id {place, id}, method.wrong_format {format, version},
+/// method.wrong_count {place, n: the most}, method.lists_differ {place}, method.levels_not_rising {place}.
 Result<Method> parseMethod(std::string_view json);
 
 }  // namespace prumo

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/answer.h"
+
+namespace prumo {
+
+std::string answerId(const StepId& step, const CriterionId& criterion) { return step.text + "/" + criterion.text; }
+
+std::optional<RatingText> ratingFromText(std::string_view text) {
+  if (text.size() == 1 && text.front() >= '0' && text.front() <= '5') return RatingText{Rating::Level, text.front() - '0'};
+  if (text == "na" || text == "NA" || text == "n/a" || text == "N/A") return RatingText{Rating::NotApplicable, {}};
+  if (text == "unknown" || text == "?") return RatingText{};
+  return {};
+}
+
+namespace record {
+
+template <>
+const Description<Answer>& describe<Answer>() {
+  static const Description<Answer> description{
+      .name = "answer",
+      .fields = {
+          field("id", &Answer::id, Kind::Text, {.required = true, .maxLength = 160}),
+          field("step", &Answer::step, Kind::Reference, {.required = true, .maxLength = 80}),
+          field("criterion", &Answer::criterion, Kind::Reference, {.required = true, .maxLength = 80}),
+          field("rating", &Answer::rating, Kind::Choice, {.required = true, .choices = keysOf<Rating>()}),
+          field("level", &Answer::level, Kind::Integer, {.min = 0, .max = 5}),
+          field("confidence", &Answer::confidence, Kind::Choice, {.required = true, .choices = keysOf<Confidence>()}),
+          field("note", &Answer::note, Kind::Markdown, {.maxLength = 20000}),
+          field("reason", &Answer::reason, Kind::Markdown),
+          field("at", &Answer::at, Kind::Instant, {.required = true}),
+      },
+      .indexed = {"step"}};
+  return description;
+}
+
+template <>
+const Description<Proposal>& describe<Proposal>() {
+  static const Description<Proposal> description{
+      .name = "proposal",
+      .fields = {
+          field("id", &Proposal::id, Kind::Text, {.required = true, .maxLength = 160}),
+          field("step", &Proposal::step, Kind::Reference, {.required = true, .maxLength = 80}),
+          field("criterion", &Proposal::criterion, Kind::Reference, {.required = true, .maxLength = 80}),
+          field("level", &Proposal::level, Kind::Integer, {.required = true, .min = 0, .max = 5}),
+          field("basis", &Proposal::basis, Kind::Json),
+          field("origin", &Proposal::origin, Kind::Reference, {.maxLength = 400}),
+          field("at", &Proposal::at, Kind::Instant, {.required = true}),
+      },
+      .indexed = {"step"}};
+  return description;
+}
+
+}  // namespace record
+
+}  // namespace prumo
