@@ -27,11 +27,4 @@ std::vector<Room> rooms() {
   return all;
 }
 
-Schema schemaOf(const std::vector<Room>& rooms) {
-  Schema schema{record::tableOf<Assessment>(), record::tableOf<MethodCopy>(), record::tableOf<Answer>(),
-                record::tableOf<Proposal>(),   record::tableOf<Finding>(),    record::tableOf<Evidence>()};
-  for (const auto& room : rooms) schema.insert(schema.end(), room.tables.begin(), room.tables.end());
-  return schema;
-}
-
 }  // namespace prumo

@@ -12,7 +12,4 @@ const std::vector<ui::Step>& steps();
 /// The core rooms of all steps.
 std::vector<Room> rooms();
 
-/// Every table of a project file: those of the house, then those of the rooms.
-Schema schemaOf(const std::vector<Room>& rooms);
-
 }  // namespace prumo

@@ -15,4 +15,7 @@ struct Room {
   std::function<Result<std::vector<report::Block>>(const ProjectFile&)> chapter;
 };
 
+/// Every table of a project file: those of the house, then those of the rooms.
+Schema schemaOf(const std::vector<Room>& rooms);
+
 }  // namespace prumo
