@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace prumo::ui {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
   void start(Message name, QObject* context, std::function<void(const Job&)> work, std::function<void()> done);
+  void finish(int id);
   struct Impl;
   std::unique_ptr<Impl> m_impl;
 };

@@ -32,11 +32,15 @@ public:
   const Scorecard& scorecard() const;
   const std::vector<Room>& rooms() const;
   Schema schema() const;
+  const Author& author() const;
+  /// Who the next file is opened or created as; the open one keeps its author.
+  void setAuthor(std::string name);
 
   const Speaker& speaker() const;
   TaskRunner& tasks();
 
   /// Opens a file in place of the present one. On failure the present one stays open.
+  /// Errors: as ProjectFile::open, methodOf and assessmentOf.
   Result<void> open(const std::filesystem::path& path, OpenOptions options = {});
   Result<void> create(const std::filesystem::path& path, const Assessment& head, const Method& method);
   void close();
@@ -70,6 +74,9 @@ Q_SIGNALS:
   void derivationInspected(const prumo::Derivation& derivation);
 
 private:
+  Result<void> take(ProjectFile project);
+  void takeIn(const Change& change);
+  bool heard(const Result<Change>& done);
   struct Impl;
   std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace prumo::ui {
+
+class Workspace;
+
+/// The pages that other rooms make, given to the window by the program: the shell knows none of them by name.
+/// Each is made when it is first looked at; a factory that is missing leaves its place out.
+struct Pages {
+  std::function<QWidget*(Workspace&, const StepId&)> assess;
+  std::function<QWidget*(Workspace&, std::optional<StepId>)> findings;
+  std::function<QWidget*(Workspace&)> plan;
+  std::function<QWidget*(Workspace&)> report;
+  std::function<QWidget*(Workspace&)> inspector;
+};
+
+}  // namespace prumo::ui

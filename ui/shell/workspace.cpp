@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/shell/task_runner.h"
+
+namespace prumo::ui {
+
+struct Workspace::Impl {
+  Author author;
+  std::vector<Room> rooms;
+  Schema schema;
+  Speaker speaker;
+  TaskRunner* tasks = nullptr;
+
+  /// What is known of the open file; replaced whole.
+  struct Open {
+    ProjectFile project;
+    Method method;
+    Assessment assessment;
+    Scorecard card;
+    ProjectFile::Subscription subscription;
+  };
+  std::optional<Open> open;
+
+  static Result<Open> read(ProjectFile project) {
+    auto method = methodOf(project);
+    if (!method) return std::move(method).error();
+    auto head = assessmentOf(project);
+    if (!head) return std::move(head).error();
+    auto card = scorecardOf(project, *method);
+    if (!card) return std::move(card).error();
+    return Open{std::move(project), *std::move(method), *std::move(head), *std::move(card), {}};
+  }
+};
+
+Workspace::Workspace(Author author, std::vector<Room> rooms, std::string language, QObject* parent) : QObject(parent) {
+  auto schema = schemaOf(rooms);
+  m_impl.reset(new Impl{std::move(author), std::move(rooms), std::move(schema), Speaker{language}, new TaskRunner(this), {}});
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::isOpen() const { return m_impl->open.has_value(); }
+
+ProjectFile& Workspace::project() { return m_impl->open->project; }
+
+const ProjectFile& Workspace::project() const { return m_impl->open->project; }
+
+const Method& Workspace::method() const { return m_impl->open->method; }
+
+const Assessment& Workspace::assessment() const { return m_impl->open->assessment; }
+
+const Scorecard& Workspace::scorecard() const { return m_impl->open->card; }
+
+const std::vector<Room>& Workspace::rooms() const { return m_impl->rooms; }
+
+Schema Workspace::schema() const { return m_impl->schema; }
+
+const Author& Workspace::author() const { return m_impl->author; }
+
+void Workspace::setAuthor(std::string name) { m_impl->author.name = std::move(name); }
+
+const Speaker& Workspace::speaker() const { return m_impl->speaker; }
+
+TaskRunner& Workspace::tasks() { return *m_impl->tasks; }
+
+Result<void> Workspace::open(const std::filesystem::path& path, OpenOptions options) {
+  return ProjectFile::open(path, m_impl->schema, m_impl->author, options).and_then([this](ProjectFile project) {
+    return take(std::move(project));
+  });
+}
+
+Result<void> Workspace::create(const std::filesystem::path& path, const Assessment& head, const Method& method) {
+  return createAssessment(path, m_impl->schema, m_impl->author, head, method).and_then([this](ProjectFile project) {
+    return take(std::move(project));
+  });
+}
+
+Result<void> Workspace::take(ProjectFile project) {
+  auto open = Impl::read(std::move(project));
+  if (!open) return std::move(open).error();
+  close();
+  m_impl->open.emplace(*std::move(open));
+  m_impl->open->subscription = m_impl->open->project.subscribe([this](const Change& change) { takeIn(change); });
+  Q_EMIT opened();
+  return {};
+}
+
+/// Rereads what the change may have touched, then tells the pages.
+void Workspace::takeIn(const Change& change) {
+  auto& open = *m_impl->open;
+  if (change.touches(record::describe<Assessment>().name)) {
+    if (auto head = assessmentOf(open.project)) open.assessment = *std::move(head);
+  }
+  if (change.touches(record::describe<Answer>().name) || change.touches(record::describe<Finding>().name)) {
+    if (auto card = scorecardOf(open.project, open.method)) {
+      open.card = *std::move(card);
+    } else {
+      tell(card.error());
+    }
+  }
+  Q_EMIT changed(change);
+}
+
+void Workspace::close() {
+  if (!m_impl->open) return;
+  m_impl->tasks->cancelAll();
+  m_impl->open.reset();
+  Q_EMIT closed();
+}
+
+bool Workspace::edit(Message label, const std::function<Result<void>(Transaction&)>& write) {
+  return heard(m_impl->open->project.edit(std::move(label), write));
+}
+
+void Workspace::undo() { heard(m_impl->open->project.undo()); }
+
+void Workspace::redo() { heard(m_impl->open->project.redo()); }
+
+bool Workspace::heard(const Result<Change>& done) {
+  if (!done) tell(done.error());
+  return done.has_value();
+}
+
+void Workspace::setLanguage(std::string_view language) {
+  if (m_impl->speaker.language() == language) return;
+  m_impl->speaker = Speaker{language};
+  Q_EMIT languageChanged();
+}
+
+void Workspace::show(const QString& place, const QString& focus) { Q_EMIT placeAsked(place, focus); }
+
+void Workspace::tell(const Message& message) { Q_EMIT told(message); }
+
+void Workspace::tell(const Error& error) { Q_EMIT failed(error); }
+
+void Workspace::inspectCriterion(const StepId& step, const CriterionId& criterion) { Q_EMIT criterionInspected(step, criterion); }
+
+void Workspace::inspectDerivation(const Derivation& derivation) { Q_EMIT derivationInspected(derivation); }
+
+}  // namespace prumo::ui
