@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/answer.h"
 
+#include <unordered_map>
+
 namespace prumo {
 
 std::string answerId(const StepId& step, const CriterionId& criterion) { return step.text + "/" + criterion.text; }
+
+std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const std::vector<Answer>& answers) {
+  std::unordered_map<std::string, Instant> answered;
+  for (const auto& answer : answers) answered.emplace(answer.id, answer.at);
+  std::erase_if(proposals, [&answered](const Proposal& proposal) {
+    const auto found = answered.find(proposal.id);
+    return found != answered.end() && found->second >= proposal.at;
+  });
+  return proposals;
+}
 
 std::optional<RatingText> ratingFromText(std::string_view text) {
   if (text.size() == 1 && text.front() >= '0' && text.front() <= '5') return RatingText{Rating::Level, text.front() - '0'};

@@ -37,6 +37,9 @@ struct Proposal {
 
 std::string answerId(const StepId& step, const CriterionId& criterion);
 
+/// The proposals nobody has decided on: their criterion has no answer since they were made.
+std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const std::vector<Answer>& answers);
+
 /// "0" to "5", "na" or "unknown" ("?"); nothing for other text.
 struct RatingText {
   Rating rating = Rating::Unknown;

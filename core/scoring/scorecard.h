@@ -56,12 +56,17 @@ Scorecard scorecardOf(const Method& method, const std::vector<Answer>& answers, 
 /// The same, read from a project.
 Result<Scorecard> scorecardOf(const ProjectFile& project, const Method& method);
 
+/// What an answer's confidence counts in the confidence index.
+double confidenceWeight(Confidence confidence);
+
 /// Something worth doing next, the most worthwhile first.
 struct Suggestion {
   StepId step;
   Message what;  ///< an imperative: "answer 5 criteria of Monitoring"
   Message why;
 };
+/// First what waits for a look (findings and ratings that data proposes), then by the points of the total that are at stake.
+/// Never empty: when nothing is left to do, the report is.
 std::vector<Suggestion> suggestionsFor(const Method& method, const Scorecard& card, int proposedFindings, int openProposals);
 
 /// The points the total gains when this finding is closed (what-if on the cap), 0 when none.
