@@ -69,7 +69,7 @@ inline constexpr std::size_t kMethodLimit = 4 * 1024 * 1024;
 
 /// Reads a method file (format: resources/methods/README.md).
 /// Errors: json.* {place}, method.duplicate_id {place, id}, method.bad_id {place, id}, method.wrong_format {format, version},
-/// method.wrong_count {place, n: the most}, method.lists_differ {place}, method.levels_not_rising {place}.
+/// method.wrong_count {place, most}, method.lists_differ {place}, method.levels_not_rising {place}.
 Result<Method> parseMethod(std::string_view json);
 
 }  // namespace prumo

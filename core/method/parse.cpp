@@ -99,7 +99,7 @@ Criterion readCriterion(JsonReader& reader, Ids& taken) {
 std::vector<JsonReader> readItems(JsonReader& reader, const std::string& key, std::size_t most) {
   auto items = reader.objects(key);
   if (!items.empty() && items.size() <= most) return items;
-  reader.refuse("method.wrong_count", {{"n", static_cast<std::int64_t>(most)}}, key);
+  reader.refuse("method.wrong_count", {{"most", static_cast<std::int64_t>(most)}}, key);
   return {};
 }
 

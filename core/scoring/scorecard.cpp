@@ -128,14 +128,6 @@ Scorecard scorecardOf(const Method& method, const std::vector<Answer>& answers, 
   return card;
 }
 
-Result<Scorecard> scorecardOf(const ProjectFile& project, const Method& method) {
-  const auto answers = project.all<Answer>();
-  if (!answers) return answers.error();
-  const auto findings = project.all<Finding>();
-  if (!findings) return findings.error();
-  return scorecardOf(method, *answers, *findings);
-}
-
 double gainOfClosing(const Method& method, const std::vector<Answer>& answers, const std::vector<Finding>& findings, const std::string& findingId) {
   const auto found = std::ranges::find(findings, findingId, &Finding::id);
   if (found == findings.end() || !isOpen(*found) || found->severity != Severity::Critical) return 0;

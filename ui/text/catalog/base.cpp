@@ -12,6 +12,23 @@ std::span<const Entry> baseEntries() {
       {"base.cannot_read", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be read: {reason}. Check that it is there and that you may open it.")},
       {"base.cannot_write", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be written: {reason}. Choose another folder or ask for permission.")},
       {"base.too_large", QT_TRANSLATE_NOOP("Prumo", "{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.")},
+      {"json.syntax", QT_TRANSLATE_NOOP("Prumo", "The JSON is broken at line {line}, column {column}. Correct it there and try again.")},
+      {"json.too_deep", QT_TRANSLATE_NOOP("Prumo", "The JSON is nested more than {limit} levels deep. Use a flatter file.")},
+      {"json.missing", QT_TRANSLATE_NOOP("Prumo", "{place} is missing. Add it to the file.")},
+      {"json.wrong_type", QT_TRANSLATE_NOOP("Prumo", "{place} is of the wrong type; it should be: {expected}.")},
+      {"json.out_of_range", QT_TRANSLATE_NOOP("Prumo", "{place} must be between {min} and {max}.")},
+      {"json.empty", QT_TRANSLATE_NOOP("Prumo", "{place} is empty. Fill it in.")},
+      {"json.unknown_key", QT_TRANSLATE_NOOP("Prumo", "{place} has a key that is not known: {key}. Check its spelling.")},
+      {"json.not_a_choice", QT_TRANSLATE_NOOP("Prumo", "{place} is \"{value}\"; it must be one of: {choices}.")},
+      {"record.required", QT_TRANSLATE_NOOP("Prumo", "{record:record}: fill in \"{field:field}\".")},
+      {"record.too_long", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" is too long. At most {limit} characters fit.")},
+      {"record.out_of_range", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" is {value}; it must be between {min} and {max}.")},
+      {"record.not_a_choice", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" cannot be \"{value}\". Choose one of the values offered.")},
+      {"record.not_a_date", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" is not a date: {value}. Write it as year-month-day, for example 2026-11-23.")},
+      {"record.bad_text", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" holds characters that cannot be shown. Type it again.")},
+      {"record.wrong_type", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" holds a value of the wrong type.")},
+      {"value.yes", QT_TRANSLATE_NOOP("Prumo", "Yes")},
+      {"value.no", QT_TRANSLATE_NOOP("Prumo", "No")},
   };
   return entries;
 }

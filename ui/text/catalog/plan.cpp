@@ -8,7 +8,9 @@ namespace prumo::text {
 
 std::span<const Entry> planEntries() {
   static const Entry entries[] = {
-      {"plan.area", QT_TRANSLATE_NOOP("Prumo", "plan")},
+      {"label.action", QT_TRANSLATE_NOOP("Prumo", "Action")},
+      {"label.action.risk", QT_TRANSLATE_NOOP("Prumo", "Risk (severity x likelihood)")},
+      {"label.action.gain", QT_TRANSLATE_NOOP("Prumo", "Gain in the total score")},
   };
   return entries;
 }
