@@ -23,6 +23,7 @@ std::span<const std::span<const Entry>> allEntries() {
       kitEntries(),
       shellEntries(),
       assessEntries(),
+      sampleEntries(),
   };
   return areas;
 }

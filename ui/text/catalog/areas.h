@@ -19,5 +19,6 @@ std::span<const Entry> cliEntries();
 std::span<const Entry> kitEntries();
 std::span<const Entry> shellEntries();
 std::span<const Entry> assessEntries();
+std::span<const Entry> sampleEntries();
 
 }  // namespace prumo::text
