@@ -16,6 +16,7 @@ std::span<const Entry> kitEntries() {
       {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
       {"kit.form.not_a_number", QT_TRANSLATE_NOOP("Prumo", "This is not a number. Write digits only, like 12 or 12.5.")},
       {"kit.form.not_a_date", QT_TRANSLATE_NOOP("Prumo", "This is not a date. Write day, month and year in the order shown in the empty field.")},
+      {"kit.chart.menu", QT_TRANSLATE_NOOP("Prumo", "Copy, save or show as table")},
       {"kit.chart.menu.copy", QT_TRANSLATE_NOOP("Prumo", "Copy picture")},
       {"kit.chart.menu.png", QT_TRANSLATE_NOOP("Prumo", "Save as PNG...")},
       {"kit.chart.menu.svg", QT_TRANSLATE_NOOP("Prumo", "Save as SVG...")},
