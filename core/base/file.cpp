@@ -86,6 +86,7 @@ Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(
     return error;
   };
   std::error_code fault;
+  if (fs::is_other(path, fault)) return produce(path);
   auto made = produce(temporary).and_then([&] { return platform::syncFile(temporary); });
   if (!made) {
     fs::remove(temporary, fault);

@@ -21,6 +21,7 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view conte
 
 /// The same for content that another library writes: `produce` gets a temporary path beside the target;
 /// what it leaves there is flushed to disk and renamed over the target, or removed when it fails.
+/// A target that is no file (a device, a pipe) is never replaced: `produce` gets it itself.
 Result<void> replaceFile(const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& produce);
 
 /// SHA-256 (FIPS 180-4) of the bytes, 64 lower-case hexadecimal digits.
