@@ -37,6 +37,7 @@ struct Paragraph {
   Text text;
   Style style = Style::Body;
   bool isMarkdown = false;  ///< the text is what a consultant typed: rendered as Markdown, raw HTML shown as text
+  std::vector<Text> following = {};  ///< further sentences of the same paragraph
 };
 
 struct Bullets {
