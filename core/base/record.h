@@ -37,6 +37,8 @@ struct Constraint {
   std::optional<double> max;          ///< numbers
   std::size_t maxLength = 4000;       ///< text, in bytes
   std::vector<std::string> choices;   ///< Kind::Choice: the keys, in the order they are offered
+  std::string references;             ///< Kind::Reference: the table whose row must be there; when that row goes, a required reference
+                                      ///< takes its own row along and another is emptied. Empty: a loose reference, nothing is enforced
 };
 
 struct FieldInfo {
@@ -44,6 +46,7 @@ struct FieldInfo {
   Kind kind = Kind::Text;
   Constraint constraint;
   int since = 1;  ///< the schema version that brought it
+  Value initial;  ///< what rows that are older than the field get: the member's value in a default-made record
 };
 
 /// An enum that is stored and sent as text names its keys here, in the order of its values:
@@ -141,7 +144,7 @@ struct Field : FieldInfo {
 /// Describes one member.
 template <class R, class T>
 Field<R> field(std::string name, T R::*member, Kind kind, Constraint constraint = {}, int since = 1) {
-  return {{std::move(name), kind, std::move(constraint), since},
+  return {{std::move(name), kind, std::move(constraint), since, Codec<T>::write(R{}.*member)},
           [member](const R& record) { return Codec<T>::write(record.*member); },
           [member](R& record, const Value& value) { return Codec<T>::read(value, record.*member); }};
 }
