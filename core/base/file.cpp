@@ -27,24 +27,6 @@ std::error_code lastError() {
   return errno ? std::error_code{errno, std::generic_category()} : std::make_error_code(std::errc::io_error);
 }
 
-class Sha256 {
-public:
-  Sha256() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free) { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
-
-  void add(std::string_view bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
-
-  std::string hex() {
-    std::array<unsigned char, 32> digest{};
-    EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
-    std::string text;
-    for (const auto byte : digest) text += fmt::format("{:02x}", byte);
-    return text;
-  }
-
-private:
-  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
-};
-
 }  // namespace
 
 Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
@@ -99,6 +81,23 @@ Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(
     return fileError("base.cannot_write", path, fault);
   }
   return platform::syncFile(path);
+}
+
+struct Sha256::State {
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>()) { EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr); }
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(m_state->context.get(), bytes.data(), bytes.size()); }
+
+std::string Sha256::hex() {
+  std::array<unsigned char, 32> digest{};
+  EVP_DigestFinal_ex(m_state->context.get(), digest.data(), nullptr);
+  std::string text;
+  for (const auto byte : digest) text += fmt::format("{:02x}", byte);
+  return text;
 }
 
 std::string sha256(std::string_view bytes) {

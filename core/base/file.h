@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,24 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view conte
 /// A target that is no file (a device, a pipe) is never replaced: `produce` gets it itself.
 Result<void> replaceFile(const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& produce);
 
-/// SHA-256 (FIPS 180-4) of the bytes, 64 lower-case hexadecimal digits.
+/// SHA-256 (FIPS 180-4) of what comes in pieces.
+class Sha256 {
+public:
+  Sha256();
+  ~Sha256();
+  Sha256(const Sha256&) = delete;
+  Sha256& operator=(const Sha256&) = delete;
+
+  void add(std::string_view bytes);
+  /// 64 lower-case hexadecimal digits; asked once, at the end.
+  std::string hex();
+
+private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+/// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
 std::string sha256(std::string_view bytes);
 
 /// SHA-256 of a file of any size. Errors: base.cannot_read {path, reason}.

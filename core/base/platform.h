@@ -29,10 +29,14 @@ std::string utf8FromPath(const std::filesystem::path& path);
 /// Waits until a file, and the folder entry that names it, are on the disk.
 Result<void> syncFile(const std::filesystem::path& path);
 
+/// Whether this process may write the file, or make files in the folder.
+bool isWritable(const std::filesystem::path& path);
+
 /// An exclusive hold on a file that ends with its owner, however the owner ends.
 class FileLock {
 public:
   /// Takes the lock (making the file where there is none); nothing when somebody else holds it.
+  /// Errors: base.cannot_write {path, reason}.
   static Result<std::optional<FileLock>> tryTake(const std::filesystem::path& path);
 
   FileLock(FileLock&&) noexcept;
@@ -41,6 +45,8 @@ public:
 
   /// Replaces the file's content, for those who find it taken.
   Result<void> write(std::string_view content);
+  /// Takes the file away while it is still held; the hold itself ends with this object.
+  void remove();
 
 private:
   struct Handle;

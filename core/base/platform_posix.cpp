@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -62,10 +63,21 @@ Result<void> syncFile(const std::filesystem::path& path) {
   return syncOne(path, O_RDONLY).and_then([&] { return syncOne(path.has_parent_path() ? path.parent_path() : ".", O_RDONLY | O_DIRECTORY); });
 }
 
+bool isWritable(const std::filesystem::path& path) { return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0; }
+
 struct FileLock::Handle {
   int descriptor;
-  explicit Handle(int open) : descriptor(open) {}
+  std::filesystem::path path;
+  Handle(int open, std::filesystem::path name) : descriptor(open), path(std::move(name)) {}
   ~Handle() { ::close(descriptor); }
+
+  /// Whether the path still names what is held: another owner may have removed the file between opening and locking it.
+  bool isCurrent() const {
+    struct stat held{};
+    struct stat named{};
+    if (::fstat(descriptor, &held) != 0 || ::stat(path.c_str(), &named) != 0) return false;
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+  }
 };
 
 FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
@@ -74,17 +86,24 @@ FileLock& FileLock::operator=(FileLock&&) noexcept = default;
 FileLock::~FileLock() = default;
 
 Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& path) {
-  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-  if (descriptor < 0) return systemError("base.cannot_write", path);
-  auto handle = std::make_unique<Handle>(descriptor);
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) return std::optional<FileLock>{};
-  return std::optional<FileLock>{FileLock{std::move(handle)}};
+  for (;;) {
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (descriptor < 0) return systemError("base.cannot_write", path);
+    auto handle = std::make_unique<Handle>(descriptor, path);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+      if (errno == EWOULDBLOCK) return std::optional<FileLock>{};
+      return systemError("base.cannot_write", path);
+    }
+    if (handle->isCurrent()) return std::optional<FileLock>{FileLock{std::move(handle)}};
+  }
 }
+
+void FileLock::remove() { ::unlink(m_handle->path.c_str()); }
 
 Result<void> FileLock::write(std::string_view content) {
   const auto size = static_cast<ssize_t>(content.size());
   if (::ftruncate(m_handle->descriptor, 0) != 0 || ::pwrite(m_handle->descriptor, content.data(), content.size(), 0) != size) {
-    return systemError("base.cannot_write", "");
+    return systemError("base.cannot_write", m_handle->path);
   }
   return {};
 }

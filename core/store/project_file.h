@@ -7,6 +7,8 @@
 #include "core/store/transaction.h"
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,9 +24,20 @@ struct Author {
   const Clock* clock = &systemClock();
 };
 
+/// A row on its way through a migration: field name to value.
+using MigratedRow = std::map<std::string, record::Value>;
+
+/// What a schema version needs beyond new tables and fields: every row of a table passes through `mend`.
+struct MigrationStep {
+  int version = 0;  ///< run for files older than this
+  std::string table;
+  std::function<void(MigratedRow&)> mend;
+};
+
 struct OpenOptions {
   bool readOnly = false;
   bool takeOver = false;  ///< ignore a lock left by another machine
+  std::vector<MigrationStep> migrations;
 };
 
 /// Which rows, in which order.
@@ -66,6 +79,8 @@ struct RowChange {
 /// Use it from one thread; a worker opens its own with readOnly.
 class ProjectFile {
 public:
+  struct Impl;  ///< core/store's own
+
   /// A new file with the tables of the schema. Errors: store.exists, base.cannot_write, store.disk_full.
   static Result<ProjectFile> create(const std::filesystem::path& path, const Schema& schema, const Author& author);
 
@@ -134,12 +149,15 @@ public:
   /// A compact copy under another name, made beside it and renamed when complete. Errors: base.cannot_write, store.disk_full.
   Result<void> saveCopy(const std::filesystem::path& target) const;
 
+  /// Reads everything there is: every page, row, reference, attachment and history entry. It takes as long as reading the file.
+  /// Errors: store.damaged {path, detail}, store.impossible_value {path, record, id, field}.
+  Result<void> verify() const;
+
   /// SHA-256 over the content of the recorded tables, in schema and id order: the same for equal assessments wherever they lie.
   Result<std::string> contentHash() const;
 
 private:
   friend class Transaction;
-  struct Impl;
   explicit ProjectFile(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;
 };

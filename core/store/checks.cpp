@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checks.h"
+
+#include "core/base/platform.h"
+#include "core/store/attachments.h"
+#include "core/store/changeset.h"
+#include "core/store/ddl.h"
+
+#include <string_view>
+
+namespace prumo::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+constexpr int kHeadSize = 100;
+
+Error impossible(const fs::path& path, const std::string& record, const record::Value& id, Error reason) {
+  const auto* text = std::get_if<std::string>(&id);
+  const auto* field = argument(reason.message, "field");
+  return because({{"store.impossible_value",
+                   {{"path", platform::utf8FromPath(path)}, {"record", record}, {"id", text ? *text : ""}, {"field", field ? *field : ""}}}},
+                 std::move(reason));
+}
+
+Error broken(const std::string& record, const std::string& id) { return {{"store.broken_reference", {{"record", record}, {"id", id}}}}; }
+
+/// Reads the row under a statement and checks it.
+Result<void> checkRow(SQLite::Statement& row, const fs::path& path, const record::TableInfo& info, std::vector<record::Value>& values) {
+  values.clear();
+  for (int i = 0; i < static_cast<int>(info.fields.size()); ++i) values.push_back(valueOf(row.getColumn(i)));
+  if (auto fitting = fits(info, values); !fitting) return impossible(path, info.name, values.front(), std::move(fitting).error());
+  return {};
+}
+
+bool exists(Connection& connection, const std::string& table, const std::string& column, const std::string& value) {
+  auto query = connection.prepare("SELECT 1 FROM " + sqlName(table) + " WHERE " + sqlName(column) + " = ? LIMIT 1");
+  query->bind(1, value);
+  return query->executeStep();
+}
+
+bool referencesStand(Connection& connection, const record::TableInfo& info, const std::vector<record::Value>& values) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto link = linkOf(info.fields[i]);
+    const auto* target = std::get_if<std::string>(&values[i]);
+    if (link && target && !exists(connection, link->table, "id", *target)) return false;
+  }
+  return true;
+}
+
+bool isReferredTo(Connection& connection, const Tables& tables, const std::string& table, const std::string& id) {
+  for (const auto& other : tables.all()) {
+    for (const auto& field : other.info.fields) {
+      if (field.constraint.references == table && exists(connection, other.info.name, field.name, id)) return true;
+    }
+  }
+  return false;
+}
+
+Result<void> checkTouchedRow(Connection& connection, const fs::path& path, const Tables& tables, const Table& table, const std::string& id) {
+  auto query = connection.prepare(table.select + " WHERE \"id\" = ?");
+  query->bind(1, id);
+  if (!query->executeStep()) {
+    return isReferredTo(connection, tables, table.info.name, id) ? Result<void>{broken(table.info.name, id)} : Result<void>{};
+  }
+  std::vector<record::Value> values;
+  auto sound = checkRow(*query, path, table.info, values);
+  if (sound && !referencesStand(connection, table.info, values)) return broken(table.info.name, id);
+  return sound;
+}
+
+}  // namespace
+
+Result<int> checkHead(Connection& connection, const fs::path& path) {
+  std::error_code fault;
+  const auto size = fs::file_size(path, fault);
+  if (!fault && size == 0) return fileError("store.empty", path);
+  const auto head = connection.head(kHeadSize);
+  if (size < kHeadSize || !head.starts_with(kMagic)) return fileError("store.not_a_project", path);
+  // Bytes 18 and 19: 1 is a rollback journal, 2 a write-ahead log, which we never write.
+  if (head[18] != 1 || head[19] != 1) return damaged(path, "journal mode");
+  if (connection.number("PRAGMA application_id") != kApplicationId) return fileError("store.not_a_project", path);
+  const auto version = connection.number("PRAGMA user_version");
+  if (version < 1 || connection.text("PRAGMA encoding") != "UTF-8") return damaged(path, "header");
+  return static_cast<int>(version);
+}
+
+Result<void> checkPages(Connection& connection, const fs::path& path, bool thorough) {
+  const auto detail = connection.text(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+  if (detail != "ok") return damaged(path, detail);
+  auto dangling = connection.prepare("PRAGMA foreign_key_check");
+  if (dangling->executeStep()) return damaged(path, "foreign key of " + dangling->getColumn(0).getString());
+  return {};
+}
+
+Result<void> checkRows(Connection& connection, const fs::path& path, const Tables& tables) {
+  for (const auto& table : tables.all()) {
+    if (!table.info.recorded) continue;
+    auto query = connection.prepare(table.select);
+    std::vector<record::Value> values;
+    while (query->executeStep()) {
+      if (auto sound = checkRow(*query, path, table.info, values); !sound) return sound;
+    }
+  }
+  return {};
+}
+
+Result<void> checkTouched(Connection& connection, const fs::path& path, const Tables& tables, const Change& change) {
+  for (const auto& [name, ids] : change.idsByTable) {
+    for (const auto& id : ids) {
+      if (auto sound = checkTouchedRow(connection, path, tables, *tables.find(name), id); !sound) return sound;
+    }
+  }
+  return {};
+}
+
+Result<void> checkEverything(Connection& connection, const fs::path& path, const Tables& tables) {
+  auto sound = checkPages(connection, path, true).and_then([&] { return checkRows(connection, path, tables); }).and_then([&] {
+    return checkAttachments(connection, path);
+  });
+  if (!sound) return sound;
+  auto entries = connection.prepare("SELECT seq, changeset FROM history ORDER BY seq");
+  while (entries->executeStep()) {
+    const auto changeset = entries->getColumn(1).getString();
+    eachOperation(changeset, [](const Operation&) {});
+  }
+  return {};
+}
+
+}  // namespace prumo::store

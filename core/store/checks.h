@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tables.h"
+#include "core/store/transaction.h"
+
+#include <filesystem>
+
+/// What a file has to pass before anything believes it.
+namespace prumo::store {
+
+/// Size, header, application id and version. Answers the file's schema version.
+/// Errors: store.empty, store.not_a_project, store.damaged.
+Result<int> checkHead(Connection& connection, const std::filesystem::path& path);
+
+/// Every object in the file is one that we would have made at that version; a newer version may have more tables and columns, never
+/// triggers, views or virtual tables. Runs before anything else looks into the tables. Errors: store.foreign_schema {object}.
+Result<void> checkSchema(Connection& connection, const std::filesystem::path& path, const Tables& tables, int version);
+
+/// Pages (quick_check, or the whole integrity_check) and references. Errors: store.damaged {detail}.
+Result<void> checkPages(Connection& connection, const std::filesystem::path& path, bool thorough);
+
+/// The rows of all recorded tables. Errors: store.impossible_value {record, id, field}.
+Result<void> checkRows(Connection& connection, const std::filesystem::path& path, const Tables& tables);
+
+/// The rows an undo or redo touched, and the references from and to them. Errors: as checkRows, store.broken_reference {record, id}.
+Result<void> checkTouched(Connection& connection, const std::filesystem::path& path, const Tables& tables, const Change& change);
+
+/// All of it, and the bytes of attachments and history.
+Result<void> checkEverything(Connection& connection, const std::filesystem::path& path, const Tables& tables);
+
+}  // namespace prumo::store

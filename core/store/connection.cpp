@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/base/platform.h"
+
+#include <sqlite3.h>
+
+#include <thread>
+
+namespace prumo::store {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 3000;
+constexpr int kLargestValue = 256 * 1024 * 1024;  // bytes; a changeset or an attachment stays far below
+constexpr int kPagesAtOnce = 256;
+
+int flagsOf(Connection::Mode mode) {
+  constexpr int common = SQLITE_OPEN_EXRESCODE;
+  switch (mode) {
+    case Connection::Mode::ReadOnly: return SQLITE_OPEN_READONLY | common;
+    case Connection::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | common;
+    case Connection::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | common;
+    case Connection::Mode::Memory: break;
+  }
+  return SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | common;
+}
+
+/// Absolute, so that no name is taken for an URI.
+std::string nameOf(const std::filesystem::path& path, Connection::Mode mode) {
+  return mode == Connection::Mode::Memory ? ":memory:" : platform::utf8FromPath(std::filesystem::absolute(path));
+}
+
+void configure(sqlite3* handle, int option, int value) { check(handle, sqlite3_db_config(handle, option, value, nullptr)); }
+
+void harden(sqlite3* handle) {
+  configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
+  configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+  configure(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
+  configure(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0);
+  configure(handle, SQLITE_DBCONFIG_DQS_DDL, 0);
+  configure(handle, SQLITE_DBCONFIG_DQS_DML, 0);
+  configure(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kLargestValue);
+}
+
+}  // namespace
+
+Connection::Connection(const std::filesystem::path& path, Mode mode)
+    : m_path(path), m_database(nameOf(path, mode), flagsOf(mode), kBusyTimeoutMs) {
+  harden(handle());
+  run("PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000");
+}
+
+std::string Connection::head(int bytes) const {
+  sqlite3_file* file = nullptr;
+  check(handle(), sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file));
+  std::string content(static_cast<std::size_t>(bytes), '\0');
+  const int code = file->pMethods->xRead(file, content.data(), bytes, 0);
+  if (code != SQLITE_IOERR_SHORT_READ) check(nullptr, code);
+  return content;
+}
+
+void Connection::copyFrom(Connection& source) {
+  SQLite::Backup backup(m_database, "main", source.m_database, "main");
+  for (;;) {
+    const int code = backup.executeStep(kPagesAtOnce);
+    if (code == SQLITE_DONE) return;
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED) std::this_thread::sleep_for(std::chrono::milliseconds{5});
+  }
+}
+
+Connection::Prepared::Prepared(Connection& owner, std::string sql) : m_owner(&owner), m_sql(std::move(sql)) {
+  if (auto found = owner.m_idle.find(m_sql); found != owner.m_idle.end()) m_statement = std::move(found->second);
+  if (!m_statement) m_statement = std::make_unique<SQLite::Statement>(owner.m_database, m_sql);
+}
+
+Connection::Prepared::~Prepared() {
+  if (!m_statement) return;
+  m_statement->tryReset();
+  m_statement->clearBindings();
+  m_owner->m_idle[m_sql] = std::move(m_statement);
+}
+
+Writing::Writing(Connection& connection) : m_connection(connection) { connection.prepare("BEGIN IMMEDIATE")->exec(); }
+
+Writing::~Writing() {
+  if (!sqlite3_get_autocommit(m_connection.handle())) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Writing::commit() { m_connection.prepare("COMMIT")->exec(); }
+
+ForeignKeysOff::ForeignKeysOff(Connection& connection) : m_connection(connection) {
+  configure(connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0);
+}
+
+ForeignKeysOff::~ForeignKeysOff() { sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
+
+}  // namespace prumo::store

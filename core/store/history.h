@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changeset.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The history's table: one row an edit, written in the edit's own transaction.
+namespace prumo::store {
+
+/// Adds an edit; what had been undone before it can no longer be redone.
+void addEntry(Connection& connection, const Author& author, const Message& label, std::string_view changeset, int version);
+
+/// The newest edit that stands, and the last one taken back. Edits from before a migration do not count: their changesets belong to
+/// another shape of the tables.
+std::optional<HistoryEntry> nextToUndo(Connection& connection, int version);
+std::optional<HistoryEntry> nextToRedo(Connection& connection, int version);
+
+std::vector<HistoryEntry> newestEntries(Connection& connection, std::int64_t limit, std::int64_t beforeSeq);
+std::string changesetOf(Connection& connection, std::int64_t seq);
+void setState(Connection& connection, std::int64_t seq, HistoryEntry::State state);
+
+/// What was taken back before a migration stays taken back.
+void discardUndone(Connection& connection);
+
+}  // namespace prumo::store
