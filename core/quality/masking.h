@@ -17,6 +17,9 @@ enum class Personal { None, Cpf, Email, Phone, Name, Address, Card };
 /// Names of companies, products and categories are not personal; a CNPJ is company data and stays.
 Personal personalKind(std::string_view column, const std::vector<std::string>& sample);
 
+/// The same for all columns of a table: a bare "name" is a person's where another column is personal, and a product's where none is.
+std::vector<Personal> personalKinds(const std::vector<std::string>& columns, const std::vector<std::vector<std::string>>& samples);
+
 /// A value as it may be shown: `***.***.789-**`, `u**@mail.com`, `(11) *****-**67`, `M**** S****`, `************1111`, `***`.
 /// A value of the wrong form in a personal column is hidden whole. Empty stays empty.
 std::string mask(Personal kind, std::string_view value);

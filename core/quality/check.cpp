@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/check.h"
+
+#include "core/quality/csv/feed.h"
+#include "core/quality/duplicates.h"
+#include "core/quality/rejects.h"
+#include "core/quality/rule_sql.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace prumo::quality {
+
+namespace {
+
+constexpr char kTable[] = "feed";
+
+Result<PlacedRule> place(const Rule& rule, const std::vector<std::string>& columns) {
+  PlacedRule placed{&rule, {}};
+  for (const auto& column : rule.columns) {
+    const auto found = std::ranges::find(columns, column);
+    if (found == columns.end()) {
+      return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", fmt::format("{}", fmt::join(columns, ", "))}}},
+                   ErrorKind::BadInput,
+                   nullptr};
+    }
+    placed.columns.push_back(static_cast<std::size_t>(found - columns.begin()));
+  }
+  return placed;
+}
+
+Result<std::vector<PlacedRule>> placeAll(const RuleSet& rules, const std::vector<std::string>& columns) {
+  std::vector<PlacedRule> placed;
+  for (const auto& rule : rules.rules) {
+    if (auto sound = validate(rule); !sound) return sound.error();
+    auto one = place(rule, columns);
+    if (!one) return std::move(one).error();
+    placed.push_back(std::move(*one));
+  }
+  return placed;
+}
+
+void judge(RuleOutcome& outcome) {
+  outcome.conforming = wilson(outcome.checked - outcome.failed, outcome.checked);
+  if (outcome.checked == 0) return;
+  const auto share = static_cast<double>(outcome.failed) / static_cast<double>(outcome.checked);
+  outcome.verdict = share <= outcome.rule.tolerance ? Verdict::Pass : Verdict::Fail;
+}
+
+using IdsByRule = std::vector<std::vector<std::int64_t>>;
+
+/// Fetches the rows of all rules together, each once, and shares them out, masked.
+Result<void> attachRows(const csv::Feed& feed, const IdsByRule& ids, CheckResult& result) {
+  std::vector<std::int64_t> all;
+  for (const auto& each : ids) all.insert(all.end(), each.begin(), each.end());
+  auto rows = feed.rows(std::move(all));
+  if (!rows) return std::move(rows).error();
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    for (const auto id : ids[i]) {
+      const auto& row = rows->at(id);
+      ShownRow out{row.line, {}};
+      for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(shown(result.personal[c], row.cells[c]));
+      result.outcomes[i].rows.push_back(std::move(out));
+    }
+  }
+  return {};
+}
+
+Result<IdsByRule> scan(const std::shared_ptr<csv::Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
+  auto engine = engine::Engine::open();
+  if (!engine) return std::move(engine).error();
+  if (auto added = engine->add(kTable, feed); !added) return std::move(added).error();
+  const bool comma = result.dialect.decimalComma;
+  auto answer = engine->run(checkSql(placed, comma, options.rowsPerRule, kTable), job);
+  if (!answer) return std::move(answer).error();
+  result.totals = feed->totals();
+  result.rejects = shownRejects(feed->rejects(), result.dialect, result.personal);
+  IdsByRule ids;
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    auto& outcome = result.outcomes.emplace_back(RuleOutcome{.rule = *placed[i].rule});
+    outcome.checked = answer->integer(0, 1 + 3 * i);
+    outcome.failed = answer->integer(0, 2 + 3 * i);
+    judge(outcome);
+    ids.push_back(answer->integers(0, 3 + 3 * i));
+  }
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    if (placed[i].rule->kind != RuleKind::Unique || result.outcomes[i].failed == 0 || options.rowsPerRule == 0) continue;
+    auto repeated = firstRepeated(*engine, *feed, placed[i], {"again" + std::to_string(i), options.rowsPerRule, result.outcomes[i].failed}, job);
+    if (!repeated) return std::move(repeated).error();
+    ids[i] = std::move(*repeated);
+  }
+  return ids;
+}
+
+}  // namespace
+
+std::optional<Interval> wilson(std::int64_t successes, std::int64_t n) {
+  if (n <= 0) return {};
+  constexpr double z = 1.959963984540054;
+  const auto count = static_cast<double>(n);
+  const double p = static_cast<double>(successes) / count;
+  const double centre = (p + z * z / (2 * count)) / (1 + z * z / count);
+  const double half = z / (1 + z * z / count) * std::sqrt(p * (1 - p) / count + z * z / (4 * count * count));
+  return Interval{p, successes == 0 ? 0 : std::max(0.0, centre - half), successes == n ? 1 : std::min(1.0, centre + half)};
+}
+
+Result<CheckResult> check(const Source& source, const RuleSet& rules, const CheckOptions& options, const Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  auto seen = sniff(source.path, source.choice);
+  if (!seen) return std::move(seen).error();
+  auto placed = placeAll(rules, seen->columns);
+  if (!placed) return std::move(placed).error();
+  auto feed = csv::Feed::open(source.path, seen->dialect, options.rejectsKept);
+  if (!feed) return std::move(feed).error();
+  CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = options};
+  auto ids = scan(*feed, *placed, options, result, job);
+  if (!ids) return std::move(ids).error();
+  auto done = attachRows(**feed, *ids, result).and_then([&feed] { return (*feed)->unchanged(); });
+  if (!done) return std::move(done).error();
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return result;
+}
+
+}  // namespace prumo::quality

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/csv/record.h"
+#include "core/quality/dialect.h"
+
+#include <memory_resource>
+
+namespace prumo::quality::csv {
+
+/// Turns values as they stand in the file into UTF-8.
+class Decoder {
+public:
+  Decoder(Encoding encoding, char quote) : m_encoding(encoding), m_quote(quote) {}
+
+  /// Whether the bytes can be decoded at all (Windows-1252 leaves five undefined; NUL is judged elsewhere).
+  bool accepts(std::string_view bytes) const;
+  /// The value; in `memory` where it is not what stands in the file.
+  std::string_view text(const Field& field, std::pmr::memory_resource& memory) const;
+  /// Any bytes as UTF-8, what cannot be decoded replaced by U+FFFD; NUL too.
+  std::string shown(std::string_view bytes) const;
+
+private:
+  std::size_t decode(char c, char* out) const;
+
+  Encoding m_encoding;
+  char m_quote;
+};
+
+/// Whether every byte is ASCII other than NUL: the common case, told quickly.
+bool isPlainAscii(std::string_view bytes);
+
+/// The whole text of a UTF-16 file as UTF-8; what is not UTF-16 becomes the byte FF, so that its line is rejected.
+std::string utf8FromUtf16(std::string_view bytes, bool isBigEndian);
+
+}  // namespace prumo::quality::csv

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/row_source.h"
+#include "core/quality/check.h"
+#include "core/quality/csv/decoder.h"
+
+#include <atomic>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <span>
+
+namespace prumo::quality::csv {
+
+/// A run of whole records, read by one thread after the other and cut by many.
+struct Block {
+  std::vector<char> bytes;   ///< followed by a sentinel line end
+  std::size_t size = 0;
+  std::int64_t offset = 0;   ///< in the file
+  std::size_t index = 0;
+  bool isTooLong = false;    ///< the beginning of a single line beyond every limit
+
+  const char* begin() const { return bytes.data(); }
+  const char* end() const { return bytes.data() + size; }
+};
+
+/// A line that was not read as a row, before its line number is known.
+struct RawReject {
+  std::size_t block = 0;
+  std::int64_t line = 0;  ///< within the block, from 0
+  RejectReason reason = RejectReason::TooFewValues;
+  std::int64_t found = 0;
+  std::string text;       ///< UTF-8, not masked
+};
+
+/// What one reader counted.
+struct Tally {
+  std::int64_t rows = 0;
+  std::int64_t blank = 0;
+  std::int64_t rejects = 0;
+  std::vector<RawReject> firstRejects;
+};
+
+/// A delimited file as a table that DuckDB scans with all threads. Row ids are byte offsets. Empty cells and null words are null.
+class Feed final : public engine::RowSource {
+public:
+  /// Opens the file, passes its leading lines and reads its header. Errors: base.cannot_read {path, reason}, quality.no_rows {path}.
+  static Result<std::shared_ptr<Feed>> open(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept);
+  ~Feed() override;
+
+  /// The same feed for another reading beside or after this one.
+  Result<std::shared_ptr<Feed>> again() const;
+
+  const std::vector<std::string>& columns() const override { return m_columns; }
+  std::unique_ptr<engine::RowReader> reader(std::vector<std::size_t> wanted) override;
+  double progress() const override;
+
+  /// Back to the first row, and all counts to zero, for another scan.
+  void rewind();
+
+  /// After a whole scan: what the lines became, and the first rejects with their line numbers.
+  Totals totals() const;
+  std::vector<Reject> rejects() const;
+
+  struct Row {
+    std::int64_t id = 0;
+    std::int64_t line = 0;
+    std::vector<std::string> cells;
+  };
+  /// After a whole scan: the rows of these ids, with their lines, by rereading only the blocks they are in.
+  Result<std::map<std::int64_t, Row>> rows(std::vector<std::int64_t> ids) const;
+
+  /// Errors: quality.changed_while_read {path}: size or time of the file are not what they were.
+  Result<void> unchanged() const;
+
+  const Dialect& dialect() const { return m_dialect; }
+
+private:
+  friend class Reader;
+  struct Extent {
+    std::int64_t offset = 0;
+    std::size_t size = 0;
+    std::int64_t lines = 0;
+  };
+  struct Stamp {
+    std::uintmax_t size = 0;
+    std::filesystem::file_time_type time;
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+  };
+
+  Feed(std::filesystem::path path, Dialect dialect, std::int64_t rejectsKept);
+  Result<void> prepare();
+  Result<void> begin();
+  Result<void> convertUtf16();
+  Result<void> readHeader();
+  Result<bool> next(Block& block);
+  bool readMore(Block& block);
+  void keepRest(Block& block, std::size_t whole);
+  void passLongLine(Block& block);
+  void finish(const Block& block, std::int64_t lines);
+  void add(const Tally& tally);
+  std::vector<std::int64_t> firstLines() const;
+  Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, std::map<std::int64_t, Row>& out) const;
+  Stamp stamp() const;
+  Error readError() const;
+
+  std::filesystem::path m_path;    ///< as given
+  std::shared_ptr<const std::filesystem::path> m_opened;  ///< what is read: the file itself, or its conversion to UTF-8, which goes with its last reader
+  Dialect m_dialect;
+  Cutter m_cutter;
+  Decoder m_decoder;
+  std::int64_t m_rejectsKept = 0;
+  Stamp m_stamp;
+  std::vector<std::string> m_columns;
+  std::int64_t m_dataOffset = 0;
+  std::int64_t m_dataLine = 1;  ///< the line of the first byte after the header
+  std::int64_t m_size = 0;
+
+  std::mutex m_mutex;  // everything below
+  std::ifstream m_in;
+  std::vector<char> m_carry;
+  std::int64_t m_offset = 0;
+  bool m_atEnd = false;
+  std::vector<Extent> m_extents;
+  Tally m_tally;
+  std::atomic<std::int64_t> m_done = 0;
+};
+
+/// Names for columns: none empty, none twice.
+std::vector<std::string> columnNames(std::vector<std::string> header);
+
+}  // namespace prumo::quality::csv
