@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace prumo::ui {
+
+/// Markdown that somebody typed, laid out for reading, as high as its text. It loads nothing: no pictures, no files, no embedded HTML;
+/// a link is not followed.
+class MarkdownView : public QTextBrowser {
+  Q_OBJECT
+public:
+  explicit MarkdownView(QWidget* parent = nullptr);
+
+  void show(const QString& markdown);
+  int heightForWidth(int width) const override;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {40, fontMetrics().height()}; }
+
+protected:
+  QVariant loadResource(int type, const QUrl& name) override;
+  void resizeEvent(QResizeEvent* event) override;
+};
+
+}  // namespace prumo::ui
