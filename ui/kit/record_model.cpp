@@ -51,6 +51,25 @@ void RecordModel::setRows(std::vector<Row> rows) {
   endResetModel();
 }
 
+void RecordModel::putRow(Row row) {
+  const int at = rowOf(textOf(row.front()));
+  if (at < 0) {
+    beginInsertRows({}, rowCount(), rowCount());
+    m_rows.push_back(std::move(row));
+    return endInsertRows();
+  }
+  m_rows[static_cast<std::size_t>(at)] = std::move(row);
+  Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+}
+
+void RecordModel::removeRow(const QString& id) {
+  const int at = rowOf(id);
+  if (at < 0) return;
+  beginRemoveRows({}, at, at);
+  m_rows.erase(m_rows.begin() + at);
+  endRemoveRows();
+}
+
 void RecordModel::setSpeaker(const Speaker& speaker) {
   m_speaker = speaker;
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -31,6 +31,11 @@ public:
     for (const auto& one : records) rows.push_back(record::valuesOf(one));
     setRows(std::move(rows));
   }
+  /// Replaces the row of that id in place, or adds it at the end.
+  void putRow(Row row);
+  /// Takes the row of that id away; nothing happens when there is none.
+  void removeRow(const QString& id);
+  const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
   void setSpeaker(const Speaker& speaker);
   /// The row with that id, or -1.
   int rowOf(const QString& id) const;
@@ -39,6 +44,9 @@ public:
   int columnCount(const QModelIndex& parent = {}) const final;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+  const Speaker& speaker() const { return m_speaker; }
 
 private:
   record::TableInfo m_table;
