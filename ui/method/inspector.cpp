@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/method/inspector.h"
+
+#include "ui/kit/empty_state.h"
+#include "ui/kit/looks.h"
+#include "ui/method/criterion_guide.h"
+#include "ui/method/derivation_view.h"
+#include "ui/method/pages.h"
+
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace prumo::ui {
+
+Inspector::Inspector(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_pages(new QStackedLayout(this)),
+      m_empty(new EmptyState("info")),
+      m_scroll(new QScrollArea),
+      m_guide(new CriterionGuide(workspace)),
+      m_derivation(new DerivationView) {
+  setKind(m_guide, "surface");
+  setKind(m_derivation, "surface");
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setWidget(m_guide);
+  for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_derivation)}) {
+    m_pages->addWidget(page);
+  }
+  connect(&workspace, &Workspace::criterionInspected, this, &Inspector::showCriterion);
+  connect(&workspace, &Workspace::derivationInspected, this, &Inspector::showDerivation);
+  connect(&workspace, &Workspace::changed, this, &Inspector::take);
+  connect(&workspace, &Workspace::languageChanged, this, &Inspector::say);
+  connect(&workspace, &Workspace::closed, this, [this] {
+    m_shown = {};
+    m_pages->setCurrentWidget(m_empty);
+  });
+  say();
+}
+
+void Inspector::showCriterion(const StepId& step, const CriterionId& criterion) {
+  const CriterionKey key{step, criterion};
+  const bool other = !(key == m_criterion);
+  m_criterion = key;
+  m_guide->show(key);
+  m_pages->setCurrentWidget(m_scroll);
+  if (other) m_scroll->ensureVisible(0, 0);
+  m_shown.reset();
+}
+
+void Inspector::showDerivation(const Derivation& derivation) {
+  m_shown = derivation;
+  m_derivation->show(derivation, m_workspace.speaker());
+  m_pages->setCurrentWidget(m_derivation);
+}
+
+void Inspector::take(const Change& change) {
+  if (m_pages->currentWidget() != m_scroll) return;
+  if (change.touches(record::describe<Answer>().name) || change.touches(record::describe<Proposal>().name)) m_guide->refresh();
+}
+
+void Inspector::say() {
+  const auto& speaker = m_workspace.speaker();
+  setAccessibleName(speaker.say("assess.inspector"));
+  m_empty->setWords(speaker.say("assess.inspector.empty"), speaker.say("assess.inspector.empty.hint"));
+  if (m_pages->currentWidget() == m_scroll) m_guide->refresh();
+  if (m_shown) m_derivation->show(*m_shown, speaker);
+}
+
+QWidget* makeInspector(Workspace& workspace) { return new Inspector(workspace); }
+
+}  // namespace prumo::ui
