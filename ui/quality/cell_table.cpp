@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/cell_table.h"
+
+#include "ui/kit/looks.h"
+#include "ui/quality/texts.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace prumo::ui {
+
+namespace {
+
+constexpr int kWidestColumn = 320;
+
+}  // namespace
+
+CellTableView::CellTableView(QWidget* parent)
+    : QTableView(parent), m_model(new CellModel(this)), m_sorted(new QSortFilterProxyModel(this)) {
+  m_sorted->setSourceModel(m_model);
+  m_sorted->setSortRole(CellModel::SortRole);
+  m_sorted->setSortLocaleAware(true);
+  setModel(m_sorted);
+  dressTable(this);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentIdChanged(fromUtf8(currentId())); });
+  connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT idActivated(fromUtf8(currentId())); });
+}
+
+void CellTableView::show(CellTable table) {
+  const auto chosen = currentId();
+  const bool isReshaped = table.columns.size() != m_shownColumns;
+  m_shownColumns = table.columns.size();
+  m_model->setTable(std::move(table));
+  fitRows();
+  if (isReshaped || isSortingEnabled()) fitColumns();
+  setCurrentId(chosen);
+  updateGeometry();
+}
+
+void CellTableView::setSortable() {
+  setSortingEnabled(true);
+  sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void CellTableView::setRowLimit(int rows) {
+  m_rowLimit = rows;
+  updateGeometry();
+}
+
+std::string CellTableView::currentId() const { return toUtf8(currentIndex().data(CellModel::IdRole).toString()); }
+
+void CellTableView::setCurrentId(const std::string& id) {
+  const int row = m_model->rowOf(id);
+  if (row >= 0) setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+}
+
+QSize CellTableView::sizeHint() const {
+  const int rows = std::clamp(m_sorted->rowCount(), 1, m_rowLimit);
+  const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+  return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth() + 2};
+}
+
+QSize CellTableView::minimumSizeHint() const {
+  const int rows = std::clamp(m_sorted->rowCount(), 1, std::min(m_rowLimit, 3));
+  return {200, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2};
+}
+
+void CellTableView::changeEvent(QEvent* event) {
+  QTableView::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitRows();
+}
+
+void CellTableView::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!isEnter || !currentIndex().isValid()) return QTableView::keyPressEvent(event);
+  Q_EMIT idActivated(fromUtf8(currentId()));
+}
+
+void CellTableView::fitRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16); }
+
+void CellTableView::fitColumns() {
+  resizeColumnsToContents();
+  for (int column = 0; column < m_model->columnCount(); ++column) {
+    setColumnWidth(column, std::clamp(columnWidth(column) + 8, 48, kWidestColumn));
+  }
+}
+
+}  // namespace prumo::ui

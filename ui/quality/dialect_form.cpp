@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/dialect_form.h"
+
+#include "ui/kit/looks.h"
+#include "ui/quality/texts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace prumo::ui {
+
+namespace {
+
+using quality::Encoding;
+
+constexpr std::array kDelimiters{',', ';', '\t', '|', ':', ' '};
+constexpr std::array kQuotes{'"', '\'', '\0'};
+constexpr std::array kEncodings{Encoding::Utf8, Encoding::Latin1, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be};
+constexpr int kMostSkipped = 100'000;
+
+constexpr std::array kLabels{"quality_page.dialect.delimiter", "quality_page.dialect.quote", "quality_page.dialect.encoding",
+                             "quality_page.dialect.decimal",   "quality_page.dialect.skip",  "quality_page.dialect.null_words"};
+
+const char* codeOf(char mark) {
+  switch (mark) {
+    case ',': return "quality_page.mark.comma";
+    case ';': return "quality_page.mark.semicolon";
+    case '\t': return "quality_page.mark.tab";
+    case '|': return "quality_page.mark.bar";
+    case ':': return "quality_page.mark.colon";
+    case ' ': return "quality_page.mark.space";
+    case '"': return "quality_page.mark.double_quote";
+    case '\'': return "quality_page.mark.single_quote";
+    case '\0': return "quality_page.mark.none";
+    default: return nullptr;
+  }
+}
+
+void choose(QComboBox* combo, char mark) {
+  int index = combo->findData(int{mark});
+  if (index < 0) {
+    combo->addItem(QString(QLatin1Char(mark)), int{mark});
+    index = combo->count() - 1;
+  }
+  combo->setCurrentIndex(index);
+}
+
+void sayMarks(QComboBox* combo, const Speaker& speaker) {
+  for (int i = 0; i < combo->count(); ++i) combo->setItemText(i, nameOfMark(static_cast<char>(combo->itemData(i).toInt()), speaker));
+}
+
+QString joined(const std::vector<std::string>& words) {
+  QStringList list;
+  for (const auto& word : words) list << fromUtf8(word);
+  return list.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> split(const QString& text) {
+  std::vector<std::string> words;
+  for (const auto& part : text.split(u',', Qt::SkipEmptyParts)) {
+    if (!part.trimmed().isEmpty()) words.push_back(toUtf8(part.trimmed()));
+  }
+  return words;
+}
+
+}  // namespace
+
+QString nameOfMark(char mark, const Speaker& speaker) {
+  if (const auto* code = codeOf(mark)) return speaker.say(code);
+  return QString(QLatin1Char(mark));
+}
+
+DialectForm::DialectForm(QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_encoding(new QComboBox), m_delimiter(new QComboBox), m_quote(new QComboBox),
+      m_decimal(new QComboBox), m_skip(new QSpinBox), m_nullWords(new QLineEdit), m_header(new QCheckBox), m_reset(linkButton("undo")) {
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(16);
+  for (const char mark : kDelimiters) m_delimiter->addItem({}, int{mark});
+  for (const char mark : kQuotes) m_quote->addItem({}, int{mark});
+  for (const auto encoding : kEncodings) m_encoding->addItem(fromUtf8(quality::nameOf(encoding)).toUpper(), static_cast<int>(encoding));
+  m_decimal->addItem(QStringLiteral("1,234.56"), false);
+  m_decimal->addItem(QStringLiteral("1.234,56"), true);
+  m_skip->setRange(0, kMostSkipped);
+  int place = 0;
+  for (QWidget* editor : std::initializer_list<QWidget*>{m_delimiter, m_quote, m_encoding, m_decimal, m_skip, m_nullWords}) {
+    m_labels.push_back(put(editor, place / 3 * 2, place % 3));
+    ++place;
+  }
+  m_grid->addWidget(m_header, 4, 0, 1, 2);
+  m_grid->addWidget(m_reset, 4, 2, Qt::AlignRight);
+  for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
+  connectEditors();
+}
+
+QLabel* DialectForm::put(QWidget* editor, int row, int column) {
+  auto* words = label(LabelKind::Small);
+  words->setBuddy(editor);
+  m_grid->addWidget(words, row, column);
+  m_grid->addWidget(editor, row + 1, column);
+  return words;
+}
+
+void DialectForm::connectEditors() {
+  connect(m_encoding, &QComboBox::activated, this, [this] {
+    m_choice.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
+    settled();
+  });
+  connect(m_delimiter, &QComboBox::activated, this, [this] {
+    m_choice.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
+    settled();
+  });
+  connect(m_quote, &QComboBox::activated, this, [this] {
+    m_choice.quote = static_cast<char>(m_quote->currentData().toInt());
+    settled();
+  });
+  connect(m_decimal, &QComboBox::activated, this, [this] {
+    m_choice.decimalComma = m_decimal->currentData().toBool();
+    settled();
+  });
+  connect(m_skip, &QSpinBox::valueChanged, this, [this](int lines) {
+    m_choice.skip = lines;
+    settled();
+  });
+  connect(m_nullWords, &QLineEdit::editingFinished, this, [this] {
+    if (!m_nullWords->isModified()) return;
+    m_nullWords->setModified(false);
+    m_choice.nullWords = split(m_nullWords->text());
+    settled();
+  });
+  connect(m_header, &QCheckBox::clicked, this, [this](bool isOn) {
+    m_choice.header = isOn;
+    settled();
+  });
+  connect(m_reset, &QPushButton::clicked, this, [this] {
+    m_choice = {};
+    settled();
+  });
+}
+
+void DialectForm::settled() { Q_EMIT choiceChanged(); }
+
+void DialectForm::setSpeaker(const Speaker& speaker) {
+  sayMarks(m_delimiter, speaker);
+  sayMarks(m_quote, speaker);
+  for (std::size_t i = 0; i < m_labels.size(); ++i) {
+    m_labels[i]->setText(speaker.say(kLabels[i]));
+    m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
+  }
+  m_nullWords->setPlaceholderText(QStringLiteral("NULL, NA"));
+  m_header->setText(speaker.say("quality_page.dialect.header"));
+  m_header->setAccessibleName(m_header->text());
+  setWords(m_reset, speaker.say("quality_page.dialect.reset"));
+}
+
+void DialectForm::setChoice(const quality::DialectChoice& choice) { m_choice = choice; }
+
+void DialectForm::setFound(const quality::Dialect& dialect) {
+  const QSignalBlocker skip(m_skip);
+  m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(dialect.encoding)));
+  choose(m_delimiter, dialect.delimiter);
+  choose(m_quote, dialect.quote);
+  m_decimal->setCurrentIndex(dialect.decimalComma ? 1 : 0);
+  m_skip->setValue(static_cast<int>(dialect.skip));
+  m_header->setChecked(dialect.header);
+  if (!m_nullWords->hasFocus()) m_nullWords->setText(joined(dialect.nullWords));
+}
+
+}  // namespace prumo::ui

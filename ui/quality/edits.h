@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/room.h"
+#include "ui/shell/workspace.h"
+
+/// Everything the pages of the step write: each is one named edit, undone as a whole, and answers whether it is in the file.
+namespace prumo::ui::edits {
+
+bool addFeed(Workspace& workspace, const quality::Dataset& dataset);
+/// The feed with its runs; the findings that came out of them stay.
+bool removeFeed(Workspace& workspace, const quality::Dataset& dataset);
+/// Another place, name or way to read a feed.
+bool changeFeed(Workspace& workspace, const quality::Dataset& dataset);
+
+bool loadRules(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules);
+/// Rules beside those that stand: one that looks at the same columns in the same way as a standing rule is left out.
+bool addRules(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::RuleSet& more);
+bool putRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::Rule& rule);
+bool removeRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const std::string& rule);
+
+/// The finished check as a run of the dataset; the run's id, or empty.
+std::string storeRun(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules, const quality::CheckResult& result);
+bool storeProfile(Workspace& workspace, const quality::Dataset& dataset, const quality::Profile& profile);
+
+/// Proposed findings become open ones.
+bool acceptFindings(Workspace& workspace, const std::vector<Finding>& findings);
+/// The criterion gets the proposed level with confidence Measured; its note stays.
+bool acceptRating(Workspace& workspace, const Proposal& proposal);
+
+}  // namespace prumo::ui::edits

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/feed_assistant.h"
+
+#include "core/base/platform.h"
+#include "ui/kit/files.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/message_bar.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/dialect_form.h"
+#include "ui/quality/feed_tables.h"
+#include "ui/quality/texts.h"
+#include "ui/quality/work.h"
+
+#include <QLineEdit>
+
+namespace prumo::ui {
+
+namespace {
+
+using Reading = FeedAssistant::Reading;
+
+/// Reads the head of the file; runs on a worker.
+Result<Reading> readHead(const std::string& path, const quality::DialectChoice& choice, Instant now) {
+  const auto file = platform::pathFromUtf8(path);
+  return quality::sniff(file, choice).and_then([&](quality::Preview preview) {
+    return quality::datasetFor(file, choice, now).transform([&preview](quality::Dataset dataset) {
+      return Reading{std::move(preview), std::move(dataset)};
+    });
+  });
+}
+
+QString personalWords(const quality::Preview& preview, const Speaker& speaker) {
+  QStringList masked;
+  for (std::size_t i = 0; i < preview.personal.size() && i < preview.columns.size(); ++i) {
+    if (preview.personal[i] != quality::Personal::None) masked << fromUtf8(preview.columns[i]);
+  }
+  if (masked.isEmpty()) return {};
+  return QStringLiteral(" · ") + speaker.say(Message{"quality_page.masked_columns", {{"columns", toUtf8(masked.join(QStringLiteral(", ")))}}});
+}
+
+}  // namespace
+
+FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
+    : Card(parent), m_workspace(workspace), m_pathLabel(label(LabelKind::Small)), m_path(new QLineEdit), m_browse(plainButton("folder")),
+      m_nameLabel(label(LabelKind::Small)), m_name(new QLineEdit), m_message(new MessageBar), m_work(new WorkBar(workspace)),
+      m_found(new QWidget), m_dialect(new DialectForm), m_previewWords(label(LabelKind::Small)), m_preview(new CellTableView),
+      m_countWords(label(LabelKind::Strong)), m_rejects(new CellTableView), m_confirm(primaryButton("check")), m_cancel(plainButton()) {
+  body()->addLayout(pathRow());
+  body()->addWidget(m_message);
+  body()->addWidget(m_work);
+  auto* found = bare<QVBoxLayout>();
+  m_found->setLayout(found);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_dialect, m_previewWords, m_preview, m_countWords, m_rejects}) found->addWidget(part);
+  m_preview->setRowLimit(8);
+  m_rejects->setRowLimit(4);
+  body()->addWidget(m_found);
+  body()->addLayout(buttonRow());
+  connect(m_path, &QLineEdit::editingFinished, this, [this] {
+    if (m_path->isModified()) read();
+  });
+  connect(m_browse, &QPushButton::clicked, this, &FeedAssistant::browse);
+  connect(m_dialect, &DialectForm::choiceChanged, this, &FeedAssistant::read);
+  connect(m_confirm, &QPushButton::clicked, this, &FeedAssistant::confirm);
+  connect(m_cancel, &QPushButton::clicked, this, [this] {
+    m_work->cancel();
+    Q_EMIT cancelled();
+  });
+  connect(&workspace, &Workspace::languageChanged, this, &FeedAssistant::say);
+  say();
+}
+
+QLayout* FeedAssistant::pathRow() {
+  auto* grid = new QGridLayout;
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(8);
+  grid->addWidget(m_pathLabel, 0, 0);
+  grid->addWidget(m_path, 1, 0);
+  grid->addWidget(m_browse, 1, 1);
+  grid->addWidget(m_nameLabel, 0, 2);
+  grid->addWidget(m_name, 1, 2);
+  grid->setColumnStretch(0, 3);
+  grid->setColumnStretch(2, 2);
+  m_pathLabel->setBuddy(m_path);
+  m_nameLabel->setBuddy(m_name);
+  return grid;
+}
+
+QLayout* FeedAssistant::buttonRow() {
+  auto* row = bare<QHBoxLayout>();
+  row->addStretch();
+  row->addWidget(m_cancel);
+  row->addWidget(m_confirm);
+  return row;
+}
+
+void FeedAssistant::begin(const QString& path) { start({}, path); }
+
+void FeedAssistant::revise(const quality::Dataset& dataset) { start(dataset, fromUtf8(dataset.path)); }
+
+void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) {
+  m_revised = dataset;
+  m_reading.reset();
+  m_counted.reset();
+  m_path->setText(path);
+  m_name->setText(fromUtf8(dataset.name));
+  m_message->hide();
+  const auto choice = dataset.options.empty() ? Result<quality::DialectChoice>{quality::DialectChoice{}} : quality::choiceFromJson(dataset.options);
+  m_dialect->setChoice(choice ? *choice : quality::DialectChoice{});
+  say();
+  show();
+  m_path->setFocus();
+  if (!path.isEmpty()) read();
+}
+
+void FeedAssistant::browse() {
+  const auto& speaker = m_workspace.speaker();
+  const auto path = files::ask(this, {.title = speaker.say("quality_page.choose_feed"), .filter = speaker.say("quality_page.files.feeds")});
+  if (path.isEmpty()) return;
+  m_path->setText(path);
+  read();
+}
+
+void FeedAssistant::read() {
+  m_path->setModified(false);
+  m_isStale = m_work->isRunning();
+  if (m_isStale) return m_work->cancel();
+  if (m_path->text().trimmed().isEmpty()) return;
+  m_message->hide();
+  m_counted.reset();
+  const auto path = toUtf8(m_path->text().trimmed());
+  const auto now = m_workspace.project().author().clock->now();
+  m_work->run<Reading>({"quality_page.work.sniff", {}}, [path, choice = m_dialect->choice(), now](const Job&) { return readHead(path, choice, now); },
+                       [this](Result<Reading> reading) { take(std::move(reading)); });
+}
+
+void FeedAssistant::take(Result<Reading> reading) {
+  if (m_isStale) return read();
+  if (!reading) {
+    m_reading.reset();
+    m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(reading.error()));
+    return say();
+  }
+  m_reading = *std::move(reading);
+  if (m_name->text().isEmpty()) m_name->setText(fromUtf8(m_reading->dataset.name));
+  m_dialect->setFound(m_reading->preview.dialect);
+  if (m_reading->preview.columns.size() == 1) {
+    m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("quality_page.one_column"));
+  }
+  say();
+  count();
+}
+
+/// The whole file is read once in the background, so that rejects are known before anything is added.
+void FeedAssistant::count() {
+  const quality::Source source{platform::pathFromUtf8(m_reading->dataset.path), m_dialect->choice()};
+  m_work->run<quality::CheckResult>({"quality_page.work.count", {}}, [source](const Job& job) { return quality::check(source, {}, {}, job); },
+                                    [this](Result<quality::CheckResult> counted) { takeCount(std::move(counted)); });
+}
+
+void FeedAssistant::takeCount(Result<quality::CheckResult> counted) {
+  if (m_isStale) return read();
+  const bool isFault = !counted && counted.error().kind != ErrorKind::Cancelled;
+  if (isFault) m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(counted.error()));
+  if (counted) m_counted = *std::move(counted);
+  sayCount();
+}
+
+void FeedAssistant::confirm() {
+  if (!m_reading) return;
+  auto dataset = m_reading->dataset;
+  if (isRevising()) {
+    const auto fresh = dataset;
+    dataset = m_revised;
+    dataset.path = fresh.path;
+    dataset.options = fresh.options;
+    dataset.size = fresh.size;
+    dataset.modified = fresh.modified;
+  }
+  const auto name = m_name->text().trimmed();
+  if (!name.isEmpty()) dataset.name = toUtf8(name);
+  m_work->cancel();
+  Q_EMIT confirmed(dataset);
+}
+
+void FeedAssistant::say() {
+  const auto& speaker = m_workspace.speaker();
+  const Message revising{"quality_page.assistant.revise", {{"name", m_revised.name}}};
+  setTitle(isRevising() ? speaker.say(revising) : speaker.say("quality_page.assistant.add"));
+  m_pathLabel->setText(speaker.say("quality_page.assistant.path"));
+  m_path->setAccessibleName(m_pathLabel->text());
+  m_path->setPlaceholderText(speaker.say("quality_page.assistant.path_hint"));
+  m_nameLabel->setText(speaker.say("quality_page.assistant.name"));
+  m_name->setAccessibleName(m_nameLabel->text());
+  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_dialect->setSpeaker(speaker);
+  setWords(m_browse, speaker.say("quality_page.assistant.browse"));
+  setWords(m_confirm, speaker.say(isRevising() ? "quality_page.assistant.save" : "quality_page.add_feed"));
+  setWords(m_cancel, speaker.say("quality_page.cancel"));
+  m_preview->setAccessibleName(speaker.say("quality_page.table.preview"));
+  m_rejects->setAccessibleName(speaker.say("quality_page.table.rejects"));
+  sayPreview();
+  sayCount();
+}
+
+void FeedAssistant::sayPreview() {
+  const auto& speaker = m_workspace.speaker();
+  m_found->setVisible(m_reading.has_value());
+  m_confirm->setEnabled(m_reading.has_value());
+  if (!m_reading) return;
+  const auto& preview = m_reading->preview;
+  const Message words{"quality_page.preview",
+                      {{"n", static_cast<std::int64_t>(preview.rows.size())}, {"columns", static_cast<std::int64_t>(preview.columns.size())}}};
+  m_previewWords->setText(speaker.say(words) + personalWords(preview, speaker));
+  m_preview->show(previewTable(preview, speaker));
+}
+
+void FeedAssistant::sayCount() {
+  const auto& speaker = m_workspace.speaker();
+  m_countWords->setVisible(m_counted.has_value());
+  m_rejects->setVisible(m_counted && !m_counted->rejects.empty());
+  if (!m_counted) return;
+  const auto& totals = m_counted->totals;
+  m_countWords->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker));
+  m_rejects->show(rejectTable(m_counted->rejects, speaker));
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/room.h"
+#include "ui/kit/card.h"
+#include "ui/shell/workspace.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace prumo::ui {
+
+class CellTableView;
+class DialectForm;
+class MessageBar;
+class WorkBar;
+
+/// Adds a feed, or settles anew how one is read or where it lies: path, dialect as found and overridable, its first rows masked, its rejects.
+/// Works inline; nothing is written before a person confirms.
+class FeedAssistant : public Card {
+  Q_OBJECT
+public:
+  explicit FeedAssistant(Workspace& workspace, QWidget* parent = nullptr);
+
+  /// A new feed; with a path it is read at once.
+  void begin(const QString& path = {});
+  /// A feed that is there already.
+  void revise(const quality::Dataset& dataset);
+  bool isRevising() const { return !m_revised.id.empty(); }
+
+  /// One reading of the head of the file, and what the project would keep of it.
+  struct Reading {
+    quality::Preview preview;
+    quality::Dataset dataset;
+  };
+
+Q_SIGNALS:
+  /// Confirmed: to be put into the project.
+  void confirmed(const prumo::quality::Dataset& dataset);
+  void cancelled();
+
+private:
+  QLayout* pathRow();
+  QLayout* buttonRow();
+  void browse();
+  void start(const quality::Dataset& dataset, const QString& path);
+  void read();
+  void take(Result<Reading> reading);
+  void count();
+  void takeCount(Result<quality::CheckResult> counted);
+  void confirm();
+  void say();
+  void sayPreview();
+  void sayCount();
+
+  Workspace& m_workspace;
+  quality::Dataset m_revised;   ///< what is changed; empty id: a new feed
+  std::optional<Reading> m_reading;
+  std::optional<quality::CheckResult> m_counted;
+  bool m_isStale = false;       ///< the path or the dialect changed while a reading ran
+  QLabel* m_pathLabel;
+  QLineEdit* m_path;
+  QPushButton* m_browse;
+  QLabel* m_nameLabel;
+  QLineEdit* m_name;
+  MessageBar* m_message;
+  WorkBar* m_work;
+  QWidget* m_found;
+  DialectForm* m_dialect;
+  QLabel* m_previewWords;
+  CellTableView* m_preview;
+  QLabel* m_countWords;
+  CellTableView* m_rejects;
+  QPushButton* m_confirm;
+  QPushButton* m_cancel;
+};
+
+}  // namespace prumo::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/room.h"
+#include "ui/quality/cell_model.h"
+#include "ui/quality/feeds.h"
+
+/// What the pages' tables show, made from core's values in one language.
+namespace prumo::ui {
+
+/// The register of sources; `missing` are the ids whose file is not where it was.
+CellTable feedTable(const std::vector<Feed>& feeds, const std::vector<std::string>& missing, const Speaker& speaker);
+/// The first rows of a file.
+CellTable previewTable(const quality::Preview& preview, const Speaker& speaker);
+CellTable rejectTable(const std::vector<quality::Reject>& rejects, const Speaker& speaker);
+CellTable rejectTable(const std::vector<quality::RejectRow>& rejects, const Speaker& speaker);
+
+/// "1,204 lines read = 1,200 rows + 4 rejects", and what was counted apart.
+QString linesEquation(std::int64_t lines, std::int64_t rows, std::int64_t rejects, std::int64_t blank, const Speaker& speaker);
+/// A kind of personal data in words.
+QString personalName(quality::Personal personal, const Speaker& speaker);
+
+}  // namespace prumo::ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/profile_tables.h"
+
+#include "ui/quality/feed_tables.h"
+#include "ui/quality/texts.h"
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using quality::ColumnProfile;
+using quality::Personal;
+using Look = Cell::Look;
+
+constexpr std::array kQuantiles{0.05, 0.25, 0.5, 0.75, 0.95};
+constexpr int kMeanDecimals = 2;
+
+QVariant whole(std::int64_t value) { return QVariant::fromValue(static_cast<qlonglong>(value)); }
+
+Cell count(std::int64_t value, const Speaker& speaker) {
+  return {.text = speaker.number(value), .sort = whole(value), .look = value == 0 ? Look::Muted : Look::Plain};
+}
+
+bool isNumeric(const ColumnProfile& column) {
+  return column.type == quality::ValueType::Integer || column.type == quality::ValueType::Decimal;
+}
+
+std::optional<double> completeness(const ColumnProfile& column) {
+  const auto cells = column.values + column.nulls;
+  if (cells == 0) return {};
+  return static_cast<double>(column.values - column.blanks) / static_cast<double>(cells);
+}
+
+/// A smallest or largest value, sorted as what it is.
+Cell bound(const ColumnProfile& column, const std::string& text) {
+  const auto words = fromUtf8(text);
+  bool isNumber = false;
+  const double value = words.toDouble(&isNumber);
+  return {.text = words, .sort = isNumeric(column) && isNumber ? QVariant{value} : QVariant{words}, .hint = words};
+}
+
+QString distinctWords(const ColumnProfile& column, const Speaker& speaker) {
+  return (column.distinctIsApproximate ? QStringLiteral("≈ ") : QString{}) + speaker.number(column.distinct);
+}
+
+Cell completenessCell(const ColumnProfile& column, const Speaker& speaker) {
+  const auto share = completeness(column);
+  if (!share) return {.text = speaker.say("quality_page.none"), .sort = -1.0, .look = Look::Muted};
+  return {.text = speaker.percent(*share, 1), .sort = *share, .extra = *share};
+}
+
+QString lengths(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.minLength == column.maxLength) return speaker.number(column.minLength);
+  return speaker.number(column.minLength) + QStringLiteral("–") + speaker.number(column.maxLength);
+}
+
+Cell topCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.top.empty()) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
+  const auto& top = column.top.front();
+  const auto words = QStringLiteral("%1 (%2)").arg(fromUtf8(top.value), speaker.number(top.count));
+  return {.text = words, .sort = whole(top.count), .hint = words};
+}
+
+std::vector<Cell> rowOf(const ColumnProfile& column, const Speaker& speaker) {
+  const bool isPersonal = column.personal != Personal::None;
+  return {{.text = fromUtf8(column.name), .look = Look::Strong},
+          {.text = typeName(column.type, speaker)},
+          completenessCell(column, speaker),
+          count(column.nulls, speaker),
+          count(column.blanks, speaker),
+          {.text = distinctWords(column, speaker),
+           .sort = whole(column.distinct),
+           .hint = column.distinctIsApproximate ? speaker.say("quality_page.approximate") : QString{}},
+          bound(column, column.min),
+          bound(column, column.max),
+          column.mean ? Cell{.text = speaker.number(*column.mean, kMeanDecimals), .sort = *column.mean}
+                      : Cell{.text = speaker.say("quality_page.none"), .sort = whole(0), .look = Look::Muted},
+          {.text = lengths(column, speaker), .sort = whole(column.maxLength)},
+          topCell(column, speaker),
+          {.text = isPersonal ? personalName(column.personal, speaker) : speaker.say("quality_page.none"),
+           .look = isPersonal ? Look::Fault : Look::Muted}};
+}
+
+}  // namespace
+
+QString typeName(quality::ValueType type, const Speaker& speaker) {
+  return speaker.say(Message{"quality_page.type." + std::string{record::keyOf(type)}, {}});
+}
+
+CellTable profileTable(const quality::Profile& profile, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("quality_page.column.column")},         {speaker.say("quality_page.column.type")},
+                   {speaker.say("quality_page.column.complete"), true}, {speaker.say("quality_page.column.nulls"), true},
+                   {speaker.say("quality_page.column.blanks"), true},   {speaker.say("quality_page.column.distinct"), true},
+                   {speaker.say("quality_page.column.min"), true},      {speaker.say("quality_page.column.max"), true},
+                   {speaker.say("quality_page.column.mean"), true},     {speaker.say("quality_page.column.length"), true},
+                   {speaker.say("quality_page.column.top")},            {speaker.say("quality_page.column.personal")}};
+  for (const auto& column : profile.columns) {
+    table.rows.push_back(rowOf(column, speaker));
+    table.ids.push_back(column.name);
+  }
+  return table;
+}
+
+CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("quality_page.column.fact")}, {speaker.say("quality_page.column.value"), true}};
+  const auto add = [&table](const QString& fact, const QString& value) {
+    table.rows.push_back({{.text = fact, .look = Look::Muted}, {.text = value}});
+  };
+  add(speaker.say("quality_page.column.values"), speaker.number(column.values));
+  add(speaker.say("quality_page.column.nulls"), speaker.number(column.nulls));
+  add(speaker.say("quality_page.column.distinct"), distinctWords(column, speaker));
+  add(speaker.say("quality_page.column.length"), lengths(column, speaker));
+  if (column.mean) add(speaker.say("quality_page.column.mean"), speaker.number(*column.mean, kMeanDecimals));
+  for (std::size_t i = 0; i < kQuantiles.size(); ++i) {
+    if (!column.quantiles[i]) continue;
+    const Message words{"quality_page.quantile", {{"share", kQuantiles[i]}}};
+    add(speaker.say(words), speaker.value(*column.quantiles[i], record::Kind::Real));
+  }
+  return table;
+}
+
+CellTable topTable(const ColumnProfile& column, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("quality_page.column.value")},
+                   {speaker.say("quality_page.column.count"), true},
+                   {speaker.say("quality_page.column.share"), true}};
+  for (const auto& top : column.top) {
+    const double share = column.values > 0 ? static_cast<double>(top.count) / static_cast<double>(column.values) : 0;
+    table.rows.push_back({{.text = fromUtf8(top.value), .hint = fromUtf8(top.value)},
+                          count(top.count, speaker),
+                          {.text = speaker.percent(share, 1), .sort = share}});
+  }
+  return table;
+}
+
+report::Chart topChart(const ColumnProfile& column) {
+  report::Chart chart{.kind = report::ChartKind::Bars, .id = "top_values"};
+  chart.title = Message{"quality_page.chart.top", {{"column", column.name}}};
+  chart.caption = Message{"quality_page.chart.values", {{"n", column.values}}};
+  chart.unit = record::Kind::Integer;
+  chart.max = 1;
+  report::Series series{.name = Message{"quality_page.column.count", {}}};
+  for (const auto& top : column.top) {
+    chart.categories.emplace_back(top.value);
+    series.points.push_back({.value = static_cast<double>(top.count)});
+    chart.max = std::max(chart.max, static_cast<double>(top.count));
+  }
+  chart.series.push_back(std::move(series));
+  return chart;
+}
+
+std::optional<report::Chart> quantileChart(const ColumnProfile& column, const Speaker& speaker) {
+  if (!column.quantiles.front() || !column.quantiles.back()) return {};
+  report::Chart chart{.kind = report::ChartKind::Columns, .id = "quantiles"};
+  chart.title = Message{"quality_page.chart.quantiles", {{"column", column.name}}};
+  chart.caption = Message{"quality_page.chart.quantiles_caption", {}};
+  chart.min = std::min(0.0, *column.quantiles.front());
+  chart.max = std::max(*column.quantiles.back(), chart.min + 1);
+  report::Series series{.name = Message{"quality_page.column.value", {}}};
+  for (std::size_t i = 0; i < kQuantiles.size(); ++i) {
+    chart.categories.emplace_back(toUtf8(speaker.percent(kQuantiles[i])));
+    series.points.push_back({.value = column.quantiles[i]});
+  }
+  chart.series.push_back(std::move(series));
+  return chart;
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/rule_form.h"
+
+#include "ui/kit/looks.h"
+#include "ui/quality/rule_options.h"
+#include "ui/quality/rule_tables.h"
+#include "ui/quality/texts.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using quality::Rule;
+using quality::RuleKind;
+
+constexpr int kToleranceDecimals = 3;
+constexpr int kShownColumns = 5;
+
+QString plainSlug(const std::string& text) {
+  QString slug;
+  for (const auto letter : fromUtf8(text).toLower()) slug += letter.isLetterOrNumber() && letter.unicode() < 128 ? letter : QLatin1Char('_');
+  return slug;
+}
+
+}  // namespace
+
+std::string freshId(const Rule& rule, const quality::RuleSet& rules) {
+  auto wanted = fromUtf8(record::keyOf(rule.kind));
+  for (const auto& column : rule.columns) wanted += u'_' + plainSlug(column);
+  auto id = wanted;
+  const auto isTaken = [&] { return std::ranges::find(rules.rules, toUtf8(id), &Rule::id) != rules.rules.end(); };
+  for (int number = 2; isTaken(); ++number) id = wanted + u'_' + QString::number(number);
+  return toUtf8(id);
+}
+
+RuleForm::RuleForm(QWidget* parent)
+    : Card(parent), m_form(new QFormLayout), m_kind(new QComboBox), m_column(new QComboBox), m_manyColumns(new QListWidget),
+      m_title(new QLineEdit), m_severity(new QComboBox), m_tolerance(new QDoubleSpinBox), m_options(new RuleOptions), m_note(new QLineEdit),
+      m_fault(label(LabelKind::Fault)), m_save(primaryButton("check")), m_cancel(plainButton()) {
+  m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem({}, QString::fromLatin1(key));
+  for (const auto* key : record::enumKeys<Severity>) m_severity->addItem({}, QString::fromLatin1(key));
+  m_column->setEditable(true);
+  m_tolerance->setRange(0, 100);
+  m_tolerance->setDecimals(kToleranceDecimals);
+  m_tolerance->setSuffix(QStringLiteral(" %"));
+  m_manyColumns->setFixedHeight(m_manyColumns->fontMetrics().height() * kShownColumns * 3 / 2 + 12);
+  addRow("quality_page.rule.kind", m_kind);
+  addRow("quality_page.rule.column", m_column);
+  addRow("quality_page.rule.columns", m_manyColumns);
+  m_form->addRow(m_options);
+  addRow("quality_page.rule.title", m_title);
+  addRow("quality_page.rule.severity", m_severity);
+  addRow("quality_page.rule.tolerance", m_tolerance);
+  addRow("quality_page.rule.note", m_note);
+  body()->addLayout(m_form);
+  m_fault->setWordWrap(true);
+  body()->addWidget(m_fault);
+  auto* buttons = bare<QHBoxLayout>();
+  buttons->addStretch();
+  buttons->addWidget(m_cancel);
+  buttons->addWidget(m_save);
+  body()->addLayout(buttons);
+  connectParts();
+}
+
+void RuleForm::addRow(const char* code, QWidget* editor) {
+  auto* words = label(LabelKind::Body);
+  words->setBuddy(editor);
+  m_form->addRow(words, editor);
+  m_rows.emplace_back(code, editor);
+}
+
+void RuleForm::connectParts() {
+  connect(m_kind, &QComboBox::activated, this, &RuleForm::kindChosen);
+  connect(m_column, &QComboBox::currentTextChanged, this, &RuleForm::judge);
+  connect(m_manyColumns, &QListWidget::itemChanged, this, &RuleForm::judge);
+  connect(m_options, &RuleOptions::edited, this, &RuleForm::judge);
+  connect(m_save, &QPushButton::clicked, this, &RuleForm::save);
+  connect(m_cancel, &QPushButton::clicked, this, &RuleForm::cancelled);
+}
+
+void RuleForm::setSpeaker(const Speaker& speaker) {
+  m_speaker = speaker;
+  for (const auto& [code, editor] : m_rows) {
+    const auto words = speaker.say(code);
+    editor->setAccessibleName(words);
+    if (auto* buddy = qobject_cast<QLabel*>(m_form->labelForField(editor))) buddy->setText(words);
+  }
+  for (int i = 0; i < m_kind->count(); ++i) m_kind->setItemText(i, kindName(static_cast<RuleKind>(i), speaker));
+  for (int i = 0; i < m_severity->count(); ++i) m_severity->setItemText(i, speaker.choice("finding", "severity", toUtf8(m_severity->itemData(i).toString())));
+  m_tolerance->setLocale(speaker.locale());
+  m_title->setPlaceholderText(speaker.say("quality_page.rule.title_hint"));
+  m_options->setSpeaker(speaker);
+  setWords(m_save, speaker.say("quality_page.rule.save"));
+  setWords(m_cancel, speaker.say("quality_page.cancel"));
+  setTitle(speaker.say(m_isNew ? "quality_page.rule.new" : "quality_page.rule.edit"));
+  judge();
+}
+
+void RuleForm::setColumns(const std::vector<std::string>& columns) {
+  m_columns = columns;
+  showColumns(this->columns());
+}
+
+void RuleForm::begin(const Rule& rule, bool isNew) {
+  m_rule = rule;
+  m_isNew = isNew;
+  m_kind->setCurrentIndex(static_cast<int>(rule.kind));
+  m_title->setText(fromUtf8(rule.title));
+  m_severity->setCurrentIndex(static_cast<int>(rule.severity));
+  m_tolerance->setValue(rule.tolerance * 100);
+  m_note->setText(fromUtf8(rule.note));
+  showColumns(rule.columns);
+  setSpeaker(m_speaker);
+  m_options->write(rule);
+  kindChosen();
+  show();
+  m_kind->setFocus();
+}
+
+void RuleForm::showColumns(const std::vector<std::string>& chosen) {
+  const QSignalBlocker quietOne(m_column);
+  const QSignalBlocker quietMany(m_manyColumns);
+  m_column->clear();
+  m_manyColumns->clear();
+  auto offered = m_columns;
+  for (const auto& column : chosen) {
+    if (!column.empty() && std::ranges::find(offered, column) == offered.end()) offered.push_back(column);
+  }
+  for (const auto& column : offered) {
+    m_column->addItem(fromUtf8(column));
+    auto* item = new QListWidgetItem(fromUtf8(column), m_manyColumns);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(std::ranges::find(chosen, column) != chosen.end() ? Qt::Checked : Qt::Unchecked);
+  }
+  m_column->setCurrentText(chosen.empty() ? QString{} : fromUtf8(chosen.front()));
+}
+
+std::vector<std::string> RuleForm::columns() const {
+  const bool isMany = m_kind->currentIndex() == static_cast<int>(RuleKind::Unique);
+  if (!isMany) return m_column->currentText().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(m_column->currentText())};
+  std::vector<std::string> chosen;
+  for (int i = 0; i < m_manyColumns->count(); ++i) {
+    if (m_manyColumns->item(i)->checkState() == Qt::Checked) chosen.push_back(toUtf8(m_manyColumns->item(i)->text()));
+  }
+  return chosen;
+}
+
+void RuleForm::kindChosen() {
+  const auto kind = static_cast<RuleKind>(m_kind->currentIndex());
+  const bool isMany = kind == RuleKind::Unique;
+  for (auto* editor : std::initializer_list<QWidget*>{m_column, m_manyColumns}) {
+    const bool isShown = (editor == m_manyColumns) == isMany;
+    editor->setVisible(isShown);
+    m_form->labelForField(editor)->setVisible(isShown);
+  }
+  m_options->showKind(kind);
+  judge();
+}
+
+Rule RuleForm::rule() const {
+  Rule rule{.id = m_rule.id};
+  rule.kind = static_cast<RuleKind>(m_kind->currentIndex());
+  rule.title = toUtf8(m_title->text().trimmed());
+  rule.severity = static_cast<Severity>(m_severity->currentIndex());
+  rule.tolerance = m_tolerance->value() / 100;
+  rule.note = toUtf8(m_note->text().trimmed());
+  rule.columns = columns();
+  m_options->read(rule);
+  return rule;
+}
+
+/// Says what is still missing while a person types.
+void RuleForm::judge() {
+  auto candidate = rule();
+  if (candidate.id.empty()) candidate.id = freshId(candidate, {});
+  QString fault;
+  if (candidate.columns.empty()) {
+    fault = m_speaker.say("quality_page.rule.no_column");
+  } else if (const auto sound = quality::validate(candidate); !sound) {
+    fault = m_speaker.say(sound.error());
+  }
+  m_fault->setText(fault);
+  m_fault->setVisible(!fault.isEmpty());
+  m_save->setEnabled(fault.isEmpty());
+}
+
+void RuleForm::save() { Q_EMIT saved(rule()); }
+
+}  // namespace prumo::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/rule.h"
+#include "ui/kit/card.h"
+#include "ui/text/speaker.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QFormLayout;
+
+namespace prumo::ui {
+
+class RuleOptions;
+
+/// One rule, edited inline: what it looks at, what it asks (fields by its kind), how much a miss weighs. Faults stand below, as one types.
+class RuleForm : public Card {
+  Q_OBJECT
+public:
+  explicit RuleForm(QWidget* parent = nullptr);
+
+  void setSpeaker(const Speaker& speaker);
+  /// The columns that can be chosen; a rule's own column is kept where it is not among them.
+  void setColumns(const std::vector<std::string>& columns);
+  void begin(const quality::Rule& rule, bool isNew);
+
+Q_SIGNALS:
+  /// Sound by itself; the id is empty for a new rule.
+  void saved(const prumo::quality::Rule& rule);
+  void cancelled();
+
+private:
+  void connectParts();
+  void addRow(const char* code, QWidget* editor);
+  quality::Rule rule() const;
+  std::vector<std::string> columns() const;
+  void showColumns(const std::vector<std::string>& chosen);
+  void kindChosen();
+  void judge();
+  void save();
+
+  Speaker m_speaker{kPortuguese};
+  quality::Rule m_rule;
+  bool m_isNew = true;
+  std::vector<std::string> m_columns;
+  QFormLayout* m_form;
+  std::vector<std::pair<const char*, QWidget*>> m_rows;
+  QComboBox* m_kind;
+  QComboBox* m_column;
+  QListWidget* m_manyColumns;
+  QLineEdit* m_title;
+  QComboBox* m_severity;
+  QDoubleSpinBox* m_tolerance;
+  RuleOptions* m_options;
+  QLineEdit* m_note;
+  QLabel* m_fault;
+  QPushButton* m_save;
+  QPushButton* m_cancel;
+};
+
+/// An id for a new rule that no rule of the set has: its kind and columns, numbered where needed.
+std::string freshId(const quality::Rule& rule, const quality::RuleSet& rules);
+
+}  // namespace prumo::ui

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/rules_page.h"
+
+#include "core/base/file.h"
+#include "core/base/platform.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/files.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/message_bar.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/edits.h"
+#include "ui/quality/feed_choice.h"
+#include "ui/quality/feed_tables.h"
+#include "ui/quality/page_frame.h"
+#include "ui/quality/proposals_card.h"
+#include "ui/quality/rule_files.h"
+#include "ui/quality/rule_form.h"
+#include "ui/quality/run_choice.h"
+#include "ui/quality/run_results.h"
+#include "ui/quality/texts.h"
+#include "ui/quality/work.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+constexpr int kSideBySide = 820;
+constexpr std::size_t kTrendRuns = 9;
+
+/// How each rule did over the newest runs, oldest first.
+std::map<std::string, Trend> trendsOf(Workspace& workspace, const std::vector<quality::QualityRun>& runs) {
+  std::map<std::string, Trend> trends;
+  const auto count = std::min(runs.size(), kTrendRuns);
+  for (std::size_t back = count; back-- > 0;) {
+    const auto place = count - 1 - back;
+    for (const auto& result : told(workspace, quality::resultsOf(workspace.project(), runs[back].id))) {
+      auto& trend = trends[result.rule];
+      trend.resize(place);
+      trend.push_back(result.share);
+    }
+  }
+  for (auto& [rule, trend] : trends) trend.resize(count);
+  return trends;
+}
+
+bool isKept(const Workspace& workspace) { return workspace.isOpen() && !workspace.project().isReadOnly(); }
+
+}  // namespace
+
+RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_feed(new FeedChoice(workspace)), m_runs(new RunChoice), m_summary(label(LabelKind::Secondary)),
+      m_more(new QToolButton), m_load(new QAction(this)), m_suggest(new QAction(this)), m_export(new QAction(this)), m_add(plainButton("add")),
+      m_edit(plainButton("edit")), m_remove(plainButton("remove")), m_run(primaryButton("run")), m_message(new MessageBar),
+      m_work(new WorkBar(workspace)), m_table(new CellTableView), m_badges(new BadgeDelegate(this)), m_intervals(new IntervalDelegate(this)),
+      m_form(new RuleForm), m_results(new RunResults(workspace)), m_findings(new FindingProposals(workspace)),
+      m_ratings(new RatingProposals(workspace)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_below(new QWidget),
+      m_empty(new EmptyState("quality")) {
+  auto* layout = scrolledLayout(this);
+  layout->addLayout(choiceRow());
+  layout->addLayout(buttonRow());
+  layout->addWidget(m_summary);
+  layout->addWidget(m_message);
+  layout->addWidget(m_work);
+  layout->addWidget(m_form);
+  layout->addWidget(m_table);
+  m_below->setLayout(resultColumns());
+  layout->addWidget(m_below);
+  layout->addWidget(m_empty, 1);
+  layout->addStretch();
+  m_form->hide();
+  m_summary->setWordWrap(true);
+  m_table->setItemDelegateForColumn(kBadge, m_badges);
+  m_table->setItemDelegateForColumn(kInterval, m_intervals);
+  m_table->setItemDelegateForColumn(kTrend, new TrendDelegate(m_table));
+  m_table->setSortable();
+  m_table->setRowLimit(14);
+  makeMenu();
+  connectParts();
+  connectWorkspace();
+  say();
+  refresh();
+}
+
+QLayout* RulesPage::choiceRow() {
+  auto* row = bare<QHBoxLayout>(16);
+  row->addWidget(m_feed, 3);
+  row->addWidget(m_runs, 2);
+  row->addStretch(1);
+  row->addWidget(m_run);
+  return row;
+}
+
+QLayout* RulesPage::buttonRow() {
+  auto* row = bare<QHBoxLayout>();
+  for (auto* button : {m_add, m_edit, m_remove}) row->addWidget(button);
+  row->addWidget(m_more);
+  row->addStretch();
+  return row;
+}
+
+QLayout* RulesPage::resultColumns() {
+  m_columns->setContentsMargins(0, 0, 0, 0);
+  m_columns->setSpacing(16);
+  m_columns->addWidget(m_results, 5);
+  auto* right = bare<QVBoxLayout>(16);
+  right->addWidget(m_findings);
+  right->addWidget(m_ratings);
+  right->addStretch();
+  m_columns->addLayout(right, 2);
+  return m_columns;
+}
+
+void RulesPage::makeMenu() {
+  auto* menu = new QMenu(m_more);
+  for (auto* action : {m_load, m_suggest, m_export}) menu->addAction(action);
+  m_load->setIcon(icon("import"));
+  m_suggest->setIcon(icon("star"));
+  m_export->setIcon(icon("export"));
+  m_more->setMenu(menu);
+  m_more->setPopupMode(QToolButton::InstantPopup);
+  m_more->setFocusPolicy(Qt::StrongFocus);
+  setKind(m_more, "button");
+}
+
+void RulesPage::connectParts() {
+  connect(m_feed, &FeedChoice::chosen, this, &RulesPage::refresh);
+  connect(m_runs, &RunChoice::chosen, this, &RulesPage::showBoard);
+  connect(m_run, &QPushButton::clicked, this, &RulesPage::run);
+  connect(m_add, &QPushButton::clicked, this, [this] { editRule(true); });
+  connect(m_edit, &QPushButton::clicked, this, [this] { editRule(false); });
+  connect(m_remove, &QPushButton::clicked, this, &RulesPage::removeRule);
+  connect(m_load, &QAction::triggered, this, &RulesPage::askForRules);
+  connect(m_suggest, &QAction::triggered, this, &RulesPage::suggest);
+  connect(m_export, &QAction::triggered, this, &RulesPage::askForExport);
+  connect(m_table, &CellTableView::currentIdChanged, this, [this](const QString& id) {
+    m_results->showRule(toUtf8(id));
+    showState();
+  });
+  connect(m_table, &CellTableView::idActivated, this, [this] { editRule(false); });
+  connect(m_results, &RunResults::rulePicked, this, [this](const QString& id) { m_table->setCurrentId(toUtf8(id)); });
+  connect(m_form, &RuleForm::saved, this, &RulesPage::takeRule);
+  connect(m_form, &RuleForm::cancelled, m_form, &QWidget::hide);
+  connect(m_work, &WorkBar::runningChanged, this, &RulesPage::showState);
+  connect(m_empty, &EmptyState::asked, this, [this] {
+    if (m_feed->isEmpty()) {
+      m_workspace.show(QStringLiteral("step/quality/sources"));
+    } else {
+      suggest();
+    }
+  });
+  auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
+  removeKey->setContext(Qt::WidgetShortcut);
+  connect(removeKey, &QShortcut::activated, this, &RulesPage::removeRule);
+}
+
+void RulesPage::connectWorkspace() {
+  connect(&m_workspace, &Workspace::languageChanged, this, &RulesPage::say);
+  connect(&m_workspace, &Workspace::opened, this, &RulesPage::refresh);
+  connect(&m_workspace, &Workspace::closed, this, &RulesPage::refresh);
+  connect(&m_workspace, &Workspace::changed, this, [this](const Change& change) {
+    if (touchesFeeds(change)) return refresh();
+    if (touchesProposals(change)) refreshProposals();
+  });
+}
+
+void RulesPage::refresh() {
+  const auto before = m_dataset ? m_dataset->id : std::string{};
+  m_feed->refresh();
+  m_dataset = feedOf(m_workspace, m_feed->current());
+  const bool isOther = !m_dataset || m_dataset->id != before;
+  if (isOther) {
+    m_form->hide();
+    m_message->hide();
+    m_runs->follow();
+  }
+  m_board = {};
+  if (m_dataset) m_board.rules = rulesOf(m_workspace, *m_dataset);
+  m_runs->show(m_dataset ? runsOf(m_workspace, m_dataset->id) : std::vector<quality::QualityRun>{}, m_workspace.speaker());
+  if (m_dataset) m_board.trends = trendsOf(m_workspace, m_runs->runs());
+  showBoard();
+  refreshProposals();
+}
+
+void RulesPage::refreshProposals() {
+  m_findings->showFeed(m_dataset ? m_dataset->id : std::string{});
+  m_ratings->refresh();
+}
+
+void RulesPage::showBoard() {
+  const auto* run = m_runs->current();
+  m_board.results = run ? told(m_workspace, quality::resultsOf(m_workspace.project(), run->id)) : std::vector<quality::RuleResult>{};
+  m_badges->setSpeaker(m_workspace.speaker());
+  m_intervals->setFrom(intervalStart(lowestShare(m_board)));
+  m_table->show(ruleTable(m_board, m_workspace.speaker()));
+  if (m_table->currentId().empty() && !m_table->cells().table().ids.empty()) m_table->setCurrentId(m_table->cells().table().ids.front());
+  showRun();
+  showState();
+}
+
+void RulesPage::showRun() {
+  const auto* run = m_runs->current();
+  m_below->setVisible(run != nullptr);
+  m_summary->setVisible(run != nullptr);
+  if (!run) return;
+  const auto& speaker = m_workspace.speaker();
+  const Message words{"quality_page.run.summary", {{"n", run->columns}, {"seconds", toUtf8(speaker.number(run->seconds, 1))}}};
+  m_summary->setText(linesEquation(run->lines, run->rows, run->rejects, run->blank, speaker) + QStringLiteral(" · ") + speaker.say(words));
+  m_results->showRun(*run, m_board.results);
+  m_results->showRule(m_table->currentId());
+}
+
+/// What can be done now.
+void RulesPage::showState() {
+  const auto& rules = m_board.rules.rules;
+  const bool isEmpty = rules.empty() && m_board.results.empty();
+  const bool canEdit = isKept(m_workspace) && m_dataset && !m_work->isRunning();
+  const bool isRule = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id) != rules.end();
+  m_feed->setVisible(!m_feed->isEmpty());
+  m_table->setVisible(!isEmpty);
+  m_empty->setVisible(isEmpty && !m_form->isVisibleTo(this));
+  for (auto* button : {m_add, m_edit, m_remove}) button->setVisible(m_dataset.has_value());
+  m_more->setVisible(m_dataset.has_value());
+  m_run->setVisible(!rules.empty());
+  m_run->setEnabled(canEdit);
+  m_add->setEnabled(canEdit);
+  m_edit->setEnabled(canEdit && isRule);
+  m_remove->setEnabled(canEdit && isRule);
+  m_load->setEnabled(canEdit);
+  m_suggest->setEnabled(canEdit);
+  m_export->setEnabled(!rules.empty());
+  if (isEmpty) sayEmpty();
+}
+
+void RulesPage::run() {
+  if (!m_dataset) return;
+  const auto source = quality::sourceOf(*m_dataset);
+  if (!source) return fail(source.error());
+  m_message->hide();
+  m_work->run<quality::CheckResult>(
+      {"quality_page.work.run", {{"name", m_dataset->name}}},
+      [source = *source, rules = m_board.rules](const Job& job) { return quality::check(source, rules, {}, job); },
+      [this, dataset = *m_dataset, rules = m_board.rules](Result<quality::CheckResult> result) { takeRun(dataset, rules, std::move(result)); });
+}
+
+void RulesPage::takeRun(const quality::Dataset& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result) {
+  if (!result) return fail(result.error());
+  if (!feedOf(m_workspace, dataset.id)) return;
+  m_runs->follow();
+  edits::storeRun(m_workspace, dataset, rules, *result);
+}
+
+void RulesPage::fail(const Error& error) {
+  const auto& speaker = m_workspace.speaker();
+  if (error.kind == ErrorKind::Cancelled) return m_message->tell(MessageBar::Tone::Info, speaker.say("quality_page.cancelled"));
+  m_message->tell(MessageBar::Tone::Bad, speaker.say(error));
+}
+
+void RulesPage::askForRules() {
+  const auto& speaker = m_workspace.speaker();
+  const auto path = files::ask(this, {.title = speaker.say("quality_page.choose_rules"), .filter = speaker.say("quality_page.files.rules")});
+  if (!path.isEmpty()) loadRules(path);
+}
+
+void RulesPage::askForExport() {
+  const auto& speaker = m_workspace.speaker();
+  const auto path = files::ask(this, {.title = speaker.say("quality_page.export_rules"),
+                                      .name = QStringLiteral("rules.json"),
+                                      .filter = speaker.say("quality_page.files.rules"),
+                                      .save = true});
+  if (!path.isEmpty()) exportRules(path);
+}
+
+void RulesPage::loadRules(const QString& path) {
+  if (!m_dataset) return;
+  const auto source = quality::sourceOf(*m_dataset);
+  if (!source) return fail(source.error());
+  m_message->hide();
+  const auto file = platform::pathFromUtf8(toUtf8(path));
+  m_work->run<quality::RuleSet>({"quality_page.work.load", {}}, [file, source = *source](const Job&) { return readRulesFor(file, source); },
+                                [this, id = m_dataset->id](Result<quality::RuleSet> rules) {
+                                  if (!rules) return fail(rules.error());
+                                  if (const auto dataset = feedOf(m_workspace, id)) edits::loadRules(m_workspace, *dataset, *rules);
+                                });
+}
+
+void RulesPage::exportRules(const QString& path) {
+  const auto file = platform::pathFromUtf8(toUtf8(path));
+  m_work->run<bool>({"quality_page.work.export", {}},
+                    [file, text = quality::toJson(m_board.rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
+                    [this, path](Result<bool> written) {
+                      if (!written) return fail(written.error());
+                      const Message words{"quality_page.exported", {{"path", toUtf8(path)}}};
+                      m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(words));
+                    });
+}
+
+/// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
+void RulesPage::suggest() {
+  if (!m_dataset) return;
+  const auto source = quality::sourceOf(*m_dataset);
+  if (!source) return fail(source.error());
+  m_message->hide();
+  const auto known = told(m_workspace, quality::profileOf(m_workspace.project(), m_dataset->id));
+  m_work->run<quality::RuleSet>(
+      {"quality_page.work.suggest", {{"name", m_dataset->name}}},
+      [source = *source, known](const Job& job) {
+        auto profile = known ? Result<quality::Profile>{*known} : quality::profile(source, job);
+        return std::move(profile).transform([](const quality::Profile& done) { return quality::suggestRules(done); });
+      },
+      [this, id = m_dataset->id](Result<quality::RuleSet> suggested) {
+        if (!suggested) return fail(suggested.error());
+        const auto dataset = feedOf(m_workspace, id);
+        if (dataset) edits::addRules(m_workspace, *dataset, rulesOf(m_workspace, *dataset), *suggested);
+      });
+}
+
+void RulesPage::editRule(bool isNew) {
+  if (!m_dataset || !isKept(m_workspace)) return;
+  const auto& rules = m_board.rules.rules;
+  const auto found = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id);
+  if (!isNew && found == rules.end()) return;
+  readColumns();
+  m_form->begin(isNew ? quality::Rule{} : *found, isNew);
+  showState();
+}
+
+/// The form offers the columns of the last run, and those the file has now once they are read.
+void RulesPage::readColumns() {
+  if (const auto* run = m_runs->current()) m_form->setColumns(quality::textsOf(run->header));
+  const auto source = quality::sourceOf(*m_dataset);
+  if (!source) return;
+  m_workspace.tasks().run<quality::Preview>({"quality_page.work.sniff", {}}, this,
+                                            [source = *source](const Job&) { return quality::sniff(source.path, source.choice); },
+                                            [this](Result<quality::Preview> preview) {
+                                              if (preview) m_form->setColumns(preview->columns);
+                                            });
+}
+
+void RulesPage::takeRule(quality::Rule rule) {
+  if (!m_dataset) return;
+  if (rule.id.empty()) rule.id = freshId(rule, m_board.rules);
+  if (!edits::putRule(m_workspace, *m_dataset, m_board.rules, rule)) return;
+  m_form->hide();
+  showState();
+  m_table->setCurrentId(rule.id);
+  m_table->setFocus();
+}
+
+void RulesPage::removeRule() {
+  if (!m_dataset || !isKept(m_workspace)) return;
+  const auto id = m_table->currentId();
+  if (!edits::removeRule(m_workspace, *m_dataset, m_board.rules, id)) return;
+  const auto& speaker = m_workspace.speaker();
+  m_message->tell(MessageBar::Tone::Info, speaker.say("quality_page.rule_removed"),
+                  {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+}
+
+void RulesPage::sayEmpty() {
+  const auto& speaker = m_workspace.speaker();
+  if (m_feed->isEmpty()) {
+    m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"), speaker.say("quality_page.go_to_sources"));
+  } else {
+    m_empty->setWords(speaker.say("quality_page.rules.empty"), speaker.say("quality_page.rules.empty_hint"), speaker.say("quality_page.suggest_rules"));
+  }
+}
+
+void RulesPage::say() {
+  const auto& speaker = m_workspace.speaker();
+  m_table->setAccessibleName(speaker.say("quality_page.table.rules"));
+  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  setWords(m_add, speaker.say("quality_page.add_rule"));
+  setWords(m_edit, speaker.say("quality_page.edit_rule"));
+  setWords(m_remove, speaker.say("quality_page.remove_rule"));
+  setWords(m_run, speaker.say("quality_page.run_rules"));
+  m_load->setText(speaker.say("quality_page.load_rules"));
+  m_suggest->setText(speaker.say("quality_page.suggest_rules"));
+  m_export->setText(speaker.say("quality_page.export_rules"));
+  m_more->setText(speaker.say("quality_page.rule_set"));
+  m_more->setAccessibleName(m_more->text());
+  m_form->setSpeaker(speaker);
+  if (m_workspace.isOpen()) refresh();
+}
+
+void RulesPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/quality/feeds.h"
+#include "ui/quality/rule_tables.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace prumo::ui {
+
+class BadgeDelegate;
+class CellTableView;
+class EmptyState;
+class FeedChoice;
+class FindingProposals;
+class IntervalDelegate;
+class MessageBar;
+class RatingProposals;
+class RuleForm;
+class RunChoice;
+class RunResults;
+class WorkBar;
+
+/// The rules a feed is checked by, and what its runs gave.
+class RulesPage : public QWidget {
+  Q_OBJECT
+public:
+  explicit RulesPage(Workspace& workspace, QWidget* parent = nullptr);
+
+  /// Takes the rules of a file in place of those that stand, when they fit the feed.
+  void loadRules(const QString& path);
+  void exportRules(const QString& path);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+private:
+  QLayout* choiceRow();
+  QLayout* buttonRow();
+  QLayout* resultColumns();
+  void connectParts();
+  void connectWorkspace();
+  void makeMenu();
+
+  void refresh();
+  void refreshProposals();
+  void showBoard();
+  void showRun();
+  void showState();
+  void sayEmpty();
+  void say();
+
+  void run();
+  void takeRun(const quality::Dataset& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result);
+  void askForRules();
+  void askForExport();
+  void suggest();
+  void editRule(bool isNew);
+  void takeRule(quality::Rule rule);
+  void removeRule();
+  void readColumns();
+  void fail(const Error& error);
+
+  Workspace& m_workspace;
+  std::optional<quality::Dataset> m_dataset;
+  RuleBoard m_board;
+  FeedChoice* m_feed;
+  RunChoice* m_runs;
+  QLabel* m_summary;
+  QToolButton* m_more;
+  QAction* m_load;
+  QAction* m_suggest;
+  QAction* m_export;
+  QPushButton* m_add;
+  QPushButton* m_edit;
+  QPushButton* m_remove;
+  QPushButton* m_run;
+  MessageBar* m_message;
+  WorkBar* m_work;
+  CellTableView* m_table;
+  BadgeDelegate* m_badges;
+  IntervalDelegate* m_intervals;
+  RuleForm* m_form;
+  RunResults* m_results;
+  FindingProposals* m_findings;
+  RatingProposals* m_ratings;
+  QBoxLayout* m_columns;
+  QWidget* m_below;
+  EmptyState* m_empty;
+};
+
+}  // namespace prumo::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/run_results.h"
+
+#include "ui/kit/chart_view.h"
+#include "ui/kit/looks.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/feed_tables.h"
+#include "ui/quality/feeds.h"
+#include "ui/quality/rule_tables.h"
+#include "ui/quality/texts.h"
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+enum Tab { kFailures, kRejects, kIntervals, kPareto };
+
+QVBoxLayout* paged(QWidget* page) {
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 12, 0, 0);
+  layout->setSpacing(8);
+  return layout;
+}
+
+std::int64_t sizeOf(const auto& list) { return static_cast<std::int64_t>(list.size()); }
+
+}  // namespace
+
+RunResults::RunResults(Workspace& workspace, QWidget* parent)
+    : QTabWidget(parent), m_workspace(workspace), m_failureTitle(label(LabelKind::CardTitle)), m_failures(new CellTableView),
+      m_failureNote(label(LabelKind::Small)), m_equation(label(LabelKind::CardTitle)), m_rejects(new CellTableView),
+      m_rejectNote(label(LabelKind::Small)), m_intervals(new ChartView), m_pareto(new ChartView) {
+  setDocumentMode(true);
+  addTab(failurePage(), {});
+  addTab(rejectPage(), {});
+  addTab(m_intervals, {});
+  addTab(m_pareto, {});
+  for (auto* words : {m_failureTitle, m_equation, m_failureNote, m_rejectNote}) words->setWordWrap(true);
+  const auto pick = [this](int index) {
+    if (index >= 0 && index < static_cast<int>(m_results.size())) Q_EMIT rulePicked(fromUtf8(m_results[static_cast<std::size_t>(index)].rule));
+  };
+  connect(m_intervals, &ChartView::categoryActivated, this, pick);
+  connect(&workspace, &Workspace::languageChanged, this, &RunResults::say);
+}
+
+QWidget* RunResults::failurePage() {
+  auto* page = new QWidget;
+  auto* layout = paged(page);
+  for (auto* part : std::initializer_list<QWidget*>{m_failureTitle, m_failures, m_failureNote}) layout->addWidget(part);
+  layout->addStretch();
+  m_failures->setSortable();
+  m_failures->setRowLimit(10);
+  return page;
+}
+
+QWidget* RunResults::rejectPage() {
+  auto* page = new QWidget;
+  auto* layout = paged(page);
+  for (auto* part : std::initializer_list<QWidget*>{m_equation, m_rejects, m_rejectNote}) layout->addWidget(part);
+  layout->addStretch();
+  m_rejects->setSortable();
+  m_rejects->setRowLimit(10);
+  return page;
+}
+
+void RunResults::showRun(const quality::QualityRun& run, const std::vector<quality::RuleResult>& results) {
+  m_run = run;
+  m_results = results;
+  say();
+}
+
+void RunResults::showRule(const std::string& rule) {
+  m_rule = rule;
+  sayFailures();
+}
+
+void RunResults::sayFailures() {
+  const auto& speaker = m_workspace.speaker();
+  const auto found = std::ranges::find(m_results, m_rule, &quality::RuleResult::rule);
+  const bool isResult = found != m_results.end();
+  const bool hasFailures = isResult && found->failed > 0;
+  m_failures->setVisible(hasFailures);
+  m_failureNote->setVisible(hasFailures);
+  if (!isResult) return m_failureTitle->setText(speaker.say("quality_page.failures.choose"));
+  const auto name = toUtf8(speaker.say(quality::nameOf(*found)));
+  const auto* code = hasFailures ? "quality_page.failures.title" : "quality_page.failures.no_failure";
+  const bool isUnchecked = found->checked == 0;
+  m_failureTitle->setText(speaker.say(Message{isUnchecked ? "quality_page.failures.unchecked" : code, {{"rule", name}}}));
+  if (!hasFailures) return;
+  const auto rows = told(m_workspace, quality::failingRowsOf(m_workspace.project(), m_run.id, m_rule));
+  m_failures->show(failureTable(quality::textsOf(m_run.header), rows, found->columns, speaker));
+  m_failureNote->setText(speaker.say(Message{"quality_page.failures.kept", {{"kept", sizeOf(rows)}, {"n", found->failed}}}));
+}
+
+void RunResults::sayRejects() {
+  const auto& speaker = m_workspace.speaker();
+  const auto rejects = told(m_workspace, quality::rejectsOf(m_workspace.project(), m_run.id));
+  m_equation->setText(linesEquation(m_run.lines, m_run.rows, m_run.rejects, m_run.blank, speaker));
+  m_rejects->setVisible(!rejects.empty());
+  m_rejects->show(rejectTable(rejects, speaker));
+  const Message kept{"quality_page.rejects.kept", {{"kept", sizeOf(rejects)}, {"n", m_run.rejects}}};
+  m_rejectNote->setText(rejects.empty() ? speaker.say("quality_page.rejects.none") : speaker.say(kept));
+  setTabText(kRejects, speaker.say(Message{"quality_page.tab.rejects", {{"count", m_run.rejects}}}));
+}
+
+void RunResults::sayCharts() {
+  m_intervals->show(quality::sharesOf(m_run, m_results), m_workspace.speaker());
+  m_pareto->show(quality::paretoOf(m_run, m_results), m_workspace.speaker());
+}
+
+void RunResults::say() {
+  if (m_run.id.empty() || !m_workspace.isOpen()) return;
+  const auto& speaker = m_workspace.speaker();
+  setTabText(kFailures, speaker.say("quality_page.tab.failures"));
+  setTabText(kIntervals, speaker.say("quality_page.tab.intervals"));
+  setTabText(kPareto, speaker.say("quality_page.tab.pareto"));
+  m_failures->setAccessibleName(speaker.say("quality_page.table.failures"));
+  m_rejects->setAccessibleName(speaker.say("quality_page.table.rejects"));
+  setAccessibleName(speaker.say("quality_page.results"));
+  sayFailures();
+  sayRejects();
+  sayCharts();
+}
+
+}  // namespace prumo::ui

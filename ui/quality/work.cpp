@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/work.h"
+
+#include "ui/kit/looks.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QTimer>
+
+namespace prumo::ui {
+
+WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_tasks(&workspace.tasks()), m_clock(new QTimer(this)), m_words(label(LabelKind::Body)), m_progress(new QProgressBar),
+      m_cancel(plainButton("cancel")) {
+  setKind(this, "card");
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(12, 8, 8, 8);
+  layout->setSpacing(12);
+  layout->addWidget(m_words);
+  layout->addWidget(m_progress, 1);
+  layout->addWidget(m_cancel);
+  m_progress->setRange(0, 1000);
+  m_clock->setInterval(200);
+  connect(m_clock, &QTimer::timeout, this, &WorkBar::say);
+  connect(m_cancel, &QPushButton::clicked, this, &WorkBar::cancel);
+  connect(&workspace, &Workspace::languageChanged, this, &WorkBar::say);
+  connect(m_tasks, &TaskRunner::progressed, this, [this](int id, double share) {
+    if (id == m_id) m_progress->setValue(static_cast<int>(share * 1000));
+  });
+  say();
+  hide();
+}
+
+WorkBar::~WorkBar() {
+  if (m_tasks && isRunning()) m_tasks->cancel(m_id);
+}
+
+void WorkBar::cancel() {
+  if (m_id == 0) return;
+  m_cancel->setEnabled(false);
+  m_tasks->cancel(m_id);
+}
+
+void WorkBar::begin(int id, const Message& name) {
+  m_id = id;
+  m_name = name;
+  m_since.start();
+  m_progress->setValue(0);
+  m_cancel->setEnabled(true);
+  m_clock->start();
+  say();
+  show();
+  Q_EMIT runningChanged();
+}
+
+void WorkBar::end() {
+  m_id = 0;
+  m_clock->stop();
+  hide();
+  Q_EMIT runningChanged();
+}
+
+void WorkBar::say() {
+  const auto& speaker = m_workspace.speaker();
+  const auto name = speaker.say(m_name);
+  setWords(m_cancel, speaker.say("quality_page.cancel_work"));
+  m_progress->setAccessibleName(name);
+  if (!isRunning()) return;
+  const double seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
+  m_words->setText(speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}}));
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/task_runner.h"
+#include "ui/shell/workspace.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace prumo::ui {
+
+/// One piece of a page's work at a time, with its name, progress, time and a way to cancel, above what it is about.
+class WorkBar : public QFrame {
+  Q_OBJECT
+public:
+  explicit WorkBar(Workspace& workspace, QWidget* parent = nullptr);
+  ~WorkBar() override;  ///< cancels: nobody is left to hear the result
+
+  bool isRunning() const { return m_id != 0; }
+  void cancel();
+
+  /// Runs it, unless something runs already; as TaskRunner::run.
+  template <class T>
+  void run(Message name, std::function<Result<T>(const Job&)> work, std::function<void(Result<T>)> done) {
+    if (isRunning()) return;
+    const auto listening = connect(m_tasks, &TaskRunner::started, this, &WorkBar::begin);
+    m_tasks->run<T>(std::move(name), this, std::move(work), [this, done = std::move(done)](Result<T> result) {
+      end();
+      done(std::move(result));
+    });
+    disconnect(listening);
+  }
+
+Q_SIGNALS:
+  /// Work began or ended.
+  void runningChanged();
+
+private:
+  void begin(int id, const Message& name);
+  void end();
+  void say();
+  Workspace& m_workspace;
+  QPointer<TaskRunner> m_tasks;
+  int m_id = 0;
+  Message m_name;
+  QElapsedTimer m_since;
+  QTimer* m_clock;
+  QLabel* m_words;
+  QProgressBar* m_progress;
+  QPushButton* m_cancel;
+};
+
+}  // namespace prumo::ui
