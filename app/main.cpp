@@ -1,3 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/cli/frame.h"
+#include "app/window.h"
+
+#include <QApplication>
+
+namespace {
+
+using namespace prumo;
+
+// Qt's own remarks (locale, fonts) are not for who reads a command's diagnostics.
+void onlyWhatBreaks(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+QStringList wordsOf(int argc, char** argv) {
+  QStringList words;
+  for (int i = 1; i < argc; ++i) words += QString::fromLocal8Bit(argv[i]);
+  return words;
+}
+
+/// Painting needs a QApplication, but never a display.
+int runDrawing(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application{argc, argv};
+  return cli::run(application.arguments().mid(1));
+}
+
+int runQuiet(int argc, char** argv) {
+  const QCoreApplication application{argc, argv};
+  return cli::run(application.arguments().mid(1));
+}
+
+int showWindow(int argc, char** argv) {
+  QApplication application{argc, argv};
+  return runWindow(application, application.arguments().mid(1));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication::setApplicationName(QStringLiteral("prumo"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(PRUMO_VERSION));
+  const auto words = wordsOf(argc, argv);
+  if (!cli::isForCommandLine(words)) return showWindow(argc, argv);
+  qInstallMessageHandler(onlyWhatBreaks);
+  return cli::draws(words) ? runDrawing(argc, argv) : runQuiet(argc, argv);
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/call.h"
+
+#include "app/cli/stream.h"
+#include "app/steps.h"
+#include "core/base/platform.h"
+
+namespace prumo::cli {
+
+Call::Call(Speaker speaker, std::vector<std::string> parameters, std::map<std::string, std::string> options)
+    : m_speaker(std::move(speaker)), m_parameters(std::move(parameters)), m_options(std::move(options)) {}
+
+std::filesystem::path Call::path(std::size_t index) const { return platform::pathFromUtf8(m_parameters[index]); }
+
+std::string Call::option(const std::string& name, const std::string& otherwise) const {
+  const auto found = m_options.find(name);
+  return found == m_options.end() ? otherwise : found->second;
+}
+
+Author Call::author() const { return {option("author", platform::userName())}; }
+
+Result<ProjectFile> Call::openToRead(std::size_t index) const {
+  const auto schema = schemaOf(rooms());
+  auto project = ProjectFile::open(path(index), schema, author(), {.readOnly = true});
+  // What a killed program left half-written is rolled back only by who may write.
+  if (!project) project = ProjectFile::open(path(index), schema, author());
+  if (project && project->isReadOnly() && project->readOnlyReason().code != "store.opened_read_only") tell(project->readOnlyReason());
+  return project;
+}
+
+Result<ProjectFile> Call::openToEdit(std::size_t index) const {
+  return ProjectFile::open(path(index), schemaOf(rooms()), author()).and_then([](ProjectFile project) -> Result<ProjectFile> {
+    if (!project.isReadOnly()) return project;
+    return because(badInput("store.read_only"), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
+  });
+}
+
+void Call::print(const QString& line) const { writeLine(Stream::Out, line.toStdString()); }
+
+void Call::print(const nlohmann::ordered_json& document) const {
+  writeLine(Stream::Out, document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
+void Call::tell(const Message& message) const { writeLine(Stream::Err, m_speaker.say(message).toStdString()); }
+
+nlohmann::ordered_json jsonValue(const record::Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
+  if (const auto* real = std::get_if<double>(&value)) return *real;
+  return nullptr;
+}
+
+Error usage(std::string code, std::vector<std::pair<std::string, Argument>> args) {
+  return {{std::move(code), std::move(args)}, ErrorKind::Usage, nullptr};
+}
+
+Error badInput(std::string code, std::vector<std::pair<std::string, Argument>> args) {
+  return {{std::move(code), std::move(args)}, ErrorKind::BadInput, nullptr};
+}
+
+}  // namespace prumo::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace prumo::cli {
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> list{
+      newCommand(),           infoCommand(),          rateCommand(),
+      findingAddCommand(),    findingListCommand(),   findingAcceptCommand(),
+      findingDismissCommand(), historyCommand(),      undoCommand(),
+      redoCommand(),          verifyCommand(),
+  };
+  return list;
+}
+
+}  // namespace prumo::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+/// One function a subcommand, each in the file of its name. A new one: declare it here, add it to the list in commands.cpp.
+namespace prumo::cli {
+
+Command newCommand();
+Command infoCommand();
+Command rateCommand();
+Command findingAddCommand();
+Command findingListCommand();
+Command findingAcceptCommand();
+Command findingDismissCommand();
+Command historyCommand();
+Command undoCommand();
+Command redoCommand();
+Command verifyCommand();
+
+}  // namespace prumo::cli
