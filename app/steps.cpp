@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/steps.h"
 
+#include "core/quality/room.h"
+
 namespace prumo {
 
 const std::vector<ui::Step>& steps() {
   static const std::vector<ui::Step> list{
       {.room = {.id = {"process"}}},
       {.room = {.id = {"contacts"}}},
-      {.room = {.id = {"quality"}}},
+      {.room = quality::room()},
       {.room = {.id = {"trials"}}},
       {.room = {.id = {"monitoring"}}},
       {.room = {.id = {"experience"}}},

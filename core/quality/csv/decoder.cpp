@@ -35,6 +35,8 @@ char32_t pointOf(unsigned char c, Encoding encoding) {
 
 bool isLegacy(Encoding encoding) { return encoding == Encoding::Latin1 || encoding == Encoding::Windows1252; }
 
+bool isControl(char c) { return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F'; }
+
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 }  // namespace
@@ -76,11 +78,11 @@ std::string Decoder::shown(std::string_view bytes) const {
   std::array<char, 4> encoded;
   while (!bytes.empty()) {
     const auto good = isLegacy(m_encoding) ? 0 : validUtf8Prefix(bytes);
-    for (const char c : bytes.substr(0, good)) out += c == '\0' ? kReplacement : std::string_view{&c, 1};
+    for (const char c : bytes.substr(0, good)) out += isControl(c) ? kReplacement : std::string_view{&c, 1};
     bytes.remove_prefix(good);
     if (bytes.empty()) break;
     const auto point = isLegacy(m_encoding) ? pointOf(static_cast<unsigned char>(bytes[0]), m_encoding) : 0;
-    out += point == 0 ? kReplacement : std::string_view{encoded.data(), encode(point, encoded.data())};
+    out += point == 0 || (point < 0xA0 && point >= 0x7F) || isControl(bytes[0]) ? kReplacement : std::string_view{encoded.data(), encode(point, encoded.data())};
     bytes.remove_prefix(1);
   }
   return out;

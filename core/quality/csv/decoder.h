@@ -18,7 +18,7 @@ public:
   bool accepts(std::string_view bytes) const;
   /// The value; in `memory` where it is not what stands in the file.
   std::string_view text(const Field& field, std::pmr::memory_resource& memory) const;
-  /// Any bytes as UTF-8, what cannot be decoded replaced by U+FFFD; NUL too.
+  /// Any bytes as UTF-8, what cannot be decoded and control characters replaced by U+FFFD.
   std::string shown(std::string_view bytes) const;
 
 private:

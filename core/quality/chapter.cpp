@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/room.h"
+
+#include <algorithm>
+
+/// What the quality room adds to its chapter of the report.
+namespace prumo::quality {
+
+namespace {
+
+using namespace report;
+
+constexpr std::size_t kRejectsShown = 10;
+constexpr std::size_t kRulesShown = 5;
+constexpr std::size_t kRowsShown = 5;
+constexpr std::size_t kColumnsShown = 5;
+constexpr std::size_t kCellLength = 60;
+
+Text fixed(const char* code) { return Message{code, {}}; }
+
+Cell words(Text text) { return {.text = std::move(text)}; }
+Cell valueCell(record::Value value, record::Kind kind) { return {.value = std::move(value), .kind = kind}; }
+Cell whole(std::int64_t value) { return valueCell(value, record::Kind::Integer); }
+
+Cell share(const std::optional<double>& value) {
+  return value ? valueCell(*value, record::Kind::Share) : words(fixed("quality.not_checked"));
+}
+
+/// At most so many bytes, cut between characters.
+std::string brief(std::string text) {
+  if (text.size() <= kCellLength) return text;
+  std::size_t end = kCellLength;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end) + "…";
+}
+
+Table rulesTable(const std::vector<RuleResult>& results) {
+  Table table{.title = fixed("quality.report.rules"),
+              .columns = {{fixed("label.rule_result.severity"), 0.6},
+                          {fixed("label.rule_result.rule"), 3.4},
+                          {fixed("label.rule_result.checked"), 1.2, true},
+                          {fixed("label.rule_result.failed"), 1.1, true},
+                          {fixed("label.rule_result.share"), 1.1, true},
+                          {fixed("quality.report.interval"), 1.9, true},
+                          {fixed("label.rule_result.verdict"), 1.3}}};
+  for (const auto& result : results) {
+    Cell severity = words({});
+    severity.severity = result.severity;
+    const auto interval = result.low ? Text{Message{"quality.interval", {{"low", *result.low}, {"high", *result.high}}}} : Text{};
+    table.rows.push_back({severity, words(nameOf(result)), whole(result.checked), whole(result.failed), share(result.share), words(interval),
+                          words(Message{"choice.rule_result.verdict." + std::string{record::keyOf(result.verdict)}, {}})});
+  }
+  table.note = fixed("quality.report.rules_note");
+  return table;
+}
+
+Table rejectsTable(const QualityRun& run, const std::vector<RejectRow>& rejects) {
+  Table table{.title = fixed("quality.report.rejects"),
+              .columns = {{fixed("label.reject_row.line"), 0.8, true}, {fixed("label.reject_row.reason"), 2.2}, {fixed("label.reject_row.text"), 4}}};
+  for (std::size_t i = 0; i < std::min(kRejectsShown, rejects.size()); ++i) {
+    const auto& reject = rejects[i];
+    const Message reason{"quality.reject." + std::string{record::keyOf(reject.reason)}, {{"found", reject.found}, {"expected", reject.expected}}};
+    table.rows.push_back({whole(reject.line), words(reason), words(brief(reject.text))});
+  }
+  table.note = Message{"quality.report.rejects_note", {{"n", static_cast<std::int64_t>(table.rows.size())}, {"all", run.rejects}}};
+  return table;
+}
+
+/// The rule's own columns first, then the file's first ones.
+std::vector<std::size_t> columnsToShow(const RuleResult& result, const std::vector<std::string>& header) {
+  std::vector<std::size_t> chosen;
+  const auto padded = ", " + result.columns + ", ";
+  for (const bool own : {true, false}) {
+    for (std::size_t i = 0; i < header.size() && chosen.size() < kColumnsShown; ++i) {
+      const bool isOwn = padded.find(", " + header[i] + ", ") != std::string::npos;
+      if (isOwn == own) chosen.push_back(i);
+    }
+  }
+  return chosen;
+}
+
+Table failuresTable(const RuleResult& result, const std::vector<std::string>& header, const std::vector<FailingRow>& rows) {
+  const auto chosen = columnsToShow(result, header);
+  Table table{.title = Message{"quality.report.failures", {{"rule", result.title.empty() ? result.rule : result.title}}}};
+  table.columns.push_back({fixed("label.failing_row.line"), 0.7, true});
+  for (const auto column : chosen) table.columns.push_back({Text{brief(header[column])}, 1.5});
+  for (std::size_t i = 0; i < std::min(kRowsShown, rows.size()); ++i) {
+    const auto cells = textsOf(rows[i].cells);
+    auto& out = table.rows.emplace_back();
+    out.push_back(whole(rows[i].line));
+    for (const auto column : chosen) {
+      const auto text = column < cells.size() ? cells[column] : std::string{};
+      out.push_back(text.empty() ? words(fixed("quality.empty")) : words(brief(text)));
+    }
+  }
+  table.note = Message{"quality.report.failures_note", {{"n", static_cast<std::int64_t>(table.rows.size())}, {"all", result.failed}}};
+  return table;
+}
+
+KeyFigures figuresOf(const QualityRun& run, const std::vector<RuleResult>& results) {
+  const auto missed = std::ranges::count(results, Verdict::Fail, &RuleResult::verdict);
+  return {{{fixed("quality.figure.rows"), whole(run.rows), {}},
+           {fixed("quality.figure.rejects"), whole(run.rejects), {}},
+           {fixed("quality.figure.rules"), whole(static_cast<std::int64_t>(results.size())), {}},
+           {fixed("quality.figure.missed"), whole(missed), {}}}};
+}
+
+Result<void> addFailures(const ProjectFile& project, const QualityRun& run, std::vector<RuleResult> results, std::vector<Block>& blocks) {
+  std::erase_if(results, [](const RuleResult& result) { return result.verdict != Verdict::Fail; });
+  std::ranges::stable_sort(results, std::ranges::greater{}, [](const RuleResult& result) { return std::pair{result.severity, result.failed}; });
+  results.resize(std::min(results.size(), kRulesShown));
+  const auto header = textsOf(run.header);
+  for (const auto& result : results) {
+    auto rows = failingRowsOf(project, run.id, result.rule);
+    if (!rows) return std::move(rows).error();
+    if (!rows->empty()) blocks.emplace_back(failuresTable(result, header, *rows));
+  }
+  return {};
+}
+
+Result<void> addRun(const ProjectFile& project, const Dataset& dataset, const QualityRun& run, std::vector<Block>& blocks) {
+  auto results = resultsOf(project, run.id);
+  if (!results) return std::move(results).error();
+  auto rejects = rejectsOf(project, run.id);
+  if (!rejects) return std::move(rejects).error();
+  auto profile = profileOf(project, dataset.id);
+  if (!profile) return std::move(profile).error();
+  blocks.emplace_back(Heading{Message{"quality.report.dataset", {{"dataset", dataset.name}}}});
+  blocks.emplace_back(Paragraph{Message{"quality.report.run",
+                                        {{"at", toIso(run.at)}, {"lines", run.lines}, {"rows", run.rows}, {"rejects", run.rejects},
+                                         {"columns", run.columns}, {"size", run.size}}}});
+  blocks.emplace_back(figuresOf(run, *results));
+  blocks.emplace_back(rulesTable(*results));
+  blocks.emplace_back(sharesOf(run, *results));
+  if (auto pareto = paretoOf(run, *results); pareto.categories.size() > 1) blocks.emplace_back(std::move(pareto));
+  if (*profile) blocks.emplace_back(completenessOf(**profile));
+  if (!rejects->empty()) blocks.emplace_back(rejectsTable(run, *rejects));
+  return addFailures(project, run, std::move(*results), blocks);
+}
+
+Result<std::vector<Block>> chapter(const ProjectFile& project) {
+  auto datasets = project.all<Dataset>({.orderBy = "name"});
+  if (!datasets) return std::move(datasets).error();
+  std::vector<Block> blocks;
+  for (const auto& dataset : *datasets) {
+    auto run = latestRun(project, dataset.id);
+    if (!run) return std::move(run).error();
+    if (!*run) continue;
+    if (auto done = addRun(project, dataset, **run, blocks); !done) return std::move(done).error();
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Room room() {
+  return {.id = {"quality"},
+          .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
+                     record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>()},
+          .chapter = chapter};
+}
+
+}  // namespace prumo::quality

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+#include "core/base/json_reader.h"
+#include "core/base/platform.h"
+#include "core/method/assessment.h"
+#include "core/quality/room.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace prumo::quality {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string textsJson(const std::vector<std::string>& texts) { return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+
+Instant modifiedOf(const fs::path& path) {
+  std::error_code fault;
+  const auto time = fs::last_write_time(path, fault);
+  if (fault) return {};
+  const auto system = std::chrono::file_clock::to_sys(time).time_since_epoch();
+  return {std::chrono::duration_cast<std::chrono::milliseconds>(system).count(), 0};
+}
+
+RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int64_t position) {
+  const auto& rule = outcome.rule;
+  const auto& conforming = outcome.conforming;
+  return {.id = newUuid(),
+          .run = run,
+          .position = position,
+          .rule = rule.id,
+          .title = rule.title,
+          .columns = fmt::format("{}", fmt::join(rule.columns, ", ")),
+          .kind = rule.kind,
+          .severity = rule.severity,
+          .tolerance = rule.tolerance,
+          .checked = outcome.checked,
+          .failed = outcome.failed,
+          .share = conforming ? std::optional{conforming->share} : std::nullopt,
+          .low = conforming ? std::optional{conforming->low} : std::nullopt,
+          .high = conforming ? std::optional{conforming->high} : std::nullopt,
+          .verdict = outcome.verdict};
+}
+
+QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now) {
+  const auto& totals = result.totals;
+  return {.id = newUuid(),
+          .dataset = dataset.id,
+          .at = now,
+          .seconds = result.seconds,
+          .lines = totals.lines,
+          .rows = totals.rows,
+          .rejects = totals.rejects,
+          .blank = totals.blank,
+          .columns = static_cast<std::int64_t>(result.columns.size()),
+          .size = totals.bytes,
+          .header = textsJson(result.columns)};
+}
+
+Result<void> insertParts(Transaction& edit, const std::string& run, const CheckResult& result, const std::vector<RuleResult>& results) {
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    if (auto done = edit.insert(results[i]); !done) return done;
+    for (const auto& row : result.outcomes[i].rows) {
+      const FailingRow failing{.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells)};
+      if (auto done = edit.insert(failing); !done) return done;
+    }
+  }
+  for (const auto& reject : result.rejects) {
+    const RejectRow row{newUuid(), run, reject.line, reject.reason, reject.found, reject.expected, reject.text};
+    if (auto done = edit.insert(row); !done) return done;
+  }
+  return {};
+}
+
+/// The results of the newest run of every dataset, with this run in the place of its dataset's.
+Result<std::vector<RuleResult>> pooled(const ProjectFile& project, const std::string& dataset, std::vector<RuleResult> results) {
+  auto all = project.all<Dataset>();
+  if (!all) return std::move(all).error();
+  for (const auto& other : *all) {
+    if (other.id == dataset) continue;
+    auto run = latestRun(project, other.id);
+    if (!run) return std::move(run).error();
+    if (!*run) continue;
+    auto more = resultsOf(project, (*run)->id);
+    if (!more) return std::move(more).error();
+    results.insert(results.end(), more->begin(), more->end());
+  }
+  return results;
+}
+
+Result<void> propose(Transaction& edit, const ProjectFile& project, const std::vector<Proposal>& proposals) {
+  auto known = project.all<Proposal>({.equals = {{"step", std::string{"quality"}}}});
+  if (!known) return std::move(known).error();
+  for (const auto& old : *known) {
+    const bool stands = std::ranges::find(proposals, old.id, &Proposal::id) != proposals.end();
+    if (stands) continue;
+    if (auto done = edit.remove<Proposal>(old.id); !done) return done;
+  }
+  for (const auto& proposal : proposals) {
+    if (auto done = edit.put(proposal); !done) return done;
+  }
+  return {};
+}
+
+const Criterion* measuredBy(const Method& method, RuleKind kind) {
+  const auto* step = method.find(StepId{"quality"});
+  if (!step) return nullptr;
+  const auto found = std::ranges::find_if(step->criteria, [kind](const Criterion& criterion) {
+    return criterion.measure && std::ranges::find(criterion.measure->kinds, record::keyOf(kind)) != criterion.measure->kinds.end();
+  });
+  return found == step->criteria.end() ? nullptr : &*found;
+}
+
+std::string named(const Text& text, const Words& words) {
+  const auto* message = std::get_if<Message>(&text);
+  return message ? words(*message) : std::get<std::string>(text);
+}
+
+Finding findingFor(const RuleResult& result, const Dataset& dataset, const Method& method, const std::string& language, const Words& words) {
+  const auto name = named(nameOf(result), words);
+  const auto* criterion = measuredBy(method, result.kind);
+  Finding finding{.step = "quality", .severity = result.severity, .origin = "quality/" + dataset.id + "/" + result.rule};
+  finding.title = words({"quality.finding.title", {{"rule", name}, {"failed", result.failed}}});
+  finding.condition = words({"quality.finding.condition",
+                             {{"dataset", dataset.name},
+                              {"columns", result.columns},
+                              {"failed", result.failed},
+                              {"checked", result.checked},
+                              {"share", result.share.value_or(0)},
+                              {"low", result.low.value_or(0)},
+                              {"high", result.high.value_or(0)}}});
+  finding.expectation = words({"quality.finding.expectation", {{"rule", name}, {"tolerance", result.tolerance}}});
+  if (criterion) {
+    finding.criterion = criterion->id.text;
+    finding.recommendation = criterion->recommendation.in(language);
+  }
+  return finding;
+}
+
+}  // namespace
+
+Result<Dataset> datasetFor(const fs::path& path, const DialectChoice& choice, Instant now) {
+  auto seen = sniff(path, choice);
+  if (!seen) return std::move(seen).error();
+  std::error_code fault;
+  const auto whole = fs::absolute(path, fault).lexically_normal();
+  return Dataset{.id = newUuid(),
+                 .name = platform::utf8FromPath(path.filename()),
+                 .path = platform::utf8FromPath(whole),
+                 .options = toJson(choice),
+                 .size = static_cast<std::int64_t>(fs::file_size(path, fault)),
+                 .modified = modifiedOf(path),
+                 .addedAt = now};
+}
+
+Result<Source> sourceOf(const Dataset& dataset) {
+  return choiceFromJson(dataset.options).transform([&dataset](DialectChoice choice) {
+    return Source{platform::pathFromUtf8(dataset.path), std::move(choice)};
+  });
+}
+
+Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOrName) {
+  auto all = project.all<Dataset>();
+  if (!all) return std::move(all).error();
+  for (const auto& dataset : *all) {
+    if (dataset.id == idOrName || dataset.name == idOrName) return dataset;
+  }
+  return Error{{"quality.no_dataset", {{"name", idOrName}}}, ErrorKind::BadInput, nullptr};
+}
+
+Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
+                            const Words& words) {
+  auto method = methodOf(project);
+  if (!method) return std::move(method).error();
+  auto head = assessmentOf(project);
+  if (!head) return std::move(head).error();
+  const auto now = project.author().clock->now();
+  dataset.rules = toJson(rules);
+  dataset.size = result.totals.bytes;
+  dataset.modified = modifiedOf(platform::pathFromUtf8(dataset.path));
+  const auto run = runOf(dataset, result, now);
+  std::vector<RuleResult> results;
+  for (const auto& outcome : result.outcomes) results.push_back(resultOf(outcome, run.id, static_cast<std::int64_t>(results.size())));
+  std::vector<Finding> findings;
+  for (const auto& each : results) {
+    if (each.verdict == Verdict::Fail) findings.push_back(findingFor(each, dataset, *method, head->language, words));
+  }
+  auto all = pooled(project, dataset.id, results);
+  if (!all) return std::move(all).error();
+  return edit.put(dataset)
+      .and_then([&] { return edit.insert(run); })
+      .and_then([&] { return insertParts(edit, run.id, result, results); })
+      .and_then([&] { return propose(edit, project, proposalsFor(*method, *all, "quality/" + run.id, now)); })
+      .and_then([&] { return proposeFindings(edit, project, "quality/" + dataset.id + "/", std::move(findings)); })
+      .transform([&run] { return run.id; });
+}
+
+Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now) {
+  return edit.put(DatasetProfile{dataset.id, now, toJson(profile)});
+}
+
+Result<std::optional<QualityRun>> latestRun(const ProjectFile& project, const std::string& dataset) {
+  return project.all<QualityRun>({.equals = {{"dataset", dataset}}, .descending = true, .limit = 1}).transform([](std::vector<QualityRun> runs) {
+    return runs.empty() ? std::optional<QualityRun>{} : std::optional{std::move(runs.front())};
+  });
+}
+
+Result<std::vector<RuleResult>> resultsOf(const ProjectFile& project, const std::string& run) {
+  return project.all<RuleResult>({.equals = {{"run", run}}, .orderBy = "position"});
+}
+
+Result<std::vector<FailingRow>> failingRowsOf(const ProjectFile& project, const std::string& run, const std::string& rule) {
+  return project.all<FailingRow>({.equals = {{"run", run}, {"rule", rule}}, .orderBy = "line"});
+}
+
+Result<std::vector<RejectRow>> rejectsOf(const ProjectFile& project, const std::string& run) {
+  return project.all<RejectRow>({.equals = {{"run", run}}, .orderBy = "line"});
+}
+
+Result<std::optional<Profile>> profileOf(const ProjectFile& project, const std::string& dataset) {
+  auto row = project.find<DatasetProfile>(dataset);
+  if (!row) return std::move(row).error();
+  if (!*row) return std::optional<Profile>{};
+  return profileFromJson((*row)->content).transform([](Profile profile) { return std::optional{std::move(profile)}; });
+}
+
+std::vector<std::string> textsOf(std::string_view jsonArray) {
+  const auto parsed = nlohmann::json::parse(jsonArray, nullptr, false);
+  std::vector<std::string> texts;
+  for (const auto& item : parsed.is_array() ? parsed : nlohmann::json::array()) texts.push_back(item.is_string() ? item.get<std::string>() : "");
+  return texts;
+}
+
+Text nameOf(const RuleResult& result) {
+  if (!result.title.empty()) return result.title;
+  return Message{"quality.rule." + std::string{record::keyOf(result.kind)}, {{"columns", result.columns}}};
+}
+
+Text nameOf(const Rule& rule) {
+  if (!rule.title.empty()) return rule.title;
+  return Message{"quality.rule." + std::string{record::keyOf(rule.kind)}, {{"columns", fmt::format("{}", fmt::join(rule.columns, ", "))}}};
+}
+
+std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleResult>& results, const std::string& origin, Instant now) {
+  std::vector<Proposal> proposals;
+  const StepId step{"quality"};
+  const auto* found = method.find(step);
+  for (const auto& criterion : found ? found->criteria : std::vector<Criterion>{}) {
+    if (!criterion.measure || criterion.measure->source != "quality.rules") continue;
+    std::int64_t checked = 0;
+    std::int64_t failed = 0;
+    for (const auto& result : results) {
+      const bool counts = std::ranges::find(criterion.measure->kinds, record::keyOf(result.kind)) != criterion.measure->kinds.end();
+      checked += counts ? result.checked : 0;
+      failed += counts ? result.failed : 0;
+    }
+    const auto conforming = wilson(checked - failed, checked);
+    if (!conforming) continue;
+    const Message basis{"quality.basis",
+                        {{"share", conforming->share}, {"low", conforming->low}, {"high", conforming->high}, {"checked", checked}, {"failed", failed}}};
+    proposals.push_back({answerId(step, criterion.id), step.text, criterion.id.text, criterion.measure->levelFor(conforming->share),
+                         prumo::toJson(basis), origin, now});
+  }
+  return proposals;
+}
+
+std::string toJson(const DialectChoice& choice) {
+  nlohmann::ordered_json json = nlohmann::ordered_json::object();
+  const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
+  if (choice.encoding) json["encoding"] = nameOf(*choice.encoding);
+  if (choice.delimiter) json["delimiter"] = text(*choice.delimiter);
+  if (choice.quote) json["quote"] = text(*choice.quote);
+  if (choice.header) json["header"] = *choice.header;
+  if (choice.skip) json["skip"] = *choice.skip;
+  if (choice.decimalComma) json["decimal_comma"] = *choice.decimalComma;
+  if (choice.nullWords) json["nulls"] = *choice.nullWords;
+  return json.dump();
+}
+
+Result<DialectChoice> choiceFromJson(std::string_view json) {
+  if (json.empty()) return DialectChoice{};
+  auto parsed = parseJson(json);
+  if (!parsed) return std::move(parsed).error();
+  JsonReader reader(*parsed);
+  DialectChoice choice;
+  const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
+  if (reader.has("encoding")) choice.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}));
+  if (reader.has("delimiter")) choice.delimiter = character(reader.text("delimiter"));
+  if (reader.has("quote")) choice.quote = character(reader.optionalText("quote"));
+  if (reader.has("header")) choice.header = reader.optionalBoolean("header", true);
+  if (reader.has("skip")) choice.skip = reader.integer("skip", 0, 1'000'000);
+  if (reader.has("decimal_comma")) choice.decimalComma = reader.optionalBoolean("decimal_comma", false);
+  if (reader.has("nulls")) choice.nullWords = reader.texts("nulls");
+  return reader.fault().transform([&choice] { return std::move(choice); });
+}
+
+}  // namespace prumo::quality
