@@ -75,14 +75,16 @@ Result<void> checkTouchedRow(Connection& connection, const fs::path& path, const
 }  // namespace
 
 Result<int> checkHead(Connection& connection, const fs::path& path) {
-  std::error_code fault;
-  const auto size = fs::file_size(path, fault);
-  if (!fault && size == 0) return fileError("store.empty", path);
+  const Reading reading(connection);  // a journal left by a crash is rolled back before the first look, and nobody writes meanwhile
+  const auto id = connection.number("PRAGMA application_id");
   const auto head = connection.head(kHeadSize);
-  if (size < kHeadSize || !head.starts_with(kMagic)) return fileError("store.not_a_project", path);
+  std::error_code fault;
+  const auto size = static_cast<std::int64_t>(fs::file_size(path, fault));
+  if (!fault && size == 0) return fileError("store.empty", path);
+  if (fault || size < kHeadSize || !head.starts_with(kMagic) || id != kApplicationId) return fileError("store.not_a_project", path);
   // Bytes 18 and 19: 1 is a rollback journal, 2 a write-ahead log, which we never write.
   if (head[18] != 1 || head[19] != 1) return damaged(path, "journal mode");
-  if (connection.number("PRAGMA application_id") != kApplicationId) return fileError("store.not_a_project", path);
+  if (connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size") > size) return damaged(path, "truncated");
   const auto version = connection.number("PRAGMA user_version");
   if (version < 1 || connection.text("PRAGMA encoding") != "UTF-8") return damaged(path, "header");
   return static_cast<int>(version);

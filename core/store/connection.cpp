@@ -45,6 +45,10 @@ void harden(sqlite3* handle) {
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, kLargestValue);
 }
 
+void rollBack(sqlite3* handle) {
+  if (!sqlite3_get_autocommit(handle)) sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 }  // namespace
 
 Connection::Connection(const std::filesystem::path& path, Mode mode)
@@ -83,11 +87,13 @@ Connection::Prepared::~Prepared() {
   m_owner->m_idle[m_sql] = std::move(m_statement);
 }
 
+Reading::Reading(Connection& connection) : m_connection(connection) { connection.prepare("BEGIN")->exec(); }
+
+Reading::~Reading() { rollBack(m_connection.handle()); }
+
 Writing::Writing(Connection& connection) : m_connection(connection) { connection.prepare("BEGIN IMMEDIATE")->exec(); }
 
-Writing::~Writing() {
-  if (!sqlite3_get_autocommit(m_connection.handle())) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
+Writing::~Writing() { rollBack(m_connection.handle()); }
 
 void Writing::commit() { m_connection.prepare("COMMIT")->exec(); }
 

@@ -70,6 +70,18 @@ private:
   Connection& m_connection;
 };
 
+/// Holds one state of the file for reading until it goes out of scope.
+class Reading {
+public:
+  explicit Reading(Connection& connection);
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading();
+
+private:
+  Connection& m_connection;
+};
+
 /// Lifts foreign keys until it goes out of scope; only outside a transaction.
 class ForeignKeysOff {
 public:

@@ -18,10 +18,15 @@ Error described(std::string code, const SQLite::Exception& fault, const Place& p
   return {{std::move(code), {{"path", platform::utf8FromPath(place.path)}, {"detail", std::string{fault.what()}}}}, kind, nullptr};
 }
 
+/// A quota or a size limit is a plain write error to SQLite; only the system's number tells. The rollback that follows may overwrite the
+/// connection's, the file keeps its own.
 bool ranOutOfSpace(int code, sqlite3* handle) {
   constexpr std::array full{ENOSPC, EFBIG, EDQUOT};
   if (code == SQLITE_FULL) return true;
-  return code == SQLITE_IOERR && handle && std::ranges::find(full, sqlite3_system_errno(handle)) != full.end();
+  if (code != SQLITE_IOERR || !handle) return false;
+  int ofFile = 0;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+  return std::ranges::find(full, ofFile) != full.end() || std::ranges::find(full, sqlite3_system_errno(handle)) != full.end();
 }
 
 bool wasWriting(int extended) {
@@ -52,7 +57,8 @@ Error errorOf(const SQLite::Exception& fault, const Place& place) {
     case SQLITE_LOCKED: return fileError("store.busy", place.path);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-      return Error{{"base.cannot_read", {{"path", platform::utf8FromPath(place.path)}, {"reason", std::string{fault.what()}}}}};
+      return Error{{place.making ? "base.cannot_write" : "base.cannot_read",
+                    {{"path", platform::utf8FromPath(place.path)}, {"reason", std::string{fault.what()}}}}};
     case SQLITE_READONLY: return described("store.write_failed", fault, place);
     case SQLITE_CONSTRAINT: return described("store.write_failed", fault, place, ErrorKind::Internal);
     case SQLITE_INTERRUPT: return cancelled();

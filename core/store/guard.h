@@ -15,10 +15,11 @@ struct sqlite3;
 
 namespace prumo::store {
 
-/// Where something went wrong: the file, and the connection when there is one.
+/// Where something went wrong: the file, the connection when there is one, and whether the file was to be made.
 struct Place {
   const std::filesystem::path& path;
   sqlite3* handle = nullptr;
+  bool making = false;
 };
 
 /// An error about a file: `code` with the argument path.

@@ -21,16 +21,19 @@ Result<void> connect(ProjectFile::Impl& project, Mode mode) {
   });
 }
 
-/// Everything a file has to pass before a row of it is believed; answers its version.
+/// Everything a file has to pass before a row of it is believed; answers its version. SQL that cannot be run here is the file's fault.
 Result<int> checkFile(ProjectFile::Impl& project) {
   auto& connection = *project.connection;
-  return guarded(project.place(), [&] {
+  auto checked = guarded(project.place(), [&] {
     return checkHead(connection, project.path).and_then([&](int version) {
       return checkSchema(connection, project.path, project.tables, version)
           .and_then([&] { return checkPages(connection, project.path, false); })
           .transform([version] { return version; });
     });
   });
+  if (checked || checked.error().kind != ErrorKind::Internal) return checked;
+  const auto* detail = argument(checked.error().message, "detail");
+  return damaged(project.path, detail ? std::get<std::string>(*detail) : checked.error().code());
 }
 
 Result<void> existing(const fs::path& path) {
@@ -103,12 +106,18 @@ Result<void> readyToWrite(ProjectFile::Impl& project) {
   });
 }
 
+Error noPlace(const fs::path& path) {
+  const bool noFolder = !fs::exists(fs::absolute(path).parent_path());
+  const auto reason = std::make_error_code(noFolder ? std::errc::no_such_file_or_directory : std::errc::permission_denied);
+  return {{"base.cannot_write", {{"path", platform::utf8FromPath(path)}, {"reason", reason.message()}}}};
+}
+
 }  // namespace
 
 Result<void> createFile(ProjectFile::Impl& project) {
   if (fs::exists(project.path)) return fileError("store.exists", project.path);
   auto outcome = takeLock(project.path, project.author, true);
-  if (!outcome.lock) return Error{{"base.cannot_write", {{"path", platform::utf8FromPath(project.path)}, {"reason", std::string{}}}}};
+  if (!outcome.lock) return noPlace(project.path);
   project.lock = std::move(outcome.lock);
   auto made = connect(project, Mode::Create).and_then([&project] {
     return guarded(project.place(), [&project]() -> Result<void> {

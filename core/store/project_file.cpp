@@ -98,7 +98,7 @@ Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {
   if (std::filesystem::equivalent(target, m_impl->path, ignored)) return store::fileError("store.same_file", target, ErrorKind::Usage);
   if (m_impl->editing) return store::fileError("store.busy", m_impl->path);
   return replaceFile(target, [this](const std::filesystem::path& temporary) {
-    return store::guarded({temporary, m_impl->connection->handle()}, [&]() -> Result<void> {
+    return store::guarded({temporary, m_impl->connection->handle(), true}, [&]() -> Result<void> {
       auto vacuum = m_impl->connection->prepare("VACUUM INTO ?");
       vacuum->bind(1, platform::utf8FromPath(std::filesystem::absolute(temporary)));
       vacuum->exec();

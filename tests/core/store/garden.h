@@ -7,10 +7,14 @@
 #include "core/store/project_file.h"
 #include "core/store/recovery.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <filesystem>
+#include <fstream>
 
 /// A small schema of the tests' own: beds, the plants in them, and readings (bulk, unrecorded).
 namespace prumo {
@@ -83,9 +87,13 @@ inline Plant plant(std::string id, std::string bed, std::string name = "Mint") {
   return {.id = std::move(id), .bed = std::move(bed), .name = std::move(name), .planted = Instant{1'700'000'000'000, -180}};
 }
 
-/// A folder of the test's own.
+/// A folder of the test's own; in memory, where there is such a place, for tests that make hundreds of files.
 class Folder {
 public:
+  Folder() = default;
+  explicit Folder(const char* preferred)
+      : m_folder((std::filesystem::is_directory(preferred) ? QString::fromUtf8(preferred) : QDir::tempPath()) + QStringLiteral("/prumo-XXXXXX")) {}
+
   std::filesystem::path operator/(const char* name) const { return path() / name; }
   std::filesystem::path path() const { return platform::pathFromUtf8(m_folder.path().toStdString()); }
 
@@ -126,6 +134,35 @@ Change remove(ProjectFile& file, const std::string& id) {
   return must(file.edit({"test.remove", {}}, [&id](Transaction& edit) { return edit.remove<R>(id); }));
 }
 
+
+/// Runs a SQL script on a file, as somebody with another tool would.
+inline void tamper(const std::filesystem::path& path, const std::string& sql) {
+  sqlite3* handle = nullptr;
+  char* fault = nullptr;
+  sqlite3_open(path.c_str(), &handle);
+  if (sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &fault) != SQLITE_OK) qFatal("%s", fault);
+  sqlite3_close(handle);
+}
+
+/// All bytes of a file, and a file of these bytes.
+inline std::string bytesOf(const std::filesystem::path& path) { return must(readFile(path, 1 << 30)); }
+inline void writeBytes(const std::filesystem::path& path, std::string_view bytes) {
+  std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+/// A bed with plants, and a few edits behind them.
+inline void fill(ProjectFile& file, int plants) {
+  put(file, bed("b1"));
+  put(file, bed("b2", "South"));
+  must(file.edit({"test.fill", {}}, [plants](Transaction& edit) -> Result<void> {
+    for (int i = 0; i < plants; ++i) {
+      auto done = edit.insert(plant("p" + std::to_string(1000 + i), i % 2 ? "b1" : "b2", "Plant " + std::string(60, 'x')));
+      if (!done) return done;
+    }
+    return {};
+  }));
+  put(file, bed("b1", "Renamed"));
+}
 
 }  // namespace garden
 

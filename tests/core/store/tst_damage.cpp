@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "garden.h"
+
+#include <random>
+
+using namespace prumo;
+using namespace prumo::garden;
+
+namespace {
+
+constexpr int kPlants = 200;
+constexpr std::size_t kPage = 4096;
+
+/// The bytes of a healthy file with attachments, history and rows on many pages.
+std::string healthyBytes() {
+  const Folder folder("/dev/shm");
+  {
+    auto file = create(folder / "a.prumo");
+    fill(file, kPlants);
+    must(file.edit({"test.attach", {}}, [](Transaction& edit) -> Result<void> {
+      return edit.attach(std::string(9000, 'e'), "text/plain").transform([](const std::string&) {});
+    }));
+  }
+  return bytesOf(folder / "a.prumo");
+}
+
+bool isClear(const Error& error) {
+  static const std::set<std::string> codes{"store.damaged", "store.not_a_project", "store.foreign_schema", "store.impossible_value", "store.empty",
+                                           "store.newer_unreadable"};
+  return codes.contains(error.code());
+}
+
+/// Opens what is left, and uses it when it opens: nothing may crash or hang, every refusal must be one that a person can act on.
+void useOrRefuse(const std::filesystem::path& path) {
+  auto file = tryOpen(path);
+  if (!file) {
+    QVERIFY2(isClear(file.error()), fault(file).c_str());
+    return;
+  }
+  (void)file->all<Plant>();
+  if (const auto entries = file->history(100)) {
+    for (const auto& entry : *entries) (void)file->changesOf(entry);
+  }
+  (void)file->undo();
+  (void)file->redo();
+  (void)file->verify();
+  (void)file->attachment(sha256(std::string(9000, 'e')));
+}
+
+const Salvage::Table& tableOf(const Salvage& salvage, const std::string& name) {
+  for (const auto& table : salvage.tables) {
+    if (table.name == name) return table;
+  }
+  qFatal("no table %s", name.c_str());
+}
+
+Result<Salvage> recoverInto(const Folder& folder, const char* name = "fresh.prumo") {
+  return recover(folder / "a.prumo", folder / name, schema(), gardener());
+}
+
+}  // namespace
+
+class TestDamage : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void initTestCase() { m_healthy = healthyBytes(); }
+  void flippedBytesNeverCrash();
+  void brokenPagesNeverCrash();
+  void truncatedFilesNeverCrash();
+  void aHealthyFileIsRecoveredWhole();
+  void aBrokenPageCostsOnlyItsRows();
+  void aLostHeaderIsMended();
+  void damageAnywhereStillSavesMost();
+  void hostileFilesGiveTheirRowsAndRunNothing();
+  void impossibleAndOrphanedRowsAreCounted();
+  void nothingIsSavedFromNothing();
+
+private:
+  std::string m_healthy;
+};
+
+void TestDamage::flippedBytesNeverCrash() {
+  const Folder folder("/dev/shm");
+  std::mt19937 random(7);
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < 120; ++i) places.push_back(i);
+  for (int i = 0; i < 300; ++i) places.push_back(random() % m_healthy.size());
+  for (const auto place : places) {
+    auto bytes = m_healthy;
+    bytes[place] = static_cast<char>(bytes[place] ^ static_cast<char>(1U << (random() % 8)));
+    writeBytes(folder / "a.prumo", bytes);
+    useOrRefuse(folder / "a.prumo");
+  }
+}
+
+void TestDamage::brokenPagesNeverCrash() {
+  const Folder folder("/dev/shm");
+  std::mt19937 random(11);
+  for (std::size_t page = 0; page < m_healthy.size() / kPage; ++page) {
+    auto bytes = m_healthy;
+    for (std::size_t i = 0; i < kPage; ++i) bytes[page * kPage + i] = static_cast<char>(random());
+    writeBytes(folder / "a.prumo", bytes);
+    useOrRefuse(folder / "a.prumo");
+  }
+}
+
+void TestDamage::truncatedFilesNeverCrash() {
+  const Folder folder("/dev/shm");
+  for (std::size_t length = 0; length < m_healthy.size(); length += length < 200 ? 1 : 1021) {
+    writeBytes(folder / "a.prumo", std::string_view{m_healthy}.substr(0, length));
+    const auto file = tryOpen(folder / "a.prumo");
+    QVERIFY2(!file, std::to_string(length).c_str());
+    QVERIFY2(isClear(file.error()), fault(file).c_str());
+  }
+}
+
+void TestDamage::aHealthyFileIsRecoveredWhole() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  for (const auto& table : salvage->tables) QVERIFY2(table.complete && table.refused == 0, table.name.c_str());
+  QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants});
+  QCOMPARE(tableOf(*salvage, "history").saved, std::int64_t{4});
+  QCOMPARE(tableOf(*salvage, "attachment").saved, std::int64_t{1});
+  auto fresh = open(folder / "fresh.prumo");
+  QCOMPARE(must(fresh.contentHash()), must(open(folder / "a.prumo").contentHash()));
+  VERIFY_OK(fresh.undo());
+  QCOMPARE(must(fresh.find<Bed>("b1"))->name, std::string{"North"});
+  COMPARE_CODE(recoverInto(folder), "store.exists");
+}
+
+void TestDamage::aBrokenPageCostsOnlyItsRows() {
+  const Folder folder("/dev/shm");
+  auto bytes = m_healthy;
+  // Three rows in the middle of the table are on this page, and nothing but plants is.
+  const auto page = bytes.find("p1100b") / kPage;
+  std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * kPage), kPage, '\xAA');
+  writeBytes(folder / "a.prumo", bytes);
+  COMPARE_CODE(tryOpen(folder / "a.prumo"), "store.damaged");
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  const auto& plants = tableOf(*salvage, "plant");
+  QVERIFY(!plants.complete);
+  QVERIFY2(plants.saved >= kPlants - 60 && plants.saved < kPlants, std::to_string(plants.saved).c_str());
+  auto fresh = open(folder / "fresh.prumo");
+  QVERIFY(must(fresh.find<Plant>("p1000")).has_value());
+  QVERIFY(must(fresh.find<Plant>("p1199")).has_value());
+  VERIFY_OK(fresh.verify());
+  // What is left of the history is for reading: its edits do not fit what is left of the rows.
+  QCOMPARE(must(fresh.history(10)).size(), std::size_t{4});
+  QVERIFY(!must(fresh.nextUndo()).has_value());
+  put(fresh, bed("b9"));
+  VERIFY_OK(fresh.undo());
+  QCOMPARE(bytesOf(folder / "a.prumo"), bytes);
+}
+
+void TestDamage::aLostHeaderIsMended() {
+  const Folder folder("/dev/shm");
+  auto bytes = m_healthy;
+  std::fill_n(bytes.begin(), 100, '\0');
+  writeBytes(folder / "a.prumo", bytes);
+  COMPARE_CODE(tryOpen(folder / "a.prumo"), "store.not_a_project");
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants});
+}
+
+void TestDamage::damageAnywhereStillSavesMost() {
+  const Folder folder("/dev/shm");
+  std::mt19937 random(13);
+  for (std::size_t page = 1; page < m_healthy.size() / kPage; ++page) {
+    auto bytes = m_healthy;
+    for (std::size_t i = 0; i < kPage; ++i) bytes[page * kPage + i] = static_cast<char>(random());
+    writeBytes(folder / "a.prumo", bytes);
+    const auto name = "fresh" + std::to_string(page) + ".prumo";
+    const auto salvage = recoverInto(folder, name.c_str());
+    VERIFY_OK(salvage);
+    VERIFY_OK(open(folder / name.c_str()).verify());
+  }
+}
+
+void TestDamage::hostileFilesGiveTheirRowsAndRunNothing() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  tamper(folder / "a.prumo", "CREATE TRIGGER evil AFTER INSERT ON plant BEGIN DELETE FROM bed; END; DROP TABLE reading;"
+                             "CREATE VIEW reading AS SELECT 'r1' AS id, 1 AS degrees; CREATE TABLE extra (x); INSERT INTO extra VALUES (1);");
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants});
+  QCOMPARE(tableOf(*salvage, "bed").saved, std::int64_t{2});
+  QCOMPARE(tableOf(*salvage, "reading").saved, std::int64_t{0});
+  VERIFY_OK(tryOpen(folder / "fresh.prumo"));
+}
+
+void TestDamage::impossibleAndOrphanedRowsAreCounted() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  tamper(folder / "a.prumo", "UPDATE plant SET height = -1 WHERE id = 'p1000'; UPDATE plant SET twin = 'p1000' WHERE id = 'p1001'; DELETE FROM bed WHERE id = 'b2';"
+                             "UPDATE attachment SET content = x'00'");
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants / 2});
+  QCOMPARE(tableOf(*salvage, "plant").refused, std::int64_t{kPlants / 2});
+  QCOMPARE(tableOf(*salvage, "attachment").refused, std::int64_t{1});
+  QVERIFY(tableOf(*salvage, "plant").complete);
+  QCOMPARE(must(open(folder / "fresh.prumo").find<Plant>("p1001"))->twin, std::string{});
+}
+
+void TestDamage::nothingIsSavedFromNothing() {
+  const Folder folder("/dev/shm");
+  COMPARE_CODE(recoverInto(folder), "store.not_found");
+  for (const auto& bytes : {std::string{}, std::string{"text"}, std::string(20'000, 'x')}) {
+    writeBytes(folder / "a.prumo", bytes);
+    COMPARE_CODE(recoverInto(folder), "store.nothing_to_save");
+    QVERIFY(!std::filesystem::exists(folder / "fresh.prumo"));
+  }
+}
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "tst_damage.moc"
