@@ -1,140 +1,3653 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Prumo</name>
-    <message>
-        <source>assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at your request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another folder or ask for permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answered} of {applicable} applicable criteria answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is assessed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every assessed step reaches the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first:step} pulls the score down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first:step} and {second:step} pull the score down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {assessed} assessed steps below the target of {target:score}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{coverage:percent} assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not assessed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{step:step} holds %n open critical finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open finding(s), the gravest in {step:step}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every applicable criterion is answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{coverage:percent} assessed; {step:step} is the least covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open and in progress; proposed, closed and dismissed ones do not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Prumo</name>
+        <message>
+            <source>Stopped at your request. Nothing was changed.</source>
+            <translation>Stopped at your request. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
+            <translation>{path} cannot be read: {reason}. Check that it is there and that you may open it.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another folder or ask for permission.</source>
+            <translation>{path} cannot be written: {reason}. Choose another folder or ask for permission.</translation>
+        </message>
+        <message>
+            <source>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</source>
+            <translation>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</translation>
+        </message>
+        <message>
+            <source>quality</source>
+            <translation>quality</translation>
+        </message>
+        <message>
+            <source>{answered} of {applicable} applicable criteria answered</source>
+            <translation>{answered} of {applicable} applicable criteria answered</translation>
+        </message>
+        <message>
+            <source>Nothing is assessed yet</source>
+            <translation>Nothing is assessed yet</translation>
+        </message>
+        <message>
+            <source>Every assessed step reaches the target</source>
+            <translation>Every assessed step reaches the target</translation>
+        </message>
+        <message>
+            <source>{first:step} pulls the score down</source>
+            <translation>{first:step} pulls the score down</translation>
+        </message>
+        <message>
+            <source>{first:step} and {second:step} pull the score down</source>
+            <translation>{first:step} and {second:step} pull the score down</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {assessed} assessed steps below the target of {target:score}</source>
+            <translation>
+                <numerusform>%n of {assessed} assessed steps below the target of {target:score}</numerusform>
+                <numerusform>%n of {assessed} assessed steps below the target of {target:score}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed</source>
+            <translation>{coverage:percent} assessed</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>not applicable</translation>
+        </message>
+        <message>
+            <source>not assessed yet</source>
+            <translation>not assessed yet</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>No open findings</source>
+            <translation>No open findings</translation>
+        </message>
+        <message numerus="yes">
+            <source>{step:step} holds %n open critical finding(s)</source>
+            <translation>
+                <numerusform>{step:step} holds %n open critical finding</numerusform>
+                <numerusform>{step:step} holds %n open critical findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s), the gravest in {step:step}</source>
+            <translation>
+                <numerusform>%n open finding, the gravest in {step:step}</numerusform>
+                <numerusform>%n open findings, the gravest in {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every applicable criterion is answered</source>
+            <translation>Every applicable criterion is answered</translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed; {step:step} is the least covered</source>
+            <translation>{coverage:percent} assessed; {step:step} is the least covered</translation>
+        </message>
+        <message>
+            <source>open and in progress; proposed, closed and dismissed ones do not count</source>
+            <translation>open and in progress; proposed, closed and dismissed ones do not count</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>shell</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>store</translation>
+        </message>
+        <message>
+            <source>Criteria of {step}</source>
+            <translation>Criteria of {step}</translation>
+        </message>
+        <message>
+            <source>This assessment is open for reading only, so nothing can be rated. {reason}</source>
+            <translation>This assessment is open for reading only, so nothing can be rated. {reason}</translation>
+        </message>
+        <message>
+            <source>Proposed level {level}: {basis}</source>
+            <translation>Proposed level {level}: {basis}</translation>
+        </message>
+        <message>
+            <source>Ask for: {what}</source>
+            <translation>Ask for: {what}</translation>
+        </message>
+        <message>
+            <source>Confidence of {what}: {confidence}</source>
+            <translation>Confidence of {what}: {confidence}</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>said</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>measured</translation>
+        </message>
+        <message>
+            <source>How sure is this? Click for the next one, right click for all. Keys: S said, D document shown, V seen, M measured</source>
+            <translation>How sure is this? Click for the next one, right click for all. Keys: S said, D document shown, V seen, M measured</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Add note</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Edit note</translation>
+        </message>
+        <message>
+            <source>Note on {what}</source>
+            <translation>Note on {what}</translation>
+        </message>
+        <message>
+            <source>What you heard and saw. Markdown works: **bold**, - lists. Ctrl+Enter finishes.</source>
+            <translation>What you heard and saw. Markdown works: **bold**, - lists. Ctrl+Enter finishes.</translation>
+        </message>
+        <message>
+            <source>Reason for not following the proposal of {what}</source>
+            <translation>Reason for not following the proposal of {what}</translation>
+        </message>
+        <message>
+            <source>Why does your rating differ from the data?</source>
+            <translation>Why does your rating differ from the data?</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level}.</source>
+            <translation>The data proposes level {level}.</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level} and you rated otherwise. Say why.</source>
+            <translation>The data proposes level {level} and you rated otherwise. Say why.</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level}; your rating stands, for this reason:</source>
+            <translation>The data proposes level {level}; your rating stands, for this reason:</translation>
+        </message>
+        <message>
+            <source>Accept proposal</source>
+            <translation>Accept proposal</translation>
+        </message>
+        <message>
+            <source>Takes over the proposed level, as measured. Key: A</source>
+            <translation>Takes over the proposed level, as measured. Key: A</translation>
+        </message>
+        <message>
+            <source>Accept the proposal of {what}</source>
+            <translation>Accept the proposal of {what}</translation>
+        </message>
+        <message>
+            <source>Change and justify</source>
+            <translation>Change and justify</translation>
+        </message>
+        <message>
+            <source>Rate {criterion}: level {level}</source>
+            <translation>Rate {criterion}: level {level}</translation>
+        </message>
+        <message>
+            <source>Rate {criterion}: not applicable</source>
+            <translation>Rate {criterion}: not applicable</translation>
+        </message>
+        <message>
+            <source>Take back the rating of {criterion}</source>
+            <translation>Take back the rating of {criterion}</translation>
+        </message>
+        <message>
+            <source>Change the confidence of {criterion}</source>
+            <translation>Change the confidence of {criterion}</translation>
+        </message>
+        <message>
+            <source>Note on {criterion}</source>
+            <translation>Note on {criterion}</translation>
+        </message>
+        <message>
+            <source>Reason for the rating of {criterion}</source>
+            <translation>Reason for the rating of {criterion}</translation>
+        </message>
+        <message>
+            <source>Accept the proposal of {criterion}: level {level}</source>
+            <translation>Accept the proposal of {criterion}: level {level}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n piece(s) of evidence</source>
+            <translation>
+                <numerusform>Attach %n piece of evidence</numerusform>
+                <numerusform>Attach %n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the evidence {name}</source>
+            <translation>Rename the evidence {name}</translation>
+        </message>
+        <message>
+            <source>Note on the evidence {name}</source>
+            <translation>Note on the evidence {name}</translation>
+        </message>
+        <message>
+            <source>Remove the evidence {name}</source>
+            <translation>Remove the evidence {name}</translation>
+        </message>
+        <message>
+            <source>New finding: {title}</source>
+            <translation>New finding: {title}</translation>
+        </message>
+        <message>
+            <source>Copy of the finding: {title}</source>
+            <translation>Copy of the finding: {title}</translation>
+        </message>
+        <message>
+            <source>Change {field:field} of {title}</source>
+            <translation>Change {field:field} of {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose %n finding(s) again</source>
+            <translation>
+                <numerusform>Propose %n finding again</numerusform>
+                <numerusform>Propose %n findings again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n finding(s)</source>
+            <translation>
+                <numerusform>Accept %n finding</numerusform>
+                <numerusform>Accept %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start on %n finding(s)</source>
+            <translation>
+                <numerusform>Start on %n finding</numerusform>
+                <numerusform>Start on %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n finding(s)</source>
+            <translation>
+                <numerusform>Close %n finding</numerusform>
+                <numerusform>Close %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n finding(s)</source>
+            <translation>
+                <numerusform>Dismiss %n finding</numerusform>
+                <numerusform>Dismiss %n findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Owner of {title}: {owner}</source>
+            <translation>Owner of {title}: {owner}</translation>
+        </message>
+        <message>
+            <source>Due date of {title}: {due:date}</source>
+            <translation>Due date of {title}: {due:date}</translation>
+        </message>
+        <message>
+            <source>No due date for {title}</source>
+            <translation>No due date for {title}</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>Evidence attached</translation>
+        </message>
+        <message>
+            <source>Reading evidence</source>
+            <translation>Reading evidence</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Drop the files in it, or pack it into one archive file first.</source>
+            <translation>{path} is a folder. Drop the files in it, or pack it into one archive file first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Attach evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach evidence to {what} (%n so far)</source>
+            <translation>
+                <numerusform>Attach evidence to {what} (%n so far)</numerusform>
+                <numerusform>Attach evidence to {what} (%n so far)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a file, drop it here, or paste a picture or text with Ctrl+V</source>
+            <translation>Choose a file, drop it here, or paste a picture or text with Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet. Drop a file or paste a screenshot.</source>
+            <translation>Nothing attached yet. Drop a file or paste a screenshot.</translation>
+        </message>
+        <message>
+            <source>Choose evidence</source>
+            <translation>Choose evidence</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>Open the evidence {name}</source>
+            <translation>Open the evidence {name}</translation>
+        </message>
+        <message>
+            <source>More about the evidence {name}</source>
+            <translation>More about the evidence {name}</translation>
+        </message>
+        <message>
+            <source>This file came from outside. Open it with the system's program?</source>
+            <translation>This file came from outside. Open it with the system's program?</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Save as...</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Name of the evidence {name}</source>
+            <translation>Name of the evidence {name}</translation>
+        </message>
+        <message>
+            <source>Where level {level} comes from</source>
+            <translation>Where level {level} comes from</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lines read</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Values checked</source>
+            <translation>Values checked</translation>
+        </message>
+        <message>
+            <source>Values that conform</source>
+            <translation>Values that conform</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Failures</translation>
+        </message>
+        <message>
+            <source>Share that conforms</source>
+            <translation>Share that conforms</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95% interval</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} to {high}</translation>
+        </message>
+        <message>
+            <source>Level {level} needs</source>
+            <translation>Level {level} needs</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Measured</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Levels</translation>
+        </message>
+        <message>
+            <source>Level {level}: {text}</source>
+            <translation>Level {level}: {text}</translation>
+        </message>
+        <message>
+            <source>Level {level}, chosen: {text}</source>
+            <translation>Level {level}, chosen: {text}</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high}</source>
+            <translation>Between {low} and {high}</translation>
+        </message>
+        <message>
+            <source>What to ask for</source>
+            <translation>What to ask for</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommendation</translation>
+        </message>
+        <message>
+            <source>New finding from this</source>
+            <translation>New finding from this</translation>
+        </message>
+        <message>
+            <source>Where the number comes from</source>
+            <translation>Where the number comes from</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nothing chosen</translation>
+        </message>
+        <message>
+            <source>Choose a criterion to see its guidance, or click a score to see where it comes from.</source>
+            <translation>Choose a criterion to see its guidance, or click a score to see where it comes from.</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>What was found, how much it weighs, and who does what about it</source>
+            <translation>What was found, how much it weighs, and who does what about it</translation>
+        </message>
+        <message>
+            <source>No findings yet</source>
+            <translation>No findings yet</translation>
+        </message>
+        <message>
+            <source>Write down what you find while you assess. Checks of data propose findings too.</source>
+            <translation>Write down what you find while you assess. Checks of data propose findings too.</translation>
+        </message>
+        <message>
+            <source>No finding matches</source>
+            <translation>No finding matches</translation>
+        </message>
+        <message>
+            <source>Other findings are hidden by the filters.</source>
+            <translation>Other findings are hidden by the filters.</translation>
+        </message>
+        <message>
+            <source>New finding</source>
+            <translation>New finding</translation>
+        </message>
+        <message>
+            <source>Selected finding</source>
+            <translation>Selected finding</translation>
+        </message>
+        <message>
+            <source>Select a finding to read and edit it</source>
+            <translation>Select a finding to read and edit it</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Go to the criterion</source>
+            <translation>Go to the criterion</translation>
+        </message>
+        <message>
+            <source>The step as a whole</source>
+            <translation>The step as a whole</translation>
+        </message>
+        <message>
+            <source>Seen from {first:datetime} to {last:datetime}</source>
+            <translation>Seen from {first:datetime} to {last:datetime}</translation>
+        </message>
+        <message>
+            <source>Proposed from data. Seen from {first:datetime} to {last:datetime}</source>
+            <translation>Proposed from data. Seen from {first:datetime} to {last:datetime}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n proposed</source>
+            <translation>
+                <numerusform>Accept %n proposed</numerusform>
+                <numerusform>Accept %n proposed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n proposed</source>
+            <translation>
+                <numerusform>Dismiss %n proposed</numerusform>
+                <numerusform>Dismiss %n proposed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search findings</source>
+            <translation>Search findings</translation>
+        </message>
+        <message>
+            <source>Any severity</source>
+            <translation>Any severity</translation>
+        </message>
+        <message>
+            <source>Any step</source>
+            <translation>Any step</translation>
+        </message>
+        <message>
+            <source>Likelihood {likelihood}</source>
+            <translation>Likelihood {likelihood}</translation>
+        </message>
+        <message>
+            <source>Show all findings</source>
+            <translation>Show all findings</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n finding(s)</source>
+            <translation>
+                <numerusform>{shown} of %n finding</numerusform>
+                <numerusform>{shown} of %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Any status</translation>
+        </message>
+        <message>
+            <source>Not closed</source>
+            <translation>Not closed</translation>
+        </message>
+        <message>
+            <source>Only proposed</source>
+            <translation>Only proposed</translation>
+        </message>
+        <message>
+            <source>Only closed</source>
+            <translation>Only closed</translation>
+        </message>
+        <message>
+            <source>Only dismissed</source>
+            <translation>Only dismissed</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risk matrix</translation>
+        </message>
+        <message>
+            <source>Likelihood: 1 rare to 5 almost certain</source>
+            <translation>Likelihood: 1 rare to 5 almost certain</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s): {severity}, likelihood {likelihood}</source>
+            <translation>
+                <numerusform>%n finding: {severity}, likelihood {likelihood}</numerusform>
+                <numerusform>%n findings: {severity}, likelihood {likelihood}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
+            <source>What to do first: highest risk, then what the total gains</source>
+            <translation>What to do first: highest risk, then what the total gains</translation>
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation>Nothing to do yet</translation>
+        </message>
+        <message>
+            <source>Every open finding becomes an action here. Accept proposed findings or write a new one.</source>
+            <translation>Every open finding becomes an action here. Accept proposed findings or write a new one.</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>Open findings</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>+{points:score} points</source>
+            <translation>+{points:score} points</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>no owner</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>{due:date}, overdue</source>
+            <translation>{due:date}, overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without an owner</source>
+            <translation>
+                <numerusform>%n action without an owner</numerusform>
+                <numerusform>%n actions without an owner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a date</source>
+            <translation>
+                <numerusform>%n action without a date</numerusform>
+                <numerusform>%n actions without a date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) overdue</source>
+            <translation>
+                <numerusform>%n action overdue</numerusform>
+                <numerusform>%n actions overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every action has an owner and a date</source>
+            <translation>Every action has an owner and a date</translation>
+        </message>
+        <message>
+            <source>Go to the finding</source>
+            <translation>Go to the finding</translation>
+        </message>
+        <message>
+            <source>Day, month and year</source>
+            <translation>Day, month and year</translation>
+        </message>
+        <message>
+            <source>The JSON is broken at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>The JSON is broken at line {line}, column {column}. Correct it there and try again.</translation>
+        </message>
+        <message>
+            <source>The JSON is nested more than {limit} levels deep. Use a flatter file.</source>
+            <translation>The JSON is nested more than {limit} levels deep. Use a flatter file.</translation>
+        </message>
+        <message>
+            <source>{place} is missing. Add it to the file.</source>
+            <translation>{place} is missing. Add it to the file.</translation>
+        </message>
+        <message>
+            <source>{place} is of the wrong type; it should be: {expected}.</source>
+            <translation>{place} is of the wrong type; it should be: {expected}.</translation>
+        </message>
+        <message>
+            <source>{place} must be between {min} and {max}.</source>
+            <translation>{place} must be between {min} and {max}.</translation>
+        </message>
+        <message>
+            <source>{place} is empty. Fill it in.</source>
+            <translation>{place} is empty. Fill it in.</translation>
+        </message>
+        <message>
+            <source>{place} has a key that is not known: {key}. Check its spelling.</source>
+            <translation>{place} has a key that is not known: {key}. Check its spelling.</translation>
+        </message>
+        <message>
+            <source>{place} is "{value}"; it must be one of: {choices}.</source>
+            <translation>{place} is "{value}"; it must be one of: {choices}.</translation>
+        </message>
+        <message>
+            <source>{record:record}: fill in "{field:field}".</source>
+            <translation>{record:record}: fill in "{field:field}".</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is too long. At most {limit} characters fit.</source>
+            <translation>{record:record}: "{field:field}" is too long. At most {limit} characters fit.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is {value}; it must be between {min} and {max}.</source>
+            <translation>{record:record}: "{field:field}" is {value}; it must be between {min} and {max}.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" cannot be "{value}". Choose one of the values offered.</source>
+            <translation>{record:record}: "{field:field}" cannot be "{value}". Choose one of the values offered.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is not a date: {value}. Write it as year-month-day, for example 2026-11-23.</source>
+            <translation>{record:record}: "{field:field}" is not a date: {value}. Write it as year-month-day, for example 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" holds characters that cannot be shown. Type it again.</source>
+            <translation>{record:record}: "{field:field}" holds characters that cannot be shown. Type it again.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" holds a value of the wrong type.</source>
+            <translation>{record:record}: "{field:field}" holds a value of the wrong type.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Prumo assesses how an e-commerce is integrated with a supplier. "prumo [FILE]" opens the window; the commands below need no display.</source>
+            <translation>Prumo assesses how an e-commerce is integrated with a supplier. "prumo [FILE]" opens the window; the commands below need no display.</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Commands:</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Usage:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options:</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[options]</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done, 1 a gate failed or the work was stopped, 2 the call is wrong, 3 bad input, 4 a fault of the program.</source>
+            <translation>Exit codes: 0 done, 1 a gate failed or the work was stopped, 2 the call is wrong, 3 bad input, 4 a fault of the program.</translation>
+        </message>
+        <message>
+            <source>"prumo COMMAND --help" says more about a command.</source>
+            <translation>"prumo COMMAND --help" says more about a command.</translation>
+        </message>
+        <message>
+            <source>See: {call}</source>
+            <translation>See: {call}</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FILE</translation>
+        </message>
+        <message>
+            <source>STEP</source>
+            <translation>STEP</translation>
+        </message>
+        <message>
+            <source>CRITERION</source>
+            <translation>CRITERION</translation>
+        </message>
+        <message>
+            <source>LEVEL</source>
+            <translation>LEVEL</translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>FINDING</translation>
+        </message>
+        <message>
+            <source>DAMAGED</source>
+            <translation>DAMAGED</translation>
+        </message>
+        <message>
+            <source>NEW_FILE</source>
+            <translation>NEW_FILE</translation>
+        </message>
+        <message>
+            <source>DATA</source>
+            <translation>DATA</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>LANGUAGE</source>
+            <translation>LANGUAGE</translation>
+        </message>
+        <message>
+            <source>FILE.json</source>
+            <translation>FILE.json</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Language of what is said: pt-BR or en</source>
+            <translation>Language of what is said: pt-BR or en</translation>
+        </message>
+        <message>
+            <source>Shows this page</source>
+            <translation>Shows this page</translation>
+        </message>
+        <message>
+            <source>Answers in JSON</source>
+            <translation>Answers in JSON</translation>
+        </message>
+        <message>
+            <source>Who edits, for the history; else the user of the machine</source>
+            <translation>Who edits, for the history; else the user of the machine</translation>
+        </message>
+        <message>
+            <source>The e-commerce that is assessed</source>
+            <translation>The e-commerce that is assessed</translation>
+        </message>
+        <message>
+            <source>The supplier it is integrated with</source>
+            <translation>The supplier it is integrated with</translation>
+        </message>
+        <message>
+            <source>Who assesses</source>
+            <translation>Who assesses</translation>
+        </message>
+        <message>
+            <source>What is assessed, in a sentence</source>
+            <translation>What is assessed, in a sentence</translation>
+        </message>
+        <message>
+            <source>A method file of your own; else the one that comes with Prumo</source>
+            <translation>A method file of your own; else the one that comes with Prumo</translation>
+        </message>
+        <message>
+            <source>How sure the answer is: said, shown in a document, seen in the system, measured from data</source>
+            <translation>How sure the answer is: said, shown in a document, seen in the system, measured from data</translation>
+        </message>
+        <message>
+            <source>A note on the answer (Markdown)</source>
+            <translation>A note on the answer (Markdown)</translation>
+        </message>
+        <message>
+            <source>Why the rating that data proposes was not followed</source>
+            <translation>Why the rating that data proposes was not followed</translation>
+        </message>
+        <message>
+            <source>The step it belongs to</source>
+            <translation>The step it belongs to</translation>
+        </message>
+        <message>
+            <source>What was found, in a line</source>
+            <translation>What was found, in a line</translation>
+        </message>
+        <message>
+            <source>How bad it is</source>
+            <translation>How bad it is</translation>
+        </message>
+        <message>
+            <source>From 1 rare to 5 almost certain; else 3</source>
+            <translation>From 1 rare to 5 almost certain; else 3</translation>
+        </message>
+        <message>
+            <source>The criterion it concerns, by id or number</source>
+            <translation>The criterion it concerns, by id or number</translation>
+        </message>
+        <message>
+            <source>What is the case (Markdown)</source>
+            <translation>What is the case (Markdown)</translation>
+        </message>
+        <message>
+            <source>What to do about it</source>
+            <translation>What to do about it</translation>
+        </message>
+        <message>
+            <source>Who takes care of it</source>
+            <translation>Who takes care of it</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Until when</translation>
+        </message>
+        <message>
+            <source>Only those of this step</source>
+            <translation>Only those of this step</translation>
+        </message>
+        <message>
+            <source>Only those with this status</source>
+            <translation>Only those with this status</translation>
+        </message>
+        <message>
+            <source>Only those of this severity</source>
+            <translation>Only those of this severity</translation>
+        </message>
+        <message>
+            <source>How many of the newest edits; else 50</source>
+            <translation>How many of the newest edits; else 50</translation>
+        </message>
+        <message>
+            <source>Makes the file of a new assessment</source>
+            <translation>Makes the file of a new assessment</translation>
+        </message>
+        <message>
+            <source>Says where an assessment stands: scores, coverage, open findings</source>
+            <translation>Says where an assessment stands: scores, coverage, open findings</translation>
+        </message>
+        <message>
+            <source>Rates a criterion: 0 to 5, na (not applicable) or unknown</source>
+            <translation>Rates a criterion: 0 to 5, na (not applicable) or unknown</translation>
+        </message>
+        <message>
+            <source>Adds a finding and prints its id</source>
+            <translation>Adds a finding and prints its id</translation>
+        </message>
+        <message>
+            <source>Lists the findings</source>
+            <translation>Lists the findings</translation>
+        </message>
+        <message>
+            <source>Accepts a proposed finding, which then counts</source>
+            <translation>Accepts a proposed finding, which then counts</translation>
+        </message>
+        <message>
+            <source>Dismisses a finding; it is not proposed again</source>
+            <translation>Dismisses a finding; it is not proposed again</translation>
+        </message>
+        <message>
+            <source>Shows who changed what and when, from value to value</source>
+            <translation>Shows who changed what and when, from value to value</translation>
+        </message>
+        <message>
+            <source>Takes back the last edit</source>
+            <translation>Takes back the last edit</translation>
+        </message>
+        <message>
+            <source>Does again the edit last taken back</source>
+            <translation>Does again the edit last taken back</translation>
+        </message>
+        <message>
+            <source>Reads the whole file and says whether it is sound</source>
+            <translation>Reads the whole file and says whether it is sound</translation>
+        </message>
+        <message>
+            <source>Saves what can be read of a damaged file into a new one</source>
+            <translation>Saves what can be read of a damaged file into a new one</translation>
+        </message>
+        <message>
+            <source>The language must be pt-BR or en.</source>
+            <translation>The language must be pt-BR or en.</translation>
+        </message>
+        <message>
+            <source>Name a command.</source>
+            <translation>Name a command.</translation>
+        </message>
+        <message>
+            <source>There is no command "{command}", and no file of that name.</source>
+            <translation>There is no command "{command}", and no file of that name.</translation>
+        </message>
+        <message>
+            <source>There is no option {option}.</source>
+            <translation>There is no option {option}.</translation>
+        </message>
+        <message>
+            <source>The option {option} needs a value.</source>
+            <translation>The option {option} needs a value.</translation>
+        </message>
+        <message>
+            <source>The option {option} takes no value.</source>
+            <translation>The option {option} takes no value.</translation>
+        </message>
+        <message>
+            <source>The option {option} is needed.</source>
+            <translation>The option {option} is needed.</translation>
+        </message>
+        <message>
+            <source>{option} cannot be "{value}"; choose one of: {choices}.</source>
+            <translation>{option} cannot be "{value}"; choose one of: {choices}.</translation>
+        </message>
+        <message>
+            <source>{argument} is needed.</source>
+            <translation>{argument} is needed.</translation>
+        </message>
+        <message>
+            <source>"{argument}" is one argument too many. Put a text with spaces in quotes.</source>
+            <translation>"{argument}" is one argument too many. Put a text with spaces in quotes.</translation>
+        </message>
+        <message>
+            <source>{option} must be a whole number of at least 1, not "{value}".</source>
+            <translation>{option} must be a whole number of at least 1, not "{value}".</translation>
+        </message>
+        <message>
+            <source>"{value}" is no rating. Use 0 to 5, na or unknown.</source>
+            <translation>"{value}" is no rating. Use 0 to 5, na or unknown.</translation>
+        </message>
+        <message>
+            <source>There is no step "{step}". The steps are: {steps}.</source>
+            <translation>There is no step "{step}". The steps are: {steps}.</translation>
+        </message>
+        <message>
+            <source>The step {step} has no criterion "{criterion}". Use its id, or its number from 1 to {most}.</source>
+            <translation>The step {step} has no criterion "{criterion}". Use its id, or its number from 1 to {most}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be used as a method.</source>
+            <translation>{path} cannot be used as a method.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written to the output. Check the disk space or where the output is sent.</source>
+            <translation>The answer could not be written to the output. Check the disk space or where the output is sent.</translation>
+        </message>
+        <message>
+            <source>{path} was created.</source>
+            <translation>{path} was created.</translation>
+        </message>
+        <message>
+            <source>{client} and {supplier}</source>
+            <translation>{client} and {supplier}</translation>
+        </message>
+        <message>
+            <source>Score {score}, {coverage:percent} assessed ({answered} of {applicable} criteria)</source>
+            <translation>Score {score}, {coverage:percent} assessed ({answered} of {applicable} criteria)</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}</source>
+            <translation>Confidence {confidence:percent}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>* held at 1 by an open critical finding</source>
+            <translation>* held at 1 by an open critical finding</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>Next:</translation>
+        </message>
+        <message>
+            <source>The step now has {score:score}, {coverage:percent} assessed.</source>
+            <translation>The step now has {score:score}, {coverage:percent} assessed.</translation>
+        </message>
+        <message>
+            <source>The step has no score yet, {coverage:percent} assessed.</source>
+            <translation>The step has no score yet, {coverage:percent} assessed.</translation>
+        </message>
+        <message>
+            <source>No finding matches.</source>
+            <translation>No finding matches.</translation>
+        </message>
+        <message>
+            <source>{record:record} added ({id})</source>
+            <translation>{record:record} added ({id})</translation>
+        </message>
+        <message>
+            <source>{record:record} changed ({id})</source>
+            <translation>{record:record} changed ({id})</translation>
+        </message>
+        <message>
+            <source>{record:record} removed ({id})</source>
+            <translation>{record:record} removed ({id})</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>undone, then overtaken</source>
+            <translation>undone, then overtaken</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>Undone:</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>Done again:</translation>
+        </message>
+        <message>
+            <source>{path} is sound.</source>
+            <translation>{path} is sound.</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the content: {hash}</source>
+            <translation>SHA-256 of the content: {hash}</translation>
+        </message>
+        <message>
+            <source>{record:record}: {saved} saved</source>
+            <translation>{record:record}: {saved} saved</translation>
+        </message>
+        <message>
+            <source>{record:record}: {saved} saved, {refused} refused, and some could not be reached</source>
+            <translation>{record:record}: {saved} saved, {refused} refused, and some could not be reached</translation>
+        </message>
+        <message>
+            <source>What could be saved is in {path}.</source>
+            <translation>What could be saved is in {path}.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifier</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Likelihood</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>What is the case</source>
+            <translation>What is the case</translation>
+        </message>
+        <message>
+            <source>What should be</source>
+            <translation>What should be</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Cost a month, from</source>
+            <translation>Cost a month, from</translation>
+        </message>
+        <message>
+            <source>Cost a month, up to</source>
+            <translation>Cost a month, up to</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>First seen</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Last seen</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Dismissed</translation>
+        </message>
+        <message>
+            <source>Finding added: {title}</source>
+            <translation>Finding added: {title}</translation>
+        </message>
+        <message>
+            <source>Finding edited: {title}</source>
+            <translation>Finding edited: {title}</translation>
+        </message>
+        <message>
+            <source>Finding accepted: {title}</source>
+            <translation>Finding accepted: {title}</translation>
+        </message>
+        <message>
+            <source>Finding dismissed: {title}</source>
+            <translation>Finding dismissed: {title}</translation>
+        </message>
+        <message>
+            <source>No finding has the id "{id}". List them to see the ids.</source>
+            <translation>No finding has the id "{id}". List them to see the ids.</translation>
+        </message>
+        <message>
+            <source>More than one finding begins with "{id}". Write more of the id.</source>
+            <translation>More than one finding begins with "{id}". Write more of the id.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Size in bytes</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>This is not a number. Write digits only, like 12 or 12.5.</source>
+            <translation>This is not a number. Write digits only, like 12 or 12.5.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write day, month and year in the order shown in the empty field.</source>
+            <translation>This is not a date. Write day, month and year in the order shown in the empty field.</translation>
+        </message>
+        <message>
+            <source>Copy, save or show as table</source>
+            <translation>Copy, save or show as table</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copy picture</translation>
+        </message>
+        <message>
+            <source>Save as PNG...</source>
+            <translation>Save as PNG...</translation>
+        </message>
+        <message>
+            <source>Save as SVG...</source>
+            <translation>Save as SVG...</translation>
+        </message>
+        <message>
+            <source>Show data table</source>
+            <translation>Show data table</translation>
+        </message>
+        <message>
+            <source>Show chart</source>
+            <translation>Show chart</translation>
+        </message>
+        <message>
+            <source>not yet assessed</source>
+            <translation>not yet assessed</translation>
+        </message>
+        <message>
+            <source>target {value}</source>
+            <translation>target {value}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>cumulative share</source>
+            <translation>cumulative share</translation>
+        </message>
+        <message>
+            <source>Integration process</source>
+            <translation>Integration process</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>Contact points</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <source>Flow tests</source>
+            <translation>Flow tests</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoring</translation>
+        </message>
+        <message>
+            <source>User experience</source>
+            <translation>User experience</translation>
+        </message>
+        <message>
+            <source>Client profile</source>
+            <translation>Client profile</translation>
+        </message>
+        <message>
+            <source>Existing and missing processes</source>
+            <translation>Existing and missing processes</translation>
+        </message>
+        <message>
+            <source>Market tools</source>
+            <translation>Market tools</translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation>Compatibility</translation>
+        </message>
+        <message>
+            <source>Supplier support</source>
+            <translation>Supplier support</translation>
+        </message>
+        <message>
+            <source>Assessment created: {client} and {supplier}</source>
+            <translation>Assessment created: {client} and {supplier}</translation>
+        </message>
+        <message>
+            <source>This is not a method file that this version reads (format "{format}", version {version}). Choose a file with format "prumo-method", version 1.</source>
+            <translation>This is not a method file that this version reads (format "{format}", version {version}). Choose a file with format "prumo-method", version 1.</translation>
+        </message>
+        <message>
+            <source>{place}: the id "{id}" is used twice. Give each its own.</source>
+            <translation>{place}: the id "{id}" is used twice. Give each its own.</translation>
+        </message>
+        <message>
+            <source>{place}: "{id}" cannot be an id. Use up to 40 of a-z, 0-9 and _, beginning with a letter.</source>
+            <translation>{place}: "{id}" cannot be an id. Use up to 40 of a-z, 0-9 and _, beginning with a letter.</translation>
+        </message>
+        <message>
+            <source>{place} must hold from 1 to {most} entries.</source>
+            <translation>{place} must hold from 1 to {most} entries.</translation>
+        </message>
+        <message>
+            <source>{place}: the two languages list a different number of items. Pair them.</source>
+            <translation>{place}: the two languages list a different number of items. Pair them.</translation>
+        </message>
+        <message>
+            <source>{place}: the shares for levels 1 to 5 must rise.</source>
+            <translation>{place}: the shares for levels 1 to 5 must rise.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Consultant</translation>
+        </message>
+        <message>
+            <source>Consultancy</source>
+            <translation>Consultancy</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>Report language</source>
+            <translation>Report language</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>Report version</source>
+            <translation>Report version</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Portuguese (Brazil)</source>
+            <translation>Portuguese (Brazil)</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Method name</source>
+            <translation>Method name</translation>
+        </message>
+        <message>
+            <source>Method version</source>
+            <translation>Method version</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Risk (severity x likelihood)</source>
+            <translation>Risk (severity x likelihood)</translation>
+        </message>
+        <message>
+            <source>Gain in the total score</source>
+            <translation>Gain in the total score</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Rules and runs</source>
+            <translation>Rules and runs</translation>
+        </message>
+        <message>
+            <source>First failures</source>
+            <translation>First failures</translation>
+        </message>
+        <message>
+            <source>Rejected lines {count}</source>
+            <translation>Rejected lines {count}</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Intervals</translation>
+        </message>
+        <message>
+            <source>Pareto</source>
+            <translation>Pareto</translation>
+        </message>
+        <message>
+            <source>Add feed</source>
+            <translation>Add feed</translation>
+        </message>
+        <message>
+            <source>The supplier's files as they arrive. The data stays where it is; the assessment keeps only counts and masked samples.</source>
+            <translation>The supplier's files as they arrive. The data stays where it is; the assessment keeps only counts and masked samples.</translation>
+        </message>
+        <message>
+            <source>No feed yet</source>
+            <translation>No feed yet</translation>
+        </message>
+        <message>
+            <source>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
+            <translation>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</translation>
+        </message>
+        <message>
+            <source>Profile it</source>
+            <translation>Profile it</translation>
+        </message>
+        <message>
+            <source>Check by rules</source>
+            <translation>Check by rules</translation>
+        </message>
+        <message>
+            <source>Change how it is read</source>
+            <translation>Change how it is read</translation>
+        </message>
+        <message>
+            <source>Find the file</source>
+            <translation>Find the file</translation>
+        </message>
+        <message>
+            <source>{name} was removed, with its runs.</source>
+            <translation>{name} was removed, with its runs.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>{file} (not found)</source>
+            <translation>{file} (not found)</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more. Show where the file is now, or remove the feed.</source>
+            <translation>{path} is not there any more. Show where the file is now, or remove the feed.</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Add a feed</source>
+            <translation>Add a feed</translation>
+        </message>
+        <message>
+            <source>How {name} is read</source>
+            <translation>How {name} is read</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Path of a CSV file</source>
+            <translation>Path of a CSV file</translation>
+        </message>
+        <message>
+            <source>Browse...</source>
+            <translation>Browse...</translation>
+        </message>
+        <message>
+            <source>Name of the feed</source>
+            <translation>Name of the feed</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Choose a feed</source>
+            <translation>Choose a feed</translation>
+        </message>
+        <message>
+            <source>Text feeds (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Text feeds (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Rule files (*.json)</source>
+            <translation>Rule files (*.json)</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Lines to skip at the top</source>
+            <translation>Lines to skip at the top</translation>
+        </message>
+        <message>
+            <source>Words that mean empty</source>
+            <translation>Words that mean empty</translation>
+        </message>
+        <message>
+            <source>The first line names the columns</source>
+            <translation>The first line names the columns</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Back to what was found</translation>
+        </message>
+        <message>
+            <source>comma  ,</source>
+            <translation>comma  ,</translation>
+        </message>
+        <message>
+            <source>semicolon  ;</source>
+            <translation>semicolon  ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>bar  |</source>
+            <translation>bar  |</translation>
+        </message>
+        <message>
+            <source>colon  :</source>
+            <translation>colon  :</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>space</translation>
+        </message>
+        <message>
+            <source>double  "</source>
+            <translation>double  "</translation>
+        </message>
+        <message>
+            <source>single  '</source>
+            <translation>single  '</translation>
+        </message>
+        <message>
+            <source>no quotes</source>
+            <translation>no quotes</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s) of {columns} columns</source>
+            <translation>
+                <numerusform>The first %n row of {columns} columns</numerusform>
+                <numerusform>The first %n rows of {columns} columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal data masked in {columns}</source>
+            <translation>personal data masked in {columns}</translation>
+        </message>
+        <message>
+            <source>Only one column was read. If the file has more, choose another separator below.</source>
+            <translation>Only one column was read. If the file has more, choose another separator below.</translation>
+        </message>
+        <message>
+            <source>{lines} lines read = {rows} rows + {rejects} rejects</source>
+            <translation>{lines} lines read = {rows} rows + {rejects} rejects</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank line(s) not counted</source>
+            <translation>
+                <numerusform>%n blank line not counted</numerusform>
+                <numerusform>%n blank lines not counted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} are expected</source>
+            <translation>{found} values where {expected} are expected</translation>
+        </message>
+        <message>
+            <source>only {found} of {expected} values</source>
+            <translation>only {found} of {expected} values</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation>a quote is opened and never closed</translation>
+        </message>
+        <message>
+            <source>text after a closing quote</source>
+            <translation>text after a closing quote</translation>
+        </message>
+        <message>
+            <source>bytes that this encoding does not have</source>
+            <translation>bytes that this encoding does not have</translation>
+        </message>
+        <message>
+            <source>a NUL byte inside the line</source>
+            <translation>a NUL byte inside the line</translation>
+        </message>
+        <message>
+            <source>the line is too long</source>
+            <translation>the line is too long</translation>
+        </message>
+        <message>
+            <source>Every line could be read.</source>
+            <translation>Every line could be read.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n rejected line(s) kept, personal data masked</source>
+            <translation>
+                <numerusform>{kept} of %n rejected line kept, personal data masked</numerusform>
+                <numerusform>{kept} of %n rejected lines kept, personal data masked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data rows</source>
+            <translation>Data rows</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Rejects</source>
+            <translation>Rejects</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Last run</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Why it was rejected</source>
+            <translation>Why it was rejected</translation>
+        </message>
+        <message>
+            <source>How it begins</source>
+            <translation>How it begins</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Completeness</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Only spaces</source>
+            <translation>Only spaces</translation>
+        </message>
+        <message>
+            <source>Distinct</source>
+            <translation>Distinct</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Smallest</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Largest</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Most frequent</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Filled in</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Characteristic</source>
+            <translation>Characteristic</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Conforming</source>
+            <translation>Conforming</translation>
+        </message>
+        <message>
+            <source>95% interval and tolerance</source>
+            <translation>95% interval and tolerance</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>First rows</translation>
+        </message>
+        <message>
+            <source>Rejected lines</source>
+            <translation>Rejected lines</translation>
+        </message>
+        <message>
+            <source>Columns of the feed</source>
+            <translation>Columns of the feed</translation>
+        </message>
+        <message>
+            <source>Measures of the column</source>
+            <translation>Measures of the column</translation>
+        </message>
+        <message>
+            <source>Most frequent values</source>
+            <translation>Most frequent values</translation>
+        </message>
+        <message>
+            <source>Failing rows</source>
+            <translation>Failing rows</translation>
+        </message>
+        <message>
+            <source>{work} · {seconds} s</source>
+            <translation>{work} · {seconds} s</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Reading the head of the file</source>
+            <translation>Reading the head of the file</translation>
+        </message>
+        <message>
+            <source>Counting the lines of the file</source>
+            <translation>Counting the lines of the file</translation>
+        </message>
+        <message>
+            <source>Looking for the files</source>
+            <translation>Looking for the files</translation>
+        </message>
+        <message>
+            <source>Profiling {name}</source>
+            <translation>Profiling {name}</translation>
+        </message>
+        <message>
+            <source>Checking {name}</source>
+            <translation>Checking {name}</translation>
+        </message>
+        <message>
+            <source>Reading the rules</source>
+            <translation>Reading the rules</translation>
+        </message>
+        <message>
+            <source>Writing the rules</source>
+            <translation>Writing the rules</translation>
+        </message>
+        <message>
+            <source>Looking for rules in {name}</source>
+            <translation>Looking for rules in {name}</translation>
+        </message>
+        <message>
+            <source>Chosen feed</source>
+            <translation>Chosen feed</translation>
+        </message>
+        <message>
+            <source>No feed to look at</source>
+            <translation>No feed to look at</translation>
+        </message>
+        <message>
+            <source>Add a feed under Sources first.</source>
+            <translation>Add a feed under Sources first.</translation>
+        </message>
+        <message>
+            <source>Go to Sources</source>
+            <translation>Go to Sources</translation>
+        </message>
+        <message>
+            <source>Profile the feed</source>
+            <translation>Profile the feed</translation>
+        </message>
+        <message>
+            <source>This feed was not profiled yet</source>
+            <translation>This feed was not profiled yet</translation>
+        </message>
+        <message>
+            <source>The profile shows type, gaps, distinct and extreme values of every column, and suggests rules.</source>
+            <translation>The profile shows type, gaps, distinct and extreme values of every column, and suggests rules.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), read in {seconds} s</source>
+            <translation>
+                <numerusform>%n column, read in {seconds} s</numerusform>
+                <numerusform>%n columns, read in {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An estimate, a few per cent off at most.</source>
+            <translation>An estimate, a few per cent off at most.</translation>
+        </message>
+        <message>
+            <source>Personal data, masked: {kind}</source>
+            <translation>Personal data, masked: {kind}</translation>
+        </message>
+        <message>
+            <source>not personal</source>
+            <translation>not personal</translation>
+        </message>
+        <message>
+            <source>CPF</source>
+            <translation>CPF</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>person's name</source>
+            <translation>person's name</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>card number</source>
+            <translation>card number</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>whole number</translation>
+        </message>
+        <message>
+            <source>decimal number</source>
+            <translation>decimal number</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>date and time</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes or no</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>{share:percent} of the values are at most</source>
+            <translation>{share:percent} of the values are at most</translation>
+        </message>
+        <message>
+            <source>The most frequent values of {column}</source>
+            <translation>The most frequent values of {column}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the values of {column} lie</source>
+            <translation>Where the values of {column} lie</translation>
+        </message>
+        <message>
+            <source>Share of the values that is at most so large; estimated</source>
+            <translation>Share of the values that is at most so large; estimated</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), checked in {seconds} s</source>
+            <translation>
+                <numerusform>%n column, checked in {seconds} s</numerusform>
+                <numerusform>%n columns, checked in {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run rules</source>
+            <translation>Run rules</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>Edit rule</source>
+            <translation>Edit rule</translation>
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation>Remove rule</translation>
+        </message>
+        <message>
+            <source>The rule was removed. Its past results stay.</source>
+            <translation>The rule was removed. Its past results stay.</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+        <message>
+            <source>Load rule file...</source>
+            <translation>Load rule file...</translation>
+        </message>
+        <message>
+            <source>Suggest rules</source>
+            <translation>Suggest rules</translation>
+        </message>
+        <message>
+            <source>Export rules...</source>
+            <translation>Export rules...</translation>
+        </message>
+        <message>
+            <source>Choose a rule file</source>
+            <translation>Choose a rule file</translation>
+        </message>
+        <message>
+            <source>The rules are in {path}.</source>
+            <translation>The rules are in {path}.</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>No rules yet</translation>
+        </message>
+        <message>
+            <source>Let Prumo suggest rules from what the feed holds, load a rule file, or add rules one by one.</source>
+            <translation>Let Prumo suggest rules from what the feed holds, load a rule file, or add rules one by one.</translation>
+        </message>
+        <message>
+            <source>This rule no longer stands; the run was made with it.</source>
+            <translation>This rule no longer stands; the run was made with it.</translation>
+        </message>
+        <message>
+            <source>between {low} and {high}, at least {target} wanted</source>
+            <translation>between {low} and {high}, at least {target} wanted</translation>
+        </message>
+        <message>
+            <source>completeness</source>
+            <translation>completeness</translation>
+        </message>
+        <message>
+            <source>uniqueness</source>
+            <translation>uniqueness</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>accuracy</translation>
+        </message>
+        <message>
+            <source>validity</source>
+            <translation>validity</translation>
+        </message>
+        <message>
+            <source>Is filled in</source>
+            <translation>Is filled in</translation>
+        </message>
+        <message>
+            <source>Of a type</source>
+            <translation>Of a type</translation>
+        </message>
+        <message>
+            <source>Within a range</source>
+            <translation>Within a range</translation>
+        </message>
+        <message>
+            <source>Length of the text</source>
+            <translation>Length of the text</translation>
+        </message>
+        <message>
+            <source>Follows a pattern</source>
+            <translation>Follows a pattern</translation>
+        </message>
+        <message>
+            <source>One of a list</source>
+            <translation>One of a list</translation>
+        </message>
+        <message>
+            <source>Not repeated</source>
+            <translation>Not repeated</translation>
+        </message>
+        <message>
+            <source>GTIN with right check digit</source>
+            <translation>GTIN with right check digit</translation>
+        </message>
+        <message>
+            <source>CPF with right check digits</source>
+            <translation>CPF with right check digits</translation>
+        </message>
+        <message>
+            <source>CNPJ with right check digits</source>
+            <translation>CNPJ with right check digits</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>Edit the rule</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Save rule</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Columns that together are not repeated</source>
+            <translation>Columns that together are not repeated</translation>
+        </message>
+        <message>
+            <source>Made from kind and column where empty</source>
+            <translation>Made from kind and column where empty</translation>
+        </message>
+        <message>
+            <source>Severity of a miss</source>
+            <translation>Severity of a miss</translation>
+        </message>
+        <message>
+            <source>Tolerated share of failures</source>
+            <translation>Tolerated share of failures</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Type of the values</source>
+            <translation>Type of the values</translation>
+        </message>
+        <message>
+            <source>Smallest allowed</source>
+            <translation>Smallest allowed</translation>
+        </message>
+        <message>
+            <source>Largest allowed</source>
+            <translation>Largest allowed</translation>
+        </message>
+        <message>
+            <source>The smallest itself is not allowed</source>
+            <translation>The smallest itself is not allowed</translation>
+        </message>
+        <message>
+            <source>The largest itself is not allowed</source>
+            <translation>The largest itself is not allowed</translation>
+        </message>
+        <message>
+            <source>Number, or date as 2026-11-23</source>
+            <translation>Number, or date as 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Fewest characters</source>
+            <translation>Fewest characters</translation>
+        </message>
+        <message>
+            <source>Most characters</source>
+            <translation>Most characters</translation>
+        </message>
+        <message>
+            <source>Pattern that the whole value follows</source>
+            <translation>Pattern that the whole value follows</translation>
+        </message>
+        <message>
+            <source>Allowed values</source>
+            <translation>Allowed values</translation>
+        </message>
+        <message>
+            <source>One value a line</source>
+            <translation>One value a line</translation>
+        </message>
+        <message>
+            <source>Capital and small letters are the same</source>
+            <translation>Capital and small letters are the same</translation>
+        </message>
+        <message>
+            <source>Lengths allowed</source>
+            <translation>Lengths allowed</translation>
+        </message>
+        <message>
+            <source>"SEM GTIN" is allowed</source>
+            <translation>"SEM GTIN" is allowed</translation>
+        </message>
+        <message>
+            <source>The CNPJ with letters is allowed</source>
+            <translation>The CNPJ with letters is allowed</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>Choose a column.</translation>
+        </message>
+        <message>
+            <source>Results of the run</source>
+            <translation>Results of the run</translation>
+        </message>
+        <message>
+            <source>Choose a rule above to see its first failures.</source>
+            <translation>Choose a rule above to see its first failures.</translation>
+        </message>
+        <message>
+            <source>First failures of “{rule}”</source>
+            <translation>First failures of “{rule}”</translation>
+        </message>
+        <message>
+            <source>No value failed “{rule}”</source>
+            <translation>No value failed “{rule}”</translation>
+        </message>
+        <message>
+            <source>This run had no value to check by “{rule}”</source>
+            <translation>This run had no value to check by “{rule}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n failure(s) kept, personal data masked</source>
+            <translation>
+                <numerusform>{kept} of %n failure kept, personal data masked</numerusform>
+                <numerusform>{kept} of %n failures kept, personal data masked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This value fails the rule.</source>
+            <translation>This value fails the rule.</translation>
+        </message>
+        <message>
+            <source>Proposed findings</source>
+            <translation>Proposed findings</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed ratings</source>
+            <translation>Proposed ratings</translation>
+        </message>
+        <message>
+            <source>{criterion}: level {level}</source>
+            <translation>{criterion}: level {level}</translation>
+        </message>
+        <message>
+            <source>Accept rating</source>
+            <translation>Accept rating</translation>
+        </message>
+        <message>
+            <source>Accept rating of {criterion}</source>
+            <translation>Accept rating of {criterion}</translation>
+        </message>
+        <message>
+            <source>Open the criterion</source>
+            <translation>Open the criterion</translation>
+        </message>
+        <message>
+            <source>Add feed {name}</source>
+            <translation>Add feed {name}</translation>
+        </message>
+        <message>
+            <source>Remove feed {name}</source>
+            <translation>Remove feed {name}</translation>
+        </message>
+        <message>
+            <source>Change feed {name}</source>
+            <translation>Change feed {name}</translation>
+        </message>
+        <message>
+            <source>Load rules for {name}</source>
+            <translation>Load rules for {name}</translation>
+        </message>
+        <message>
+            <source>Take suggested rules for {name}</source>
+            <translation>Take suggested rules for {name}</translation>
+        </message>
+        <message>
+            <source>Add rule {rule}</source>
+            <translation>Add rule {rule}</translation>
+        </message>
+        <message>
+            <source>Change rule {rule}</source>
+            <translation>Change rule {rule}</translation>
+        </message>
+        <message>
+            <source>Remove rule {rule}</source>
+            <translation>Remove rule {rule}</translation>
+        </message>
+        <message>
+            <source>Check {name}</source>
+            <translation>Check {name}</translation>
+        </message>
+        <message>
+            <source>Profile {name}</source>
+            <translation>Profile {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n proposed finding(s)</source>
+            <translation>
+                <numerusform>Accept %n proposed finding</numerusform>
+                <numerusform>Accept %n proposed findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept level {level} for {criterion}</source>
+            <translation>Accept level {level} for {criterion}</translation>
+        </message>
+        <message>
+            <source>n = {n}, on {date:date}</source>
+            <translation>n = {n}, on {date:date}</translation>
+        </message>
+        <message>
+            <source>No criterion of this step is rated yet</source>
+            <translation>No criterion of this step is rated yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n rated criteria reach the target</source>
+            <translation>
+                <numerusform>All %n rated criteria reach the target</numerusform>
+                <numerusform>All %n rated criteria reach the target</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {rated} rated criteria below the target of {target:score}</source>
+            <translation>
+                <numerusform>%n of {rated} rated criteria below the target of {target:score}</numerusform>
+                <numerusform>%n of {rated} rated criteria below the target of {target:score}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {answered} answers rest on something seen or measured</source>
+            <translation>
+                <numerusform>%n of {answered} answers rest on something seen or measured</numerusform>
+                <numerusform>%n of {answered} answers rest on something seen or measured</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confidence index: 40% said, 60% shown, 80% seen, 100% measured</source>
+            <translation>confidence index: 40% said, 60% shown, 80% seen, 100% measured</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation>Level {level}</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria at level 0 or 1 need a first step</source>
+            <translation>
+                <numerusform>%n criteria at level 0 or 1 need a first step</numerusform>
+                <numerusform>%n criteria at level 0 or 1 need a first step</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No criterion is rated at level 0 or 1</source>
+            <translation>No criterion is rated at level 0 or 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} open findings are critical or high</source>
+            <translation>
+                <numerusform>%n of {total} open findings are critical or high</numerusform>
+                <numerusform>%n of {total} open findings are critical or high</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grave finding(s) likely to happen again soon</source>
+            <translation>
+                <numerusform>%n grave finding likely to happen again soon</numerusform>
+                <numerusform>%n grave findings likely to happen again soon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No grave finding is likely to happen again soon</source>
+            <translation>No grave finding is likely to happen again soon</translation>
+        </message>
+        <message>
+            <source>open findings by severity (rows) and likelihood (columns)</source>
+            <translation>open findings by severity (rows) and likelihood (columns)</translation>
+        </message>
+        <message>
+            <source>{step:step} puts most money at risk: up to {max:money} a month</source>
+            <translation>{step:step} puts most money at risk: up to {max:money} a month</translation>
+        </message>
+        <message>
+            <source>from {min:money}</source>
+            <translation>from {min:money}</translation>
+        </message>
+        <message>
+            <source>No effect in money was estimated</source>
+            <translation>No effect in money was estimated</translation>
+        </message>
+        <message>
+            <source>upper end of the estimated effect of open findings, R$ a month</source>
+            <translation>upper end of the estimated effect of open findings, R$ a month</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closing %n finding(s) raises the total by itself</source>
+            <translation>
+                <numerusform>Closing %n finding raises the total by itself</numerusform>
+                <numerusform>Closing %n findings raises the total by itself</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>points of the total score gained by closing that one finding, all else equal</source>
+            <translation>points of the total score gained by closing that one finding, all else equal</translation>
+        </message>
+        <message>
+            <source>to be defined</source>
+            <translation>to be defined</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>{score:score}</source>
+            <translation>{score:score}</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>medium</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>Somebody said so in a conversation; nothing was shown.</source>
+            <translation>Somebody said so in a conversation; nothing was shown.</translation>
+        </message>
+        <message>
+            <source>A document, a screen or a sample was shown.</source>
+            <translation>A document, a screen or a sample was shown.</translation>
+        </message>
+        <message>
+            <source>The consultant saw it happen in the system.</source>
+            <translation>The consultant saw it happen in the system.</translation>
+        </message>
+        <message>
+            <source>Computed from data: a feed, a test run, tickets, metrics.</source>
+            <translation>Computed from data: a feed, a test run, tickets, metrics.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>+{gain:score}</source>
+            <translation>+{gain:score}</translation>
+        </message>
+        <message>
+            <source>{size:bytes}</source>
+            <translation>{size:bytes}</translation>
+        </message>
+        <message>
+            <source>≥ {share:percent}</source>
+            <translation>≥ {share:percent}</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>1 rare</source>
+            <translation>1 rare</translation>
+        </message>
+        <message>
+            <source>2 unlikely</source>
+            <translation>2 unlikely</translation>
+        </message>
+        <message>
+            <source>3 possible</source>
+            <translation>3 possible</translation>
+        </message>
+        <message>
+            <source>4 likely</source>
+            <translation>4 likely</translation>
+        </message>
+        <message>
+            <source>5 almost certain</source>
+            <translation>5 almost certain</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Integration assessment</source>
+            <translation>Integration assessment</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>{from:date} to {to:date}</source>
+            <translation>{from:date} to {to:date}</translation>
+        </message>
+        <message>
+            <source>since {from:date}</source>
+            <translation>since {from:date}</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} of {pages}</translation>
+        </message>
+        <message>
+            <source>{client} × {supplier} · Integration assessment</source>
+            <translation>{client} × {supplier} · Integration assessment</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>DRAFT</translation>
+        </message>
+        <message>
+            <source>{title} (continued)</source>
+            <translation>{title} (continued)</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>{min:money} to {max:money} a month</source>
+            <translation>{min:money} to {max:money} a month</translation>
+        </message>
+        <message>
+            <source>{min:money} a month</source>
+            <translation>{min:money} a month</translation>
+        </message>
+        <message>
+            <source>last seen {date:date}</source>
+            <translation>last seen {date:date}</translation>
+        </message>
+        <message>
+            <source>likelihood {likelihood} of 5</source>
+            <translation>likelihood {likelihood} of 5</translation>
+        </message>
+        <message>
+            <source>The PDF could not be put together: {detail}. Please report this fault.</source>
+            <translation>The PDF could not be put together: {detail}. Please report this fault.</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>On one page</translation>
+        </message>
+        <message>
+            <source>Nothing has been rated yet, so there is no score to show.</source>
+            <translation>Nothing has been rated yet, so there is no score to show.</translation>
+        </message>
+        <message>
+            <source>The integration is fragile: with {score:score} of 5, its results depend on people noticing what breaks.</source>
+            <translation>The integration is fragile: with {score:score} of 5, its results depend on people noticing what breaks.</translation>
+        </message>
+        <message>
+            <source>The integration works on ordinary days, but at {score:score} of 5 much of it is held together by hand.</source>
+            <translation>The integration works on ordinary days, but at {score:score} of 5 much of it is held together by hand.</translation>
+        </message>
+        <message>
+            <source>The integration works day to day, with gaps that are known and can be closed: {score:score} of 5.</source>
+            <translation>The integration works day to day, with gaps that are known and can be closed: {score:score} of 5.</translation>
+        </message>
+        <message>
+            <source>The integration is under control: {score:score} of 5, with few gaps to close.</source>
+            <translation>The integration is under control: {score:score} of 5, with few gaps to close.</translation>
+        </message>
+        <message>
+            <source>The integration is exemplary: {score:score} of 5; the task is to keep it so.</source>
+            <translation>The integration is exemplary: {score:score} of 5; the task is to keep it so.</translation>
+        </message>
+        <message>
+            <source>The strongest step is {best:step} ({bestScore:score}); the weakest is {worst:step} ({worstScore:score}).</source>
+            <translation>The strongest step is {best:step} ({bestScore:score}); the weakest is {worst:step} ({worstScore:score}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical finding(s) must be decided first: each holds its step at 1.</source>
+            <translation>
+                <numerusform>%n critical finding must be decided first: each holds its step at 1.</numerusform>
+                <numerusform>%n critical findings must be decided first: each holds its step at 1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In all, %n finding(s) are open.</source>
+            <translation>
+                <numerusform>In all, %n finding are open.</numerusform>
+                <numerusform>In all, %n findings are open.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No finding is open.</source>
+            <translation>No finding is open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicable criteria are still without an answer, so this report is a draft.</source>
+            <translation>
+                <numerusform>%n applicable criteria are still without an answer, so this report is a draft.</numerusform>
+                <numerusform>%n applicable criteria are still without an answer, so this report is a draft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Maturity</source>
+            <translation>Maturity</translation>
+        </message>
+        <message>
+            <source>of 5</source>
+            <translation>of 5</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>At risk per month</source>
+            <translation>At risk per month</translation>
+        </message>
+        <message>
+            <source>not estimated</source>
+            <translation>not estimated</translation>
+        </message>
+        <message>
+            <source>R$ {min} to {max} thousand</source>
+            <translation>R$ {min} to {max} thousand</translation>
+        </message>
+        <message>
+            <source>R$ {min} to {max}</source>
+            <translation>R$ {min} to {max}</translation>
+        </message>
+        <message>
+            <source>What to decide now</source>
+            <translation>What to decide now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more action(s) stand in the action plan.</source>
+            <translation>
+                <numerusform>%n more action stand in the action plan.</numerusform>
+                <numerusform>%n more actions stand in the action plan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no open finding, so nothing waits for a decision.</source>
+            <translation>There is no open finding, so nothing waits for a decision.</translation>
+        </message>
+        <message>
+            <source>Scope and method</source>
+            <translation>Scope and method</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>still going on</source>
+            <translation>still going on</translation>
+        </message>
+        <message>
+            <source>Version of the method</source>
+            <translation>Version of the method</translation>
+        </message>
+        <message>
+            <source>How it was assessed</source>
+            <translation>How it was assessed</translation>
+        </message>
+        <message>
+            <source>Each criterion was rated from 0 to 5 against written levels, in meetings with the client and the supplier and on the evidence collected.</source>
+            <translation>Each criterion was rated from 0 to 5 against written levels, in meetings with the client and the supplier and on the evidence collected.</translation>
+        </message>
+        <message>
+            <source>What is not known is not a zero: it lowers the coverage, never the score, and is listed in its own chapter.</source>
+            <translation>What is not known is not a zero: it lowers the coverage, never the score, and is listed in its own chapter.</translation>
+        </message>
+        <message>
+            <source>Where data was available, the rating was proposed by a computation and accepted, or changed with a reason, by the consultant.</source>
+            <translation>Where data was available, the rating was proposed by a computation and accepted, or changed with a reason, by the consultant.</translation>
+        </message>
+        <message>
+            <source>A finding says what is the case, what should be, its cause, its effect in R$ a month where it can be estimated, and what to do.</source>
+            <translation>A finding says what is the case, what should be, its cause, its effect in R$ a month where it can be estimated, and what to do.</translation>
+        </message>
+        <message>
+            <source>An open critical finding holds its step at 1, whatever the other ratings are.</source>
+            <translation>An open critical finding holds its step at 1, whatever the other ratings are.</translation>
+        </message>
+        <message>
+            <source>Scale of levels</source>
+            <translation>Scale of levels</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Meaning</translation>
+        </message>
+        <message>
+            <source>Does not exist, or nobody can show it.</source>
+            <translation>Does not exist, or nobody can show it.</translation>
+        </message>
+        <message>
+            <source>Exists by the effort of one person; fails without notice.</source>
+            <translation>Exists by the effort of one person; fails without notice.</translation>
+        </message>
+        <message>
+            <source>Between levels 1 and 3: started, but incomplete.</source>
+            <translation>Between levels 1 and 3: started, but incomplete.</translation>
+        </message>
+        <message>
+            <source>Works as agreed in most cases, and somebody answers for it.</source>
+            <translation>Works as agreed in most cases, and somebody answers for it.</translation>
+        </message>
+        <message>
+            <source>Between levels 3 and 5: reliable; the target of this assessment.</source>
+            <translation>Between levels 3 and 5: reliable; the target of this assessment.</translation>
+        </message>
+        <message>
+            <source>Measured, improved regularly, and known to both companies.</source>
+            <translation>Measured, improved regularly, and known to both companies.</translation>
+        </message>
+        <message>
+            <source>Not applicable to this client; leaves the score and the coverage.</source>
+            <translation>Not applicable to this client; leaves the score and the coverage.</translation>
+        </message>
+        <message>
+            <source>Not assessed yet; lowers the coverage, not the score.</source>
+            <translation>Not assessed yet; lowers the coverage, not the score.</translation>
+        </message>
+        <message>
+            <source>How sure an answer is</source>
+            <translation>How sure an answer is</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Worth</translation>
+        </message>
+        <message>
+            <source>The steps of the assessment</source>
+            <translation>The steps of the assessment</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>Score, coverage and confidence of each step, with its open findings by severity.</source>
+            <translation>Score, coverage and confidence of each step, with its open findings by severity.</translation>
+        </message>
+        <message>
+            <source>A dash means not assessed. C critical, H high, M medium, L low: open findings.</source>
+            <translation>A dash means not assessed. C critical, H high, M medium, L low: open findings.</translation>
+        </message>
+        <message>
+            <source>Held at 1 by a critical finding; {uncapped:score} without it.</source>
+            <translation>Held at 1 by a critical finding; {uncapped:score} without it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria without an answer</source>
+            <translation>
+                <numerusform>%n criteria without an answer</numerusform>
+                <numerusform>%n criteria without an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>No criterion of this step applies to this client.</source>
+            <translation>No criterion of this step applies to this client.</translation>
+        </message>
+        <message>
+            <source>This step has not been assessed yet.</source>
+            <translation>This step has not been assessed yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The ratings give {uncapped:score}; %n open critical finding(s) hold the step at {cap:score}.</source>
+            <translation>
+                <numerusform>The ratings give {uncapped:score}; %n open critical finding hold the step at {cap:score}.</numerusform>
+                <numerusform>The ratings give {uncapped:score}; %n open critical findings hold the step at {cap:score}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed ({answered} of {applicable} criteria).</source>
+            <translation>{coverage:percent} assessed ({answered} of {applicable} criteria).</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}.</source>
+            <translation>Confidence {confidence:percent}.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>No finding is open in this step.</source>
+            <translation>No finding is open in this step.</translation>
+        </message>
+        <message>
+            <source>Closed findings</source>
+            <translation>Closed findings</translation>
+        </message>
+        <message>
+            <source>whole step</source>
+            <translation>whole step</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>SHA-256: the first 12 digits. The evidence itself is kept in the assessment's file.</source>
+            <translation>SHA-256: the first 12 digits. The evidence itself is kept in the assessment's file.</translation>
+        </message>
+        <message>
+            <source>No evidence was filed for this step.</source>
+            <translation>No evidence was filed for this step.</translation>
+        </message>
+        <message>
+            <source>One action for each open finding: highest risk first, then the gain in the total score.</source>
+            <translation>One action for each open finding: highest risk first, then the gain in the total score.</translation>
+        </message>
+        <message>
+            <source>Of {total} actions, {owners} have no owner and {dates} no due date. Define them in the closing meeting.</source>
+            <translation>Of {total} actions, {owners} have no owner and {dates} no due date. Define them in the closing meeting.</translation>
+        </message>
+        <message>
+            <source>Risk: severity (1 to 4) times likelihood (1 to 5). Gain: points of the total score won by closing this finding alone.</source>
+            <translation>Risk: severity (1 to 4) times likelihood (1 to 5). Gain: points of the total score won by closing this finding alone.</translation>
+        </message>
+        <message>
+            <source>There is no open finding, so the plan has no action.</source>
+            <translation>There is no open finding, so the plan has no action.</translation>
+        </message>
+        <message>
+            <source>What was not assessed</source>
+            <translation>What was not assessed</translation>
+        </message>
+        <message>
+            <source>Nothing is left out in silence: this is what the scores do not cover, and why.</source>
+            <translation>Nothing is left out in silence: this is what the scores do not cover, and why.</translation>
+        </message>
+        <message>
+            <source>Steps without any answer</source>
+            <translation>Steps without any answer</translation>
+        </message>
+        <message>
+            <source>Criteria without an answer</source>
+            <translation>Criteria without an answer</translation>
+        </message>
+        <message>
+            <source>Criteria that do not apply</source>
+            <translation>Criteria that do not apply</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>no reason given</translation>
+        </message>
+        <message>
+            <source>Ratings proposed from data and not followed</source>
+            <translation>Ratings proposed from data and not followed</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Rated</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Proposed findings that nobody reviewed yet</source>
+            <translation>Proposed findings that nobody reviewed yet</translation>
+        </message>
+        <message>
+            <source>Every applicable criterion has an answer and every proposal was reviewed.</source>
+            <translation>Every applicable criterion has an answer and every proposal was reviewed.</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <translation>Formulas</translation>
+        </message>
+        <message>
+            <source>Every number of this report comes from one of these formulas.</source>
+            <translation>Every number of this report comes from one of these formulas.</translation>
+        </message>
+        <message>
+            <source>Score of a step</source>
+            <translation>Score of a step</translation>
+        </message>
+        <message>
+            <source>The mean of the levels of the criteria that apply and have an answer, weighted by each criterion's weight. Criteria not applicable or without an answer do not enter.</source>
+            <translation>The mean of the levels of the criteria that apply and have an answer, weighted by each criterion's weight. Criteria not applicable or without an answer do not enter.</translation>
+        </message>
+        <message>
+            <source>N = Σ(wᵢ · lᵢ) / Σ wᵢ     wᵢ weight 1 to 3, lᵢ level 0 to 5</source>
+            <translation>N = Σ(wᵢ · lᵢ) / Σ wᵢ     wᵢ weight 1 to 3, lᵢ level 0 to 5</translation>
+        </message>
+        <message>
+            <source>Weighted arithmetic mean; weights from the method copied into the assessment.</source>
+            <translation>Weighted arithmetic mean; weights from the method copied into the assessment.</translation>
+        </message>
+        <message>
+            <source>Total score</source>
+            <translation>Total score</translation>
+        </message>
+        <message>
+            <source>The mean of the scores of the steps that have one, after the cap, weighted by each step's weight.</source>
+            <translation>The mean of the scores of the steps that have one, after the cap, weighted by each step's weight.</translation>
+        </message>
+        <message>
+            <source>T = Σ(Wⱼ · Nⱼ) / Σ Wⱼ     Wⱼ weight of step j</source>
+            <translation>T = Σ(Wⱼ · Nⱼ) / Σ Wⱼ     Wⱼ weight of step j</translation>
+        </message>
+        <message>
+            <source>Weighted arithmetic mean, over assessed steps only.</source>
+            <translation>Weighted arithmetic mean, over assessed steps only.</translation>
+        </message>
+        <message>
+            <source>The share of applicable criteria that have an answer. It says how much of the score is known.</source>
+            <translation>The share of applicable criteria that have an answer. It says how much of the score is known.</translation>
+        </message>
+        <message>
+            <source>C = answered / (criteria − not applicable)</source>
+            <translation>C = answered / (criteria − not applicable)</translation>
+        </message>
+        <message>
+            <source>Ratio of counts; 100% when nothing applies.</source>
+            <translation>Ratio of counts; 100% when nothing applies.</translation>
+        </message>
+        <message>
+            <source>Confidence index</source>
+            <translation>Confidence index</translation>
+        </message>
+        <message>
+            <source>The weighted mean of what each answer rests on. Low below 55%, medium below 75%, high from there.</source>
+            <translation>The weighted mean of what each answer rests on. Low below 55%, medium below 75%, high from there.</translation>
+        </message>
+        <message>
+            <source>K = Σ(wᵢ · kᵢ) / Σ wᵢ     said 0.4, shown 0.6, seen 0.8, measured 1</source>
+            <translation>K = Σ(wᵢ · kᵢ) / Σ wᵢ     said 0.4, shown 0.6, seen 0.8, measured 1</translation>
+        </message>
+        <message>
+            <source>Convention of the method; the four kinds are explained in Scope and method.</source>
+            <translation>Convention of the method; the four kinds are explained in Scope and method.</translation>
+        </message>
+        <message>
+            <source>Cap by a critical finding</source>
+            <translation>Cap by a critical finding</translation>
+        </message>
+        <message>
+            <source>While a critical finding is open or in progress, the score of its step does not go above 1.</source>
+            <translation>While a critical finding is open or in progress, the score of its step does not go above 1.</translation>
+        </message>
+        <message>
+            <source>N′ = min(N, 1)</source>
+            <translation>N′ = min(N, 1)</translation>
+        </message>
+        <message>
+            <source>Convention of the method: a mean must not hide what can stop the sale.</source>
+            <translation>Convention of the method: a mean must not hide what can stop the sale.</translation>
+        </message>
+        <message>
+            <source>Gain of an action</source>
+            <translation>Gain of an action</translation>
+        </message>
+        <message>
+            <source>The total score computed again as if the finding were closed, less the total of today.</source>
+            <translation>The total score computed again as if the finding were closed, less the total of today.</translation>
+        </message>
+        <message>
+            <source>G = T(without the finding) − T</source>
+            <translation>G = T(without the finding) − T</translation>
+        </message>
+        <message>
+            <source>What-if on the cap; findings that hold no step at 1 gain nothing by themselves.</source>
+            <translation>What-if on the cap; findings that hold no step at 1 gain nothing by themselves.</translation>
+        </message>
+        <message>
+            <source>Risk of a finding</source>
+            <translation>Risk of a finding</translation>
+        </message>
+        <message>
+            <source>Severity times likelihood. It orders the findings and the action plan.</source>
+            <translation>Severity times likelihood. It orders the findings and the action plan.</translation>
+        </message>
+        <message>
+            <source>R = severity (low 1, medium 2, high 3, critical 4) × likelihood (1 to 5)</source>
+            <translation>R = severity (low 1, medium 2, high 3, critical 4) × likelihood (1 to 5)</translation>
+        </message>
+        <message>
+            <source>Ordinal risk matrix: it ranks, it does not measure.</source>
+            <translation>Ordinal risk matrix: it ranks, it does not measure.</translation>
+        </message>
+        <message>
+            <source>Money at risk</source>
+            <translation>Money at risk</translation>
+        </message>
+        <message>
+            <source>The sum, over open findings that name an effect, of the lower and of the upper estimates. Findings without an estimate add nothing.</source>
+            <translation>The sum, over open findings that name an effect, of the lower and of the upper estimates. Findings without an estimate add nothing.</translation>
+        </message>
+        <message>
+            <source>M = [Σ minᵢ ; Σ maxᵢ]     R$ a month</source>
+            <translation>M = [Σ minᵢ ; Σ maxᵢ]     R$ a month</translation>
+        </message>
+        <message>
+            <source>Sum of intervals; estimates by the consultant with the client.</source>
+            <translation>Sum of intervals; estimates by the consultant with the client.</translation>
+        </message>
+        <message>
+            <source>Interval of a share (95%)</source>
+            <translation>Interval of a share (95%)</translation>
+        </message>
+        <message>
+            <source>A share measured on n items is shown with the interval in which the true share lies with 95% confidence.</source>
+            <translation>A share measured on n items is shown with the interval in which the true share lies with 95% confidence.</translation>
+        </message>
+        <message>
+            <source>(p + z²/2n ± z · √(p(1−p)/n + z²/4n²)) / (1 + z²/n)     z = 1.96</source>
+            <translation>(p + z²/2n ± z · √(p(1−p)/n + z²/4n²)) / (1 + z²/n)     z = 1.96</translation>
+        </message>
+        <message>
+            <source>E. B. Wilson, Journal of the American Statistical Association 22, 1927.</source>
+            <translation>E. B. Wilson, Journal of the American Statistical Association 22, 1927.</translation>
+        </message>
+        <message>
+            <source>Rating proposed from data</source>
+            <translation>Rating proposed from data</translation>
+        </message>
+        <message>
+            <source>The share of conforming values over the rules of the criterion is compared with five thresholds; the level is the highest whose threshold it reaches.</source>
+            <translation>The share of conforming values over the rules of the criterion is compared with five thresholds; the level is the highest whose threshold it reaches.</translation>
+        </message>
+        <message>
+            <source>X = 1 − failed / checked</source>
+            <translation>X = 1 − failed / checked</translation>
+        </message>
+        <message>
+            <source>Ratio of counted items as in ISO/IEC 25024; thresholds from the method, below.</source>
+            <translation>Ratio of counted items as in ISO/IEC 25024; thresholds from the method, below.</translation>
+        </message>
+        <message>
+            <source>Thresholds of the measured criteria</source>
+            <translation>Thresholds of the measured criteria</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>One question of the method, rated from 0 to 5.</source>
+            <translation>One question of the method, rated from 0 to 5.</translation>
+        </message>
+        <message>
+            <source>What is seen in practice, described in writing for each criterion.</source>
+            <translation>What is seen in practice, described in writing for each criterion.</translation>
+        </message>
+        <message>
+            <source>How much of what applies has an answer.</source>
+            <translation>How much of what applies has an answer.</translation>
+        </message>
+        <message>
+            <source>What an answer rests on: said, shown, seen or measured.</source>
+            <translation>What an answer rests on: said, shown, seen or measured.</translation>
+        </message>
+        <message>
+            <source>The total score, from 0 to 5.</source>
+            <translation>The total score, from 0 to 5.</translation>
+        </message>
+        <message>
+            <source>Something that is not as it should be, with cause, effect and what to do.</source>
+            <translation>Something that is not as it should be, with cause, effect and what to do.</translation>
+        </message>
+        <message>
+            <source>How bad it is when it happens: low, medium, high or critical.</source>
+            <translation>How bad it is when it happens: low, medium, high or critical.</translation>
+        </message>
+        <message>
+            <source>How likely it is to happen again, from 1 (rare) to 5 (almost certain).</source>
+            <translation>How likely it is to happen again, from 1 (rare) to 5 (almost certain).</translation>
+        </message>
+        <message>
+            <source>Severity times likelihood; puts findings in order.</source>
+            <translation>Severity times likelihood; puts findings in order.</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Cap</translation>
+        </message>
+        <message>
+            <source>An open critical finding holds its step at 1.</source>
+            <translation>An open critical finding holds its step at 1.</translation>
+        </message>
+        <message>
+            <source>A file, picture or text that backs an answer or a finding.</source>
+            <translation>A file, picture or text that backs an answer or a finding.</translation>
+        </message>
+        <message>
+            <source>A fingerprint of a file: change one letter and it is another.</source>
+            <translation>A fingerprint of a file: change one letter and it is another.</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>A file or stream with products, prices, stock or orders sent from one system to another.</source>
+            <translation>A file or stream with products, prices, stock or orders sent from one system to another.</translation>
+        </message>
+        <message>
+            <source>A condition that each value of a feed must meet.</source>
+            <translation>A condition that each value of a feed must meet.</translation>
+        </message>
+        <message>
+            <source>The range in which the true share lies, given how many items were checked.</source>
+            <translation>The range in which the true share lies, given how many items were checked.</translation>
+        </message>
+        <message>
+            <source>Rejected line</source>
+            <translation>Rejected line</translation>
+        </message>
+        <message>
+            <source>A line of a file that cannot be read as a row; counted, never dropped in silence.</source>
+            <translation>A line of a file that cannot be read as a row; counted, never dropped in silence.</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>The code by which a shop sells one variant of a product.</source>
+            <translation>The code by which a shop sells one variant of a product.</translation>
+        </message>
+        <message>
+            <source>GTIN</source>
+            <translation>GTIN</translation>
+        </message>
+        <message>
+            <source>The number under a product's bar code, with a check digit.</source>
+            <translation>The number under a product's bar code, with a check digit.</translation>
+        </message>
+        <message>
+            <source>CNPJ</source>
+            <translation>CNPJ</translation>
+        </message>
+        <message>
+            <source>The registration number of a Brazilian company; since July 2026 it may hold letters.</source>
+            <translation>The registration number of a Brazilian company; since July 2026 it may hold letters.</translation>
+        </message>
+        <message>
+            <source>Idempotency</source>
+            <translation>Idempotency</translation>
+        </message>
+        <message>
+            <source>Sending the same message twice has the effect of sending it once.</source>
+            <translation>Sending the same message twice has the effect of sending it once.</translation>
+        </message>
+        <message>
+            <source>Dead letter</source>
+            <translation>Dead letter</translation>
+        </message>
+        <message>
+            <source>Where messages that failed are kept until somebody handles them.</source>
+            <translation>Where messages that failed are kept until somebody handles them.</translation>
+        </message>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>A service level agreed in writing, with a deadline or a share to keep.</source>
+            <translation>A service level agreed in writing, with a deadline or a share to keep.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>A report printed while applicable criteria are still without an answer.</source>
+            <translation>A report printed while applicable criteria are still without an answer.</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Sign-off</translation>
+        </message>
+        <message>
+            <source>The undersigned know this report, its scope and what was not assessed.</source>
+            <translation>The undersigned know this report, its scope and what was not assessed.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the assessment</source>
+            <translation>Fingerprint of the assessment</translation>
+        </message>
+        <message>
+            <source>The SHA-256 below is computed over every answer, finding and piece of evidence. Equal assessments have equal fingerprints; any change gives another.</source>
+            <translation>The SHA-256 below is computed over every answer, finding and piece of evidence. Equal assessments have equal fingerprints; any change gives another.</translation>
+        </message>
+        <message>
+            <source>Printed on {at:datetime}.</source>
+            <translation>Printed on {at:datetime}.</translation>
+        </message>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The program does not carry {name}. Install Prumo again.</source>
+            <translation>The program does not carry {name}. Install Prumo again.</translation>
+        </message>
+        <message>
+            <source>The sample's script names “{what}” at {place}, which does not exist. Correct the script or its method.</source>
+            <translation>The sample's script names “{what}” at {place}, which does not exist. Correct the script or its method.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Reason for the difference</source>
+            <translation>Reason for the difference</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Said</translation>
+        </message>
+        <message>
+            <source>Shown in a document</source>
+            <translation>Shown in a document</translation>
+        </message>
+        <message>
+            <source>Seen in the system</source>
+            <translation>Seen in the system</translation>
+        </message>
+        <message>
+            <source>Measured from data</source>
+            <translation>Measured from data</translation>
+        </message>
+        <message>
+            <source>Proposed rating</source>
+            <translation>Proposed rating</translation>
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation>Proposed on</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} rated {level}</source>
+            <translation>{step:step}: criterion {number} rated {level}</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} does not apply</source>
+            <translation>{step:step}: criterion {number} does not apply</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} is not known</source>
+            <translation>{step:step}: criterion {number} is not known</translation>
+        </message>
+        <message>
+            <source>Score of the assessment</source>
+            <translation>Score of the assessment</translation>
+        </message>
+        <message>
+            <source>Weighted mean of the answered criteria: level x weight adds up to {points}, the weights to {weights}</source>
+            <translation>Weighted mean of the answered criteria: level x weight adds up to {points}, the weights to {weights}</translation>
+        </message>
+        <message>
+            <source>Weighted mean of the steps that have a score: score x weight adds up to {points}, the weights to {weights}</source>
+            <translation>Weighted mean of the steps that have a score: score x weight adds up to {points}, the weights to {weights}</translation>
+        </message>
+        <message>
+            <source>Said: counts in the confidence as</source>
+            <translation>Said: counts in the confidence as</translation>
+        </message>
+        <message>
+            <source>Shown in a document: counts in the confidence as</source>
+            <translation>Shown in a document: counts in the confidence as</translation>
+        </message>
+        <message>
+            <source>Seen in the system: counts in the confidence as</source>
+            <translation>Seen in the system: counts in the confidence as</translation>
+        </message>
+        <message>
+            <source>Measured from data: counts in the confidence as</source>
+            <translation>Measured from data: counts in the confidence as</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical findings hold the step at</source>
+            <translation>
+                <numerusform>%n open critical findings hold the step at</numerusform>
+                <numerusform>%n open critical findings hold the step at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical findings would hold the step at, but take nothing away now</source>
+            <translation>
+                <numerusform>%n open critical findings would hold the step at, but take nothing away now</numerusform>
+                <numerusform>%n open critical findings would hold the step at, but take nothing away now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria are left out: not known yet</source>
+            <translation>
+                <numerusform>%n criteria are left out: not known yet</numerusform>
+                <numerusform>%n criteria are left out: not known yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria are left out: do not apply</source>
+            <translation>
+                <numerusform>%n criteria are left out: do not apply</numerusform>
+                <numerusform>%n criteria are left out: do not apply</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps are left out: nothing is answered in them</source>
+            <translation>
+                <numerusform>%n steps are left out: nothing is answered in them</numerusform>
+                <numerusform>%n steps are left out: nothing is answered in them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No criterion applies</source>
+            <translation>No criterion applies</translation>
+        </message>
+        <message>
+            <source>Coverage {coverage:percent}: {answered} of {applicable} applicable criteria answered</source>
+            <translation>Coverage {coverage:percent}: {answered} of {applicable} applicable criteria answered</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}: weighted mean of said 0.4, shown 0.6, seen 0.8, measured 1</source>
+            <translation>Confidence {confidence:percent}: weighted mean of said 0.4, shown 0.6, seen 0.8, measured 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n proposed findings</source>
+            <translation>
+                <numerusform>Look at %n proposed findings</numerusform>
+                <numerusform>Look at %n proposed findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They count only once you accept them.</source>
+            <translation>They count only once you accept them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide on %n ratings that data proposes</source>
+            <translation>
+                <numerusform>Decide on %n ratings that data proposes</numerusform>
+                <numerusform>Decide on %n ratings that data proposes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept each, or rate otherwise and say why.</source>
+            <translation>Accept each, or rate otherwise and say why.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n criteria of {step:step}</source>
+            <translation>
+                <numerusform>Answer %n criteria of {step:step}</numerusform>
+                <numerusform>Answer %n criteria of {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} is answered; the total can still move by up to {points:score} points.</source>
+            <translation>{coverage:percent} is answered; the total can still move by up to {points:score} points.</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet; up to {points:score} points of the total depend on it.</source>
+            <translation>Nothing is answered yet; up to {points:score} points of the total depend on it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n critical findings of {step:step}</source>
+            <translation>
+                <numerusform>Settle %n critical findings of {step:step}</numerusform>
+                <numerusform>Settle %n critical findings of {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While open, the step stays at 1; settling it gains {points:score} points of the total.</source>
+            <translation>While open, the step stays at 1; settling it gains {points:score} points of the total.</translation>
+        </message>
+        <message>
+            <source>While open, the step cannot rise above 1.</source>
+            <translation>While open, the step cannot rise above 1.</translation>
+        </message>
+        <message>
+            <source>Back the answers of {step:step} with evidence</source>
+            <translation>Back the answers of {step:step} with evidence</translation>
+        </message>
+        <message>
+            <source>The confidence is only {confidence:percent}: most answers were said, not seen.</source>
+            <translation>The confidence is only {confidence:percent}: most answers were said, not seen.</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Everything that applies is answered and backed.</source>
+            <translation>Everything that applies is answered and backed.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,140 +1,3653 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
-<context>
-    <name>Prumo</name>
-    <message>
-        <source>assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at your request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another folder or ask for permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cli</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answered} of {applicable} applicable criteria answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is assessed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every assessed step reaches the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first:step} pulls the score down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first:step} and {second:step} pull the score down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {assessed} assessed steps below the target of {target:score}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{coverage:percent} assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not assessed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{step:step} holds %n open critical finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open finding(s), the gravest in {step:step}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every applicable criterion is answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{coverage:percent} assessed; {step:step} is the least covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open and in progress; proposed, closed and dismissed ones do not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Prumo</name>
+        <message>
+            <source>Stopped at your request. Nothing was changed.</source>
+            <translation>Interrompido a seu pedido. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
+            <translation>Não foi possível ler {path}: {reason}. Verifique se o arquivo existe e se você tem permissão para abri-lo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another folder or ask for permission.</source>
+            <translation>Não foi possível gravar {path}: {reason}. Escolha outra pasta ou peça permissão.</translation>
+        </message>
+        <message>
+            <source>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</source>
+            <translation>{path} tem {size:bytes}; o limite de leitura é {limit:bytes}. Escolha um arquivo menor.</translation>
+        </message>
+        <message>
+            <source>quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {applicable} applicable criteria answered</source>
+            <translation>{answered} de {applicable} critérios aplicáveis respondidos</translation>
+        </message>
+        <message>
+            <source>Nothing is assessed yet</source>
+            <translation>Nada foi avaliado ainda</translation>
+        </message>
+        <message>
+            <source>Every assessed step reaches the target</source>
+            <translation>Toda etapa avaliada alcança a meta</translation>
+        </message>
+        <message>
+            <source>{first:step} pulls the score down</source>
+            <translation>{first:step} puxa a nota para baixo</translation>
+        </message>
+        <message>
+            <source>{first:step} and {second:step} pull the score down</source>
+            <translation>{first:step} e {second:step} puxam a nota para baixo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {assessed} assessed steps below the target of {target:score}</source>
+            <translation>
+                <numerusform>%n de {assessed} etapas avaliadas abaixo da meta de {target:score}</numerusform>
+                <numerusform>%n de {assessed} etapas avaliadas abaixo da meta de {target:score}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed</source>
+            <translation>{coverage:percent} avaliado</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>não se aplica</translation>
+        </message>
+        <message>
+            <source>not assessed yet</source>
+            <translation>ainda não avaliado</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>No open findings</source>
+            <translation>Nenhum achado aberto</translation>
+        </message>
+        <message numerus="yes">
+            <source>{step:step} holds %n open critical finding(s)</source>
+            <translation>
+                <numerusform>{step:step} tem %n achado crítico aberto</numerusform>
+                <numerusform>{step:step} tem %n achados críticos abertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s), the gravest in {step:step}</source>
+            <translation>
+                <numerusform>%n achado aberto, o mais grave em {step:step}</numerusform>
+                <numerusform>%n achados abertos, o mais grave em {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every applicable criterion is answered</source>
+            <translation>Todo critério aplicável foi respondido</translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed; {step:step} is the least covered</source>
+            <translation>{coverage:percent} avaliado; menor cobertura em {step:step}</translation>
+        </message>
+        <message>
+            <source>open and in progress; proposed, closed and dismissed ones do not count</source>
+            <translation>abertos e em andamento; propostos, encerrados e descartados não contam</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria of {step}</source>
+            <translation>Critérios de {step}</translation>
+        </message>
+        <message>
+            <source>This assessment is open for reading only, so nothing can be rated. {reason}</source>
+            <translation>Esta avaliação está aberta só para leitura; não é possível dar notas. {reason}</translation>
+        </message>
+        <message>
+            <source>Proposed level {level}: {basis}</source>
+            <translation>Nível {level} proposto: {basis}</translation>
+        </message>
+        <message>
+            <source>Ask for: {what}</source>
+            <translation>Peça: {what}</translation>
+        </message>
+        <message>
+            <source>Confidence of {what}: {confidence}</source>
+            <translation>Confiança de {what}: {confidence}</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>dito</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>mostrado</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>visto</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medido</translation>
+        </message>
+        <message>
+            <source>How sure is this? Click for the next one, right click for all. Keys: S said, D document shown, V seen, M measured</source>
+            <translation>Qual a certeza? Clique para a próxima, botão direito para todas. Teclas: S dito, D documento mostrado, V visto, M medido</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Editar nota</translation>
+        </message>
+        <message>
+            <source>Note on {what}</source>
+            <translation>Nota sobre {what}</translation>
+        </message>
+        <message>
+            <source>What you heard and saw. Markdown works: **bold**, - lists. Ctrl+Enter finishes.</source>
+            <translation>O que você ouviu e viu. Aceita Markdown: **negrito**, - listas. Ctrl+Enter conclui.</translation>
+        </message>
+        <message>
+            <source>Reason for not following the proposal of {what}</source>
+            <translation>Motivo para não seguir a proposta de {what}</translation>
+        </message>
+        <message>
+            <source>Why does your rating differ from the data?</source>
+            <translation>Por que a sua nota difere dos dados?</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level}.</source>
+            <translation>Os dados propõem o nível {level}.</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level} and you rated otherwise. Say why.</source>
+            <translation>Os dados propõem o nível {level} e a sua nota é outra. Diga por quê.</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level}; your rating stands, for this reason:</source>
+            <translation>Os dados propõem o nível {level}; vale a sua nota, por este motivo:</translation>
+        </message>
+        <message>
+            <source>Accept proposal</source>
+            <translation>Aceitar proposta</translation>
+        </message>
+        <message>
+            <source>Takes over the proposed level, as measured. Key: A</source>
+            <translation>Assume o nível proposto, como medido. Tecla: A</translation>
+        </message>
+        <message>
+            <source>Accept the proposal of {what}</source>
+            <translation>Aceitar a proposta de {what}</translation>
+        </message>
+        <message>
+            <source>Change and justify</source>
+            <translation>Mudar e justificar</translation>
+        </message>
+        <message>
+            <source>Rate {criterion}: level {level}</source>
+            <translation>Nota de {criterion}: nível {level}</translation>
+        </message>
+        <message>
+            <source>Rate {criterion}: not applicable</source>
+            <translation>Nota de {criterion}: não se aplica</translation>
+        </message>
+        <message>
+            <source>Take back the rating of {criterion}</source>
+            <translation>Retirar a nota de {criterion}</translation>
+        </message>
+        <message>
+            <source>Change the confidence of {criterion}</source>
+            <translation>Mudar a confiança de {criterion}</translation>
+        </message>
+        <message>
+            <source>Note on {criterion}</source>
+            <translation>Nota sobre {criterion}</translation>
+        </message>
+        <message>
+            <source>Reason for the rating of {criterion}</source>
+            <translation>Motivo da nota de {criterion}</translation>
+        </message>
+        <message>
+            <source>Accept the proposal of {criterion}: level {level}</source>
+            <translation>Aceitar a proposta de {criterion}: nível {level}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach %n piece(s) of evidence</source>
+            <translation>
+                <numerusform>Anexar %n evidência</numerusform>
+                <numerusform>Anexar %n evidências</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the evidence {name}</source>
+            <translation>Renomear a evidência {name}</translation>
+        </message>
+        <message>
+            <source>Note on the evidence {name}</source>
+            <translation>Nota sobre a evidência {name}</translation>
+        </message>
+        <message>
+            <source>Remove the evidence {name}</source>
+            <translation>Remover a evidência {name}</translation>
+        </message>
+        <message>
+            <source>New finding: {title}</source>
+            <translation>Novo achado: {title}</translation>
+        </message>
+        <message>
+            <source>Copy of the finding: {title}</source>
+            <translation>Cópia do achado: {title}</translation>
+        </message>
+        <message>
+            <source>Change {field:field} of {title}</source>
+            <translation>Mudar {field:field} de {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose %n finding(s) again</source>
+            <translation>
+                <numerusform>Propor %n achado de novo</numerusform>
+                <numerusform>Propor %n achados de novo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n finding(s)</source>
+            <translation>
+                <numerusform>Aceitar %n achado</numerusform>
+                <numerusform>Aceitar %n achados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start on %n finding(s)</source>
+            <translation>
+                <numerusform>Iniciar %n achado</numerusform>
+                <numerusform>Iniciar %n achados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n finding(s)</source>
+            <translation>
+                <numerusform>Encerrar %n achado</numerusform>
+                <numerusform>Encerrar %n achados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n finding(s)</source>
+            <translation>
+                <numerusform>Descartar %n achado</numerusform>
+                <numerusform>Descartar %n achados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Owner of {title}: {owner}</source>
+            <translation>Responsável por {title}: {owner}</translation>
+        </message>
+        <message>
+            <source>Due date of {title}: {due:date}</source>
+            <translation>Prazo de {title}: {due:date}</translation>
+        </message>
+        <message>
+            <source>No due date for {title}</source>
+            <translation>Sem prazo para {title}</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>Evidências anexadas</translation>
+        </message>
+        <message>
+            <source>Reading evidence</source>
+            <translation>Lendo evidência</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Drop the files in it, or pack it into one archive file first.</source>
+            <translation>{path} é uma pasta. Solte os arquivos dela ou compacte a pasta em um só arquivo antes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n evidência</numerusform>
+                <numerusform>%n evidências</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>Anexar evidência</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attach evidence to {what} (%n so far)</source>
+            <translation>
+                <numerusform>Anexar evidência a {what} (%n até agora)</numerusform>
+                <numerusform>Anexar evidência a {what} (%n até agora)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a file, drop it here, or paste a picture or text with Ctrl+V</source>
+            <translation>Escolha um arquivo, solte-o aqui ou cole uma imagem ou texto com Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Nothing attached yet. Drop a file or paste a screenshot.</source>
+            <translation>Nada anexado ainda. Solte um arquivo ou cole uma captura de tela.</translation>
+        </message>
+        <message>
+            <source>Choose evidence</source>
+            <translation>Escolher evidências</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Abrir arquivo</translation>
+        </message>
+        <message>
+            <source>Open the evidence {name}</source>
+            <translation>Abrir a evidência {name}</translation>
+        </message>
+        <message>
+            <source>More about the evidence {name}</source>
+            <translation>Mais sobre a evidência {name}</translation>
+        </message>
+        <message>
+            <source>This file came from outside. Open it with the system's program?</source>
+            <translation>Este arquivo veio de fora. Abrir com o programa do sistema?</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Salvar como...</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Escrever uma nota</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Name of the evidence {name}</source>
+            <translation>Nome da evidência {name}</translation>
+        </message>
+        <message>
+            <source>Where level {level} comes from</source>
+            <translation>De onde vem o nível {level}</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Linhas lidas</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>Values checked</source>
+            <translation>Valores verificados</translation>
+        </message>
+        <message>
+            <source>Values that conform</source>
+            <translation>Valores conformes</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Falhas</translation>
+        </message>
+        <message>
+            <source>Share that conforms</source>
+            <translation>Participação conforme</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>Intervalo de 95%</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <source>Level {level} needs</source>
+            <translation>Nível {level} exige</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Medido em</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Níveis</translation>
+        </message>
+        <message>
+            <source>Level {level}: {text}</source>
+            <translation>Nível {level}: {text}</translation>
+        </message>
+        <message>
+            <source>Level {level}, chosen: {text}</source>
+            <translation>Nível {level}, escolhido: {text}</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high}</source>
+            <translation>Entre o {low} e o {high}</translation>
+        </message>
+        <message>
+            <source>What to ask for</source>
+            <translation>O que pedir</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recomendação</translation>
+        </message>
+        <message>
+            <source>New finding from this</source>
+            <translation>Novo achado a partir daqui</translation>
+        </message>
+        <message>
+            <source>Where the number comes from</source>
+            <translation>De onde vem o número</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspetor</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nada escolhido</translation>
+        </message>
+        <message>
+            <source>Choose a criterion to see its guidance, or click a score to see where it comes from.</source>
+            <translation>Escolha um critério para ver a orientação ou clique em uma nota para ver de onde ela vem.</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risco</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Achados</translation>
+        </message>
+        <message>
+            <source>What was found, how much it weighs, and who does what about it</source>
+            <translation>O que foi encontrado, quanto pesa e quem faz o quê</translation>
+        </message>
+        <message>
+            <source>No findings yet</source>
+            <translation>Nenhum achado ainda</translation>
+        </message>
+        <message>
+            <source>Write down what you find while you assess. Checks of data propose findings too.</source>
+            <translation>Anote o que encontrar durante a avaliação. As verificações de dados também propõem achados.</translation>
+        </message>
+        <message>
+            <source>No finding matches</source>
+            <translation>Nenhum achado corresponde</translation>
+        </message>
+        <message>
+            <source>Other findings are hidden by the filters.</source>
+            <translation>Os filtros escondem os outros achados.</translation>
+        </message>
+        <message>
+            <source>New finding</source>
+            <translation>Novo achado</translation>
+        </message>
+        <message>
+            <source>Selected finding</source>
+            <translation>Achado selecionado</translation>
+        </message>
+        <message>
+            <source>Select a finding to read and edit it</source>
+            <translation>Selecione um achado para ler e editar</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Go to the criterion</source>
+            <translation>Ir ao critério</translation>
+        </message>
+        <message>
+            <source>The step as a whole</source>
+            <translation>A etapa como um todo</translation>
+        </message>
+        <message>
+            <source>Seen from {first:datetime} to {last:datetime}</source>
+            <translation>Visto de {first:datetime} a {last:datetime}</translation>
+        </message>
+        <message>
+            <source>Proposed from data. Seen from {first:datetime} to {last:datetime}</source>
+            <translation>Proposto a partir de dados. Visto de {first:datetime} a {last:datetime}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n proposed</source>
+            <translation>
+                <numerusform>Aceitar %n proposto</numerusform>
+                <numerusform>Aceitar %n propostos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n proposed</source>
+            <translation>
+                <numerusform>Descartar %n proposto</numerusform>
+                <numerusform>Descartar %n propostos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search findings</source>
+            <translation>Buscar achados</translation>
+        </message>
+        <message>
+            <source>Any severity</source>
+            <translation>Qualquer gravidade</translation>
+        </message>
+        <message>
+            <source>Any step</source>
+            <translation>Qualquer etapa</translation>
+        </message>
+        <message>
+            <source>Likelihood {likelihood}</source>
+            <translation>Probabilidade {likelihood}</translation>
+        </message>
+        <message>
+            <source>Show all findings</source>
+            <translation>Mostrar todos os achados</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n finding(s)</source>
+            <translation>
+                <numerusform>{shown} de %n achado</numerusform>
+                <numerusform>{shown} de %n achados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selecionado</numerusform>
+                <numerusform>%n selecionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Qualquer situação</translation>
+        </message>
+        <message>
+            <source>Not closed</source>
+            <translation>Não encerrados</translation>
+        </message>
+        <message>
+            <source>Only proposed</source>
+            <translation>Só propostos</translation>
+        </message>
+        <message>
+            <source>Only closed</source>
+            <translation>Só encerrados</translation>
+        </message>
+        <message>
+            <source>Only dismissed</source>
+            <translation>Só descartados</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Matriz de risco</translation>
+        </message>
+        <message>
+            <source>Likelihood: 1 rare to 5 almost certain</source>
+            <translation>Probabilidade: de 1 rara a 5 quase certa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s): {severity}, likelihood {likelihood}</source>
+            <translation>
+                <numerusform>%n achado: {severity}, probabilidade {likelihood}</numerusform>
+                <numerusform>%n achados: {severity}, probabilidade {likelihood}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Plano de ação</translation>
+        </message>
+        <message>
+            <source>What to do first: highest risk, then what the total gains</source>
+            <translation>O que fazer primeiro: maior risco, depois o ganho na nota total</translation>
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation>Nada a fazer ainda</translation>
+        </message>
+        <message>
+            <source>Every open finding becomes an action here. Accept proposed findings or write a new one.</source>
+            <translation>Cada achado aberto vira uma ação aqui. Aceite achados propostos ou escreva um novo.</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>Abrir achados</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>O que fazer</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <source>+{points:score} points</source>
+            <translation>+{points:score} pontos</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>sem responsável</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sem prazo</translation>
+        </message>
+        <message>
+            <source>{due:date}, overdue</source>
+            <translation>{due:date}, vencido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without an owner</source>
+            <translation>
+                <numerusform>%n ação sem responsável</numerusform>
+                <numerusform>%n ações sem responsável</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) without a date</source>
+            <translation>
+                <numerusform>%n ação sem prazo</numerusform>
+                <numerusform>%n ações sem prazo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) overdue</source>
+            <translation>
+                <numerusform>%n ação vencida</numerusform>
+                <numerusform>%n ações vencidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every action has an owner and a date</source>
+            <translation>Todas as ações têm responsável e prazo</translation>
+        </message>
+        <message>
+            <source>Go to the finding</source>
+            <translation>Ir ao achado</translation>
+        </message>
+        <message>
+            <source>Day, month and year</source>
+            <translation>Dia, mês e ano</translation>
+        </message>
+        <message>
+            <source>The JSON is broken at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>O JSON está quebrado na linha {line}, coluna {column}. Corrija nesse ponto e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The JSON is nested more than {limit} levels deep. Use a flatter file.</source>
+            <translation>O JSON tem mais de {limit} níveis de aninhamento. Use um arquivo mais simples.</translation>
+        </message>
+        <message>
+            <source>{place} is missing. Add it to the file.</source>
+            <translation>Falta {place}. Inclua no arquivo.</translation>
+        </message>
+        <message>
+            <source>{place} is of the wrong type; it should be: {expected}.</source>
+            <translation>{place} é do tipo errado; deveria ser: {expected}.</translation>
+        </message>
+        <message>
+            <source>{place} must be between {min} and {max}.</source>
+            <translation>{place} precisa estar entre {min} e {max}.</translation>
+        </message>
+        <message>
+            <source>{place} is empty. Fill it in.</source>
+            <translation>{place} está vazio. Preencha.</translation>
+        </message>
+        <message>
+            <source>{place} has a key that is not known: {key}. Check its spelling.</source>
+            <translation>{place} tem uma chave desconhecida: {key}. Confira a grafia.</translation>
+        </message>
+        <message>
+            <source>{place} is "{value}"; it must be one of: {choices}.</source>
+            <translation>{place} é "{value}"; precisa ser um destes: {choices}.</translation>
+        </message>
+        <message>
+            <source>{record:record}: fill in "{field:field}".</source>
+            <translation>{record:record}: preencha "{field:field}".</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is too long. At most {limit} characters fit.</source>
+            <translation>{record:record}: "{field:field}" é longo demais. Cabem no máximo {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is {value}; it must be between {min} and {max}.</source>
+            <translation>{record:record}: "{field:field}" é {value}; precisa estar entre {min} e {max}.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" cannot be "{value}". Choose one of the values offered.</source>
+            <translation>{record:record}: "{field:field}" não pode ser "{value}". Escolha um dos valores oferecidos.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" is not a date: {value}. Write it as year-month-day, for example 2026-11-23.</source>
+            <translation>{record:record}: "{field:field}" não é uma data: {value}. Escreva ano-mês-dia, por exemplo 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" holds characters that cannot be shown. Type it again.</source>
+            <translation>{record:record}: "{field:field}" contém caracteres que não podem ser mostrados. Digite de novo.</translation>
+        </message>
+        <message>
+            <source>{record:record}: "{field:field}" holds a value of the wrong type.</source>
+            <translation>{record:record}: "{field:field}" contém um valor do tipo errado.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Prumo assesses how an e-commerce is integrated with a supplier. "prumo [FILE]" opens the window; the commands below need no display.</source>
+            <translation>O Prumo avalia como um e-commerce está integrado a um fornecedor. "prumo [ARQUIVO]" abre a janela; os comandos abaixo dispensam tela.</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Comandos:</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Uso:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opções:</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[opções]</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done, 1 a gate failed or the work was stopped, 2 the call is wrong, 3 bad input, 4 a fault of the program.</source>
+            <translation>Códigos de saída: 0 feito, 1 um limite foi violado ou o trabalho foi interrompido, 2 chamada errada, 3 entrada ruim, 4 falha do programa.</translation>
+        </message>
+        <message>
+            <source>"prumo COMMAND --help" says more about a command.</source>
+            <translation>"prumo COMANDO --help" explica cada comando.</translation>
+        </message>
+        <message>
+            <source>See: {call}</source>
+            <translation>Veja: {call}</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ARQUIVO</translation>
+        </message>
+        <message>
+            <source>STEP</source>
+            <translation>ETAPA</translation>
+        </message>
+        <message>
+            <source>CRITERION</source>
+            <translation>CRITÉRIO</translation>
+        </message>
+        <message>
+            <source>LEVEL</source>
+            <translation>NÍVEL</translation>
+        </message>
+        <message>
+            <source>FINDING</source>
+            <translation>ACHADO</translation>
+        </message>
+        <message>
+            <source>DAMAGED</source>
+            <translation>DANIFICADO</translation>
+        </message>
+        <message>
+            <source>NEW_FILE</source>
+            <translation>ARQUIVO_NOVO</translation>
+        </message>
+        <message>
+            <source>DATA</source>
+            <translation>DADOS</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOME</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTO</translation>
+        </message>
+        <message>
+            <source>LANGUAGE</source>
+            <translation>IDIOMA</translation>
+        </message>
+        <message>
+            <source>FILE.json</source>
+            <translation>ARQUIVO.json</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Language of what is said: pt-BR or en</source>
+            <translation>Idioma do que é dito: pt-BR ou en</translation>
+        </message>
+        <message>
+            <source>Shows this page</source>
+            <translation>Mostra esta página</translation>
+        </message>
+        <message>
+            <source>Answers in JSON</source>
+            <translation>Responde em JSON</translation>
+        </message>
+        <message>
+            <source>Who edits, for the history; else the user of the machine</source>
+            <translation>Quem edita, para o histórico; senão, o usuário da máquina</translation>
+        </message>
+        <message>
+            <source>The e-commerce that is assessed</source>
+            <translation>O e-commerce avaliado</translation>
+        </message>
+        <message>
+            <source>The supplier it is integrated with</source>
+            <translation>O fornecedor com quem está integrado</translation>
+        </message>
+        <message>
+            <source>Who assesses</source>
+            <translation>Quem avalia</translation>
+        </message>
+        <message>
+            <source>What is assessed, in a sentence</source>
+            <translation>O que é avaliado, em uma frase</translation>
+        </message>
+        <message>
+            <source>A method file of your own; else the one that comes with Prumo</source>
+            <translation>Um arquivo de método seu; senão, o que vem com o Prumo</translation>
+        </message>
+        <message>
+            <source>How sure the answer is: said, shown in a document, seen in the system, measured from data</source>
+            <translation>Quão segura é a resposta: dita, mostrada em documento, vista no sistema, medida em dados</translation>
+        </message>
+        <message>
+            <source>A note on the answer (Markdown)</source>
+            <translation>Uma anotação sobre a resposta (Markdown)</translation>
+        </message>
+        <message>
+            <source>Why the rating that data proposes was not followed</source>
+            <translation>Por que a nota proposta pelos dados não foi seguida</translation>
+        </message>
+        <message>
+            <source>The step it belongs to</source>
+            <translation>A etapa a que pertence</translation>
+        </message>
+        <message>
+            <source>What was found, in a line</source>
+            <translation>O que foi achado, em uma linha</translation>
+        </message>
+        <message>
+            <source>How bad it is</source>
+            <translation>Quão grave é</translation>
+        </message>
+        <message>
+            <source>From 1 rare to 5 almost certain; else 3</source>
+            <translation>De 1 raro a 5 quase certo; senão, 3</translation>
+        </message>
+        <message>
+            <source>The criterion it concerns, by id or number</source>
+            <translation>O critério a que se refere, por id ou número</translation>
+        </message>
+        <message>
+            <source>What is the case (Markdown)</source>
+            <translation>O que acontece (Markdown)</translation>
+        </message>
+        <message>
+            <source>What to do about it</source>
+            <translation>O que fazer a respeito</translation>
+        </message>
+        <message>
+            <source>Who takes care of it</source>
+            <translation>Quem cuida disso</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Até quando</translation>
+        </message>
+        <message>
+            <source>Only those of this step</source>
+            <translation>Só os desta etapa</translation>
+        </message>
+        <message>
+            <source>Only those with this status</source>
+            <translation>Só os que estão nesta situação</translation>
+        </message>
+        <message>
+            <source>Only those of this severity</source>
+            <translation>Só os desta gravidade</translation>
+        </message>
+        <message>
+            <source>How many of the newest edits; else 50</source>
+            <translation>Quantas das edições mais recentes; senão, 50</translation>
+        </message>
+        <message>
+            <source>Makes the file of a new assessment</source>
+            <translation>Cria o arquivo de uma nova avaliação</translation>
+        </message>
+        <message>
+            <source>Says where an assessment stands: scores, coverage, open findings</source>
+            <translation>Diz em que pé está uma avaliação: notas, cobertura, achados abertos</translation>
+        </message>
+        <message>
+            <source>Rates a criterion: 0 to 5, na (not applicable) or unknown</source>
+            <translation>Dá nota a um critério: 0 a 5, na (não se aplica) ou unknown (não se sabe)</translation>
+        </message>
+        <message>
+            <source>Adds a finding and prints its id</source>
+            <translation>Inclui um achado e mostra seu id</translation>
+        </message>
+        <message>
+            <source>Lists the findings</source>
+            <translation>Lista os achados</translation>
+        </message>
+        <message>
+            <source>Accepts a proposed finding, which then counts</source>
+            <translation>Aceita um achado proposto, que passa a contar</translation>
+        </message>
+        <message>
+            <source>Dismisses a finding; it is not proposed again</source>
+            <translation>Descarta um achado; ele não é proposto de novo</translation>
+        </message>
+        <message>
+            <source>Shows who changed what and when, from value to value</source>
+            <translation>Mostra quem mudou o quê e quando, de valor a valor</translation>
+        </message>
+        <message>
+            <source>Takes back the last edit</source>
+            <translation>Desfaz a última edição</translation>
+        </message>
+        <message>
+            <source>Does again the edit last taken back</source>
+            <translation>Refaz a última edição desfeita</translation>
+        </message>
+        <message>
+            <source>Reads the whole file and says whether it is sound</source>
+            <translation>Lê o arquivo inteiro e diz se está íntegro</translation>
+        </message>
+        <message>
+            <source>Saves what can be read of a damaged file into a new one</source>
+            <translation>Salva em um arquivo novo o que pode ser lido de um danificado</translation>
+        </message>
+        <message>
+            <source>The language must be pt-BR or en.</source>
+            <translation>O idioma precisa ser pt-BR ou en.</translation>
+        </message>
+        <message>
+            <source>Name a command.</source>
+            <translation>Diga um comando.</translation>
+        </message>
+        <message>
+            <source>There is no command "{command}", and no file of that name.</source>
+            <translation>Não existe o comando "{command}", nem um arquivo com esse nome.</translation>
+        </message>
+        <message>
+            <source>There is no option {option}.</source>
+            <translation>Não existe a opção {option}.</translation>
+        </message>
+        <message>
+            <source>The option {option} needs a value.</source>
+            <translation>A opção {option} precisa de um valor.</translation>
+        </message>
+        <message>
+            <source>The option {option} takes no value.</source>
+            <translation>A opção {option} não leva valor.</translation>
+        </message>
+        <message>
+            <source>The option {option} is needed.</source>
+            <translation>Falta a opção {option}.</translation>
+        </message>
+        <message>
+            <source>{option} cannot be "{value}"; choose one of: {choices}.</source>
+            <translation>{option} não pode ser "{value}"; escolha um destes: {choices}.</translation>
+        </message>
+        <message>
+            <source>{argument} is needed.</source>
+            <translation>Falta {argument}.</translation>
+        </message>
+        <message>
+            <source>"{argument}" is one argument too many. Put a text with spaces in quotes.</source>
+            <translation>"{argument}" está sobrando. Ponha entre aspas um texto com espaços.</translation>
+        </message>
+        <message>
+            <source>{option} must be a whole number of at least 1, not "{value}".</source>
+            <translation>{option} precisa ser um número inteiro a partir de 1, não "{value}".</translation>
+        </message>
+        <message>
+            <source>"{value}" is no rating. Use 0 to 5, na or unknown.</source>
+            <translation>"{value}" não é uma nota. Use 0 a 5, na ou unknown.</translation>
+        </message>
+        <message>
+            <source>There is no step "{step}". The steps are: {steps}.</source>
+            <translation>Não existe a etapa "{step}". As etapas são: {steps}.</translation>
+        </message>
+        <message>
+            <source>The step {step} has no criterion "{criterion}". Use its id, or its number from 1 to {most}.</source>
+            <translation>A etapa {step} não tem o critério "{criterion}". Use o id ou o número, de 1 a {most}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be used as a method.</source>
+            <translation>{path} não serve como método.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written to the output. Check the disk space or where the output is sent.</source>
+            <translation>Não foi possível gravar a resposta na saída. Verifique o espaço em disco ou o destino da saída.</translation>
+        </message>
+        <message>
+            <source>{path} was created.</source>
+            <translation>{path} foi criado.</translation>
+        </message>
+        <message>
+            <source>{client} and {supplier}</source>
+            <translation>{client} e {supplier}</translation>
+        </message>
+        <message>
+            <source>Score {score}, {coverage:percent} assessed ({answered} of {applicable} criteria)</source>
+            <translation>Nota {score}, {coverage:percent} avaliado ({answered} de {applicable} critérios)</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}</source>
+            <translation>Confiança {confidence:percent}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>* held at 1 by an open critical finding</source>
+            <translation>* segurada em 1 por um achado crítico aberto</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>A seguir:</translation>
+        </message>
+        <message>
+            <source>The step now has {score:score}, {coverage:percent} assessed.</source>
+            <translation>A etapa agora tem nota {score:score}, com {coverage:percent} avaliado.</translation>
+        </message>
+        <message>
+            <source>The step has no score yet, {coverage:percent} assessed.</source>
+            <translation>A etapa ainda não tem nota, com {coverage:percent} avaliado.</translation>
+        </message>
+        <message>
+            <source>No finding matches.</source>
+            <translation>Nenhum achado corresponde.</translation>
+        </message>
+        <message>
+            <source>{record:record} added ({id})</source>
+            <translation>{record:record}: inclusão ({id})</translation>
+        </message>
+        <message>
+            <source>{record:record} changed ({id})</source>
+            <translation>{record:record}: alteração ({id})</translation>
+        </message>
+        <message>
+            <source>{record:record} removed ({id})</source>
+            <translation>{record:record}: remoção ({id})</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>desfeita</translation>
+        </message>
+        <message>
+            <source>undone, then overtaken</source>
+            <translation>desfeita e superada</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Não há nada para desfazer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Não há nada para refazer.</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>Desfeito:</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>Refeito:</translation>
+        </message>
+        <message>
+            <source>{path} is sound.</source>
+            <translation>{path} está íntegro.</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the content: {hash}</source>
+            <translation>SHA-256 do conteúdo: {hash}</translation>
+        </message>
+        <message>
+            <source>{record:record}: {saved} saved</source>
+            <translation>{record:record}: {saved} salvo(s)</translation>
+        </message>
+        <message>
+            <source>{record:record}: {saved} saved, {refused} refused, and some could not be reached</source>
+            <translation>{record:record}: {saved} salvo(s), {refused} recusado(s), e nem tudo pôde ser alcançado</translation>
+        </message>
+        <message>
+            <source>What could be saved is in {path}.</source>
+            <translation>O que pôde ser salvo está em {path}.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Achado</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critério</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severidade</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Probabilidade</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>What is the case</source>
+            <translation>O que acontece</translation>
+        </message>
+        <message>
+            <source>What should be</source>
+            <translation>O que deveria acontecer</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Efeito</translation>
+        </message>
+        <message>
+            <source>Cost a month, from</source>
+            <translation>Custo por mês, de</translation>
+        </message>
+        <message>
+            <source>Cost a month, up to</source>
+            <translation>Custo por mês, até</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsável</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Prazo</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origem</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Visto pela primeira vez</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Visto por último</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baixa</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Média</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Crítica</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aberto</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Em andamento</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Encerrado</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Descartado</translation>
+        </message>
+        <message>
+            <source>Finding added: {title}</source>
+            <translation>Achado incluído: {title}</translation>
+        </message>
+        <message>
+            <source>Finding edited: {title}</source>
+            <translation>Achado editado: {title}</translation>
+        </message>
+        <message>
+            <source>Finding accepted: {title}</source>
+            <translation>Achado aceito: {title}</translation>
+        </message>
+        <message>
+            <source>Finding dismissed: {title}</source>
+            <translation>Achado descartado: {title}</translation>
+        </message>
+        <message>
+            <source>No finding has the id "{id}". List them to see the ids.</source>
+            <translation>Nenhum achado tem o id "{id}". Liste os achados para ver os ids.</translation>
+        </message>
+        <message>
+            <source>More than one finding begins with "{id}". Write more of the id.</source>
+            <translation>Mais de um achado começa com "{id}". Escreva mais do id.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidência</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Tamanho em bytes</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Observação</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Incluída em</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ainda não se sabe</translation>
+        </message>
+        <message>
+            <source>This is not a number. Write digits only, like 12 or 12.5.</source>
+            <translation>Isto não é um número. Escreva só algarismos, como 12 ou 12,5.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write day, month and year in the order shown in the empty field.</source>
+            <translation>Isto não é uma data. Escreva dia, mês e ano na ordem mostrada no campo vazio.</translation>
+        </message>
+        <message>
+            <source>Copy, save or show as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copiar imagem</translation>
+        </message>
+        <message>
+            <source>Save as PNG...</source>
+            <translation>Salvar como PNG...</translation>
+        </message>
+        <message>
+            <source>Save as SVG...</source>
+            <translation>Salvar como SVG...</translation>
+        </message>
+        <message>
+            <source>Show data table</source>
+            <translation>Mostrar tabela de dados</translation>
+        </message>
+        <message>
+            <source>Show chart</source>
+            <translation>Mostrar gráfico</translation>
+        </message>
+        <message>
+            <source>not yet assessed</source>
+            <translation>ainda não avaliada</translation>
+        </message>
+        <message>
+            <source>target {value}</source>
+            <translation>meta {value}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>cumulative share</source>
+            <translation>participação acumulada</translation>
+        </message>
+        <message>
+            <source>Integration process</source>
+            <translation>Processo de integração</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>Pontos de contato</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Qualidade dos dados</translation>
+        </message>
+        <message>
+            <source>Flow tests</source>
+            <translation>Testes do fluxo</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Monitoramento</translation>
+        </message>
+        <message>
+            <source>User experience</source>
+            <translation>Experiência do usuário</translation>
+        </message>
+        <message>
+            <source>Client profile</source>
+            <translation>Perfil do cliente</translation>
+        </message>
+        <message>
+            <source>Existing and missing processes</source>
+            <translation>Processos existentes e ausentes</translation>
+        </message>
+        <message>
+            <source>Market tools</source>
+            <translation>Ferramentas de mercado</translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation>Compatibilidade</translation>
+        </message>
+        <message>
+            <source>Supplier support</source>
+            <translation>Suporte do fornecedor</translation>
+        </message>
+        <message>
+            <source>Assessment created: {client} and {supplier}</source>
+            <translation>Avaliação criada: {client} e {supplier}</translation>
+        </message>
+        <message>
+            <source>This is not a method file that this version reads (format "{format}", version {version}). Choose a file with format "prumo-method", version 1.</source>
+            <translation>Este não é um arquivo de método que esta versão lê (formato "{format}", versão {version}). Escolha um arquivo de formato "prumo-method", versão 1.</translation>
+        </message>
+        <message>
+            <source>{place}: the id "{id}" is used twice. Give each its own.</source>
+            <translation>{place}: o id "{id}" aparece duas vezes. Dê um a cada um.</translation>
+        </message>
+        <message>
+            <source>{place}: "{id}" cannot be an id. Use up to 40 of a-z, 0-9 and _, beginning with a letter.</source>
+            <translation>{place}: "{id}" não pode ser um id. Use até 40 caracteres entre a-z, 0-9 e _, começando por letra.</translation>
+        </message>
+        <message>
+            <source>{place} must hold from 1 to {most} entries.</source>
+            <translation>{place} precisa ter de 1 a {most} itens.</translation>
+        </message>
+        <message>
+            <source>{place}: the two languages list a different number of items. Pair them.</source>
+            <translation>{place}: os dois idiomas têm quantidades diferentes de itens. Deixe-os em pares.</translation>
+        </message>
+        <message>
+            <source>{place}: the shares for levels 1 to 5 must rise.</source>
+            <translation>{place}: as proporções dos níveis 1 a 5 precisam ser crescentes.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Avaliação</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornecedor</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Consultor</translation>
+        </message>
+        <message>
+            <source>Consultancy</source>
+            <translation>Consultoria</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Escopo</translation>
+        </message>
+        <message>
+            <source>Report language</source>
+            <translation>Idioma do relatório</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Término</translation>
+        </message>
+        <message>
+            <source>Report version</source>
+            <translation>Versão do relatório</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
+            <source>Portuguese (Brazil)</source>
+            <translation>Português (Brasil)</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglês</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Method name</source>
+            <translation>Nome do método</translation>
+        </message>
+        <message>
+            <source>Method version</source>
+            <translation>Versão do método</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Ação</translation>
+        </message>
+        <message>
+            <source>Risk (severity x likelihood)</source>
+            <translation>Risco (gravidade x probabilidade)</translation>
+        </message>
+        <message>
+            <source>Gain in the total score</source>
+            <translation>Ganho na nota total</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fontes</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Rules and runs</source>
+            <translation>Regras e execuções</translation>
+        </message>
+        <message>
+            <source>First failures</source>
+            <translation>Primeiras falhas</translation>
+        </message>
+        <message>
+            <source>Rejected lines {count}</source>
+            <translation>Linhas rejeitadas {count}</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Intervalos</translation>
+        </message>
+        <message>
+            <source>Pareto</source>
+            <translation>Pareto</translation>
+        </message>
+        <message>
+            <source>Add feed</source>
+            <translation>Adicionar fonte</translation>
+        </message>
+        <message>
+            <source>The supplier's files as they arrive. The data stays where it is; the assessment keeps only counts and masked samples.</source>
+            <translation>Os arquivos do fornecedor como chegam. Os dados ficam onde estão; a avaliação guarda só contagens e amostras mascaradas.</translation>
+        </message>
+        <message>
+            <source>No feed yet</source>
+            <translation>Nenhuma fonte ainda</translation>
+        </message>
+        <message>
+            <source>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
+            <translation>Adicione um CSV que o fornecedor envia (catálogo, estoque, preços, pedidos) ou solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>Profile it</source>
+            <translation>Ver perfil</translation>
+        </message>
+        <message>
+            <source>Check by rules</source>
+            <translation>Verificar com regras</translation>
+        </message>
+        <message>
+            <source>Change how it is read</source>
+            <translation>Mudar a leitura</translation>
+        </message>
+        <message>
+            <source>Find the file</source>
+            <translation>Localizar o arquivo</translation>
+        </message>
+        <message>
+            <source>{name} was removed, with its runs.</source>
+            <translation>{name} foi removida, com suas execuções.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>{file} (not found)</source>
+            <translation>{file} (não encontrado)</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more. Show where the file is now, or remove the feed.</source>
+            <translation>{path} não está mais lá. Mostre onde o arquivo está agora ou remova a fonte.</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Add a feed</source>
+            <translation>Adicionar uma fonte</translation>
+        </message>
+        <message>
+            <source>How {name} is read</source>
+            <translation>Como {name} é lida</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Path of a CSV file</source>
+            <translation>Caminho de um arquivo CSV</translation>
+        </message>
+        <message>
+            <source>Browse...</source>
+            <translation>Procurar...</translation>
+        </message>
+        <message>
+            <source>Name of the feed</source>
+            <translation>Nome da fonte</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Choose a feed</source>
+            <translation>Escolha uma fonte</translation>
+        </message>
+        <message>
+            <source>Text feeds (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Fontes em texto (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Rule files (*.json)</source>
+            <translation>Arquivos de regras (*.json)</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separador</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Aspas</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codificação</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Lines to skip at the top</source>
+            <translation>Linhas a pular no início</translation>
+        </message>
+        <message>
+            <source>Words that mean empty</source>
+            <translation>Palavras que significam vazio</translation>
+        </message>
+        <message>
+            <source>The first line names the columns</source>
+            <translation>A primeira linha traz os nomes das colunas</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>Voltar ao que foi detectado</translation>
+        </message>
+        <message>
+            <source>comma  ,</source>
+            <translation>vírgula  ,</translation>
+        </message>
+        <message>
+            <source>semicolon  ;</source>
+            <translation>ponto e vírgula  ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulação</translation>
+        </message>
+        <message>
+            <source>bar  |</source>
+            <translation>barra  |</translation>
+        </message>
+        <message>
+            <source>colon  :</source>
+            <translation>dois-pontos  :</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espaço</translation>
+        </message>
+        <message>
+            <source>double  "</source>
+            <translation>duplas  "</translation>
+        </message>
+        <message>
+            <source>single  '</source>
+            <translation>simples  '</translation>
+        </message>
+        <message>
+            <source>no quotes</source>
+            <translation>sem aspas</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s) of {columns} columns</source>
+            <translation>
+                <numerusform>A primeira %n linha de {columns} colunas</numerusform>
+                <numerusform>As primeiras %n linhas de {columns} colunas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal data masked in {columns}</source>
+            <translation>dados pessoais mascarados em {columns}</translation>
+        </message>
+        <message>
+            <source>Only one column was read. If the file has more, choose another separator below.</source>
+            <translation>Só uma coluna foi lida. Se o arquivo tem mais, escolha outro separador abaixo.</translation>
+        </message>
+        <message>
+            <source>{lines} lines read = {rows} rows + {rejects} rejects</source>
+            <translation>{lines} linhas lidas = {rows} registros + {rejects} rejeitadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank line(s) not counted</source>
+            <translation>
+                <numerusform>%n linha em branco fora da conta</numerusform>
+                <numerusform>%n linhas em branco fora da conta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vazio</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} are expected</source>
+            <translation>{found} valores onde se esperam {expected}</translation>
+        </message>
+        <message>
+            <source>only {found} of {expected} values</source>
+            <translation>só {found} de {expected} valores</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed</source>
+            <translation>aspas abertas e nunca fechadas</translation>
+        </message>
+        <message>
+            <source>text after a closing quote</source>
+            <translation>texto depois das aspas que fecham</translation>
+        </message>
+        <message>
+            <source>bytes that this encoding does not have</source>
+            <translation>bytes que esta codificação não tem</translation>
+        </message>
+        <message>
+            <source>a NUL byte inside the line</source>
+            <translation>um byte NUL dentro da linha</translation>
+        </message>
+        <message>
+            <source>the line is too long</source>
+            <translation>a linha é longa demais</translation>
+        </message>
+        <message>
+            <source>Every line could be read.</source>
+            <translation>Todas as linhas puderam ser lidas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n rejected line(s) kept, personal data masked</source>
+            <translation>
+                <numerusform>{kept} de %n linha rejeitada guardada, dados pessoais mascarados</numerusform>
+                <numerusform>{kept} de %n linhas rejeitadas guardadas, dados pessoais mascarados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data rows</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Rejects</source>
+            <translation>Rejeitadas</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última execução</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linha</translation>
+        </message>
+        <message>
+            <source>Why it was rejected</source>
+            <translation>Por que foi rejeitada</translation>
+        </message>
+        <message>
+            <source>How it begins</source>
+            <translation>Como começa</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Coluna</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Completude</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vazios</translation>
+        </message>
+        <message>
+            <source>Only spaces</source>
+            <translation>Só espaços</translation>
+        </message>
+        <message>
+            <source>Distinct</source>
+            <translation>Distintos</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Menor</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Média</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Mais frequente</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Dado pessoal</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Preenchidos</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Vezes</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parcela</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regra</translation>
+        </message>
+        <message>
+            <source>Characteristic</source>
+            <translation>Característica</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Verificadas</translation>
+        </message>
+        <message>
+            <source>Conforming</source>
+            <translation>Conforme</translation>
+        </message>
+        <message>
+            <source>95% interval and tolerance</source>
+            <translation>Intervalo 95% e tolerância</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tendência</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>Primeiras linhas</translation>
+        </message>
+        <message>
+            <source>Rejected lines</source>
+            <translation>Linhas rejeitadas</translation>
+        </message>
+        <message>
+            <source>Columns of the feed</source>
+            <translation>Colunas da fonte</translation>
+        </message>
+        <message>
+            <source>Measures of the column</source>
+            <translation>Medidas da coluna</translation>
+        </message>
+        <message>
+            <source>Most frequent values</source>
+            <translation>Valores mais frequentes</translation>
+        </message>
+        <message>
+            <source>Failing rows</source>
+            <translation>Registros com falha</translation>
+        </message>
+        <message>
+            <source>{work} · {seconds} s</source>
+            <translation>{work} · {seconds} s</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Interrompido. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Reading the head of the file</source>
+            <translation>Lendo o início do arquivo</translation>
+        </message>
+        <message>
+            <source>Counting the lines of the file</source>
+            <translation>Contando as linhas do arquivo</translation>
+        </message>
+        <message>
+            <source>Looking for the files</source>
+            <translation>Procurando os arquivos</translation>
+        </message>
+        <message>
+            <source>Profiling {name}</source>
+            <translation>Traçando o perfil de {name}</translation>
+        </message>
+        <message>
+            <source>Checking {name}</source>
+            <translation>Verificando {name}</translation>
+        </message>
+        <message>
+            <source>Reading the rules</source>
+            <translation>Lendo as regras</translation>
+        </message>
+        <message>
+            <source>Writing the rules</source>
+            <translation>Gravando as regras</translation>
+        </message>
+        <message>
+            <source>Looking for rules in {name}</source>
+            <translation>Procurando regras em {name}</translation>
+        </message>
+        <message>
+            <source>Chosen feed</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>No feed to look at</source>
+            <translation>Nenhuma fonte para ver</translation>
+        </message>
+        <message>
+            <source>Add a feed under Sources first.</source>
+            <translation>Adicione antes uma fonte em Fontes.</translation>
+        </message>
+        <message>
+            <source>Go to Sources</source>
+            <translation>Ir para Fontes</translation>
+        </message>
+        <message>
+            <source>Profile the feed</source>
+            <translation>Traçar perfil</translation>
+        </message>
+        <message>
+            <source>This feed was not profiled yet</source>
+            <translation>Esta fonte ainda não tem perfil</translation>
+        </message>
+        <message>
+            <source>The profile shows type, gaps, distinct and extreme values of every column, and suggests rules.</source>
+            <translation>O perfil mostra tipo, lacunas, valores distintos e extremos de cada coluna e sugere regras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), read in {seconds} s</source>
+            <translation>
+                <numerusform>%n coluna, lida em {seconds} s</numerusform>
+                <numerusform>%n colunas, lidas em {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An estimate, a few per cent off at most.</source>
+            <translation>Estimativa, com erro de poucos por cento.</translation>
+        </message>
+        <message>
+            <source>Personal data, masked: {kind}</source>
+            <translation>Dado pessoal, mascarado: {kind}</translation>
+        </message>
+        <message>
+            <source>not personal</source>
+            <translation>não pessoal</translation>
+        </message>
+        <message>
+            <source>CPF</source>
+            <translation>CPF</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefone</translation>
+        </message>
+        <message>
+            <source>person's name</source>
+            <translation>nome de pessoa</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>endereço</translation>
+        </message>
+        <message>
+            <source>card number</source>
+            <translation>número de cartão</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>número inteiro</translation>
+        </message>
+        <message>
+            <source>decimal number</source>
+            <translation>número decimal</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>data</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>data e hora</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>sim ou não</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>{share:percent} of the values are at most</source>
+            <translation>{share:percent} dos valores são no máximo</translation>
+        </message>
+        <message>
+            <source>The most frequent values of {column}</source>
+            <translation>Os valores mais frequentes de {column}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n preenchido</numerusform>
+                <numerusform>%n preenchidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the values of {column} lie</source>
+            <translation>Onde estão os valores de {column}</translation>
+        </message>
+        <message>
+            <source>Share of the values that is at most so large; estimated</source>
+            <translation>Parcela dos valores que chega no máximo a tanto; estimada</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Execução</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), checked in {seconds} s</source>
+            <translation>
+                <numerusform>%n coluna, verificada em {seconds} s</numerusform>
+                <numerusform>%n colunas, verificadas em {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run rules</source>
+            <translation>Executar regras</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Adicionar regra</translation>
+        </message>
+        <message>
+            <source>Edit rule</source>
+            <translation>Editar regra</translation>
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation>Remover regra</translation>
+        </message>
+        <message>
+            <source>The rule was removed. Its past results stay.</source>
+            <translation>A regra foi removida. Os resultados passados ficam.</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Conjunto de regras</translation>
+        </message>
+        <message>
+            <source>Load rule file...</source>
+            <translation>Carregar arquivo de regras...</translation>
+        </message>
+        <message>
+            <source>Suggest rules</source>
+            <translation>Sugerir regras</translation>
+        </message>
+        <message>
+            <source>Export rules...</source>
+            <translation>Exportar regras...</translation>
+        </message>
+        <message>
+            <source>Choose a rule file</source>
+            <translation>Escolha um arquivo de regras</translation>
+        </message>
+        <message>
+            <source>The rules are in {path}.</source>
+            <translation>As regras estão em {path}.</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>Nenhuma regra ainda</translation>
+        </message>
+        <message>
+            <source>Let Prumo suggest rules from what the feed holds, load a rule file, or add rules one by one.</source>
+            <translation>Deixe o Prumo sugerir regras a partir do conteúdo da fonte, carregue um arquivo de regras ou adicione uma a uma.</translation>
+        </message>
+        <message>
+            <source>This rule no longer stands; the run was made with it.</source>
+            <translation>Esta regra não existe mais; a execução foi feita com ela.</translation>
+        </message>
+        <message>
+            <source>between {low} and {high}, at least {target} wanted</source>
+            <translation>entre {low} e {high}, no mínimo {target} esperado</translation>
+        </message>
+        <message>
+            <source>completeness</source>
+            <translation>completude</translation>
+        </message>
+        <message>
+            <source>uniqueness</source>
+            <translation>unicidade</translation>
+        </message>
+        <message>
+            <source>accuracy</source>
+            <translation>acurácia</translation>
+        </message>
+        <message>
+            <source>validity</source>
+            <translation>validade</translation>
+        </message>
+        <message>
+            <source>Is filled in</source>
+            <translation>Preenchido</translation>
+        </message>
+        <message>
+            <source>Of a type</source>
+            <translation>De um tipo</translation>
+        </message>
+        <message>
+            <source>Within a range</source>
+            <translation>Dentro de um intervalo</translation>
+        </message>
+        <message>
+            <source>Length of the text</source>
+            <translation>Tamanho do texto dentro de limites</translation>
+        </message>
+        <message>
+            <source>Follows a pattern</source>
+            <translation>Segue um padrão</translation>
+        </message>
+        <message>
+            <source>One of a list</source>
+            <translation>Um valor de uma lista</translation>
+        </message>
+        <message>
+            <source>Not repeated</source>
+            <translation>Sem repetição</translation>
+        </message>
+        <message>
+            <source>GTIN with right check digit</source>
+            <translation>GTIN com dígito correto</translation>
+        </message>
+        <message>
+            <source>CPF with right check digits</source>
+            <translation>CPF com dígitos corretos</translation>
+        </message>
+        <message>
+            <source>CNPJ with right check digits</source>
+            <translation>CNPJ com dígitos corretos</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nova regra</translation>
+        </message>
+        <message>
+            <source>Edit the rule</source>
+            <translation>Editar a regra</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Salvar regra</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>O que se exige</translation>
+        </message>
+        <message>
+            <source>Columns that together are not repeated</source>
+            <translation>Colunas que juntas não se repetem</translation>
+        </message>
+        <message>
+            <source>Made from kind and column where empty</source>
+            <translation>Feito do tipo e da coluna quando vazio</translation>
+        </message>
+        <message>
+            <source>Severity of a miss</source>
+            <translation>Gravidade da falha</translation>
+        </message>
+        <message>
+            <source>Tolerated share of failures</source>
+            <translation>Parcela de falhas tolerada</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Observação</translation>
+        </message>
+        <message>
+            <source>Type of the values</source>
+            <translation>Tipo dos valores</translation>
+        </message>
+        <message>
+            <source>Smallest allowed</source>
+            <translation>Menor permitido</translation>
+        </message>
+        <message>
+            <source>Largest allowed</source>
+            <translation>Maior permitido</translation>
+        </message>
+        <message>
+            <source>The smallest itself is not allowed</source>
+            <translation>O menor não é permitido</translation>
+        </message>
+        <message>
+            <source>The largest itself is not allowed</source>
+            <translation>O maior não é permitido</translation>
+        </message>
+        <message>
+            <source>Number, or date as 2026-11-23</source>
+            <translation>Número, ou data como 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Fewest characters</source>
+            <translation>Mínimo de caracteres</translation>
+        </message>
+        <message>
+            <source>Most characters</source>
+            <translation>Máximo de caracteres</translation>
+        </message>
+        <message>
+            <source>Pattern that the whole value follows</source>
+            <translation>Padrão que o valor inteiro segue</translation>
+        </message>
+        <message>
+            <source>Allowed values</source>
+            <translation>Valores permitidos</translation>
+        </message>
+        <message>
+            <source>One value a line</source>
+            <translation>Um valor por linha</translation>
+        </message>
+        <message>
+            <source>Capital and small letters are the same</source>
+            <translation>Maiúsculas e minúsculas são iguais</translation>
+        </message>
+        <message>
+            <source>Lengths allowed</source>
+            <translation>Tamanhos permitidos</translation>
+        </message>
+        <message>
+            <source>"SEM GTIN" is allowed</source>
+            <translation>"SEM GTIN" é permitido</translation>
+        </message>
+        <message>
+            <source>The CNPJ with letters is allowed</source>
+            <translation>O CNPJ com letras é permitido</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>Escolha uma coluna.</translation>
+        </message>
+        <message>
+            <source>Results of the run</source>
+            <translation>Resultados da execução</translation>
+        </message>
+        <message>
+            <source>Choose a rule above to see its first failures.</source>
+            <translation>Escolha acima uma regra para ver suas primeiras falhas.</translation>
+        </message>
+        <message>
+            <source>First failures of “{rule}”</source>
+            <translation>Primeiras falhas de “{rule}”</translation>
+        </message>
+        <message>
+            <source>No value failed “{rule}”</source>
+            <translation>Nenhum valor falhou em “{rule}”</translation>
+        </message>
+        <message>
+            <source>This run had no value to check by “{rule}”</source>
+            <translation>Esta execução não teve valor para verificar com “{rule}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kept} of %n failure(s) kept, personal data masked</source>
+            <translation>
+                <numerusform>{kept} de %n falha guardada, dados pessoais mascarados</numerusform>
+                <numerusform>{kept} de %n falhas guardadas, dados pessoais mascarados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This value fails the rule.</source>
+            <translation>Este valor não cumpre a regra.</translation>
+        </message>
+        <message>
+            <source>Proposed findings</source>
+            <translation>Achados propostos</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed ratings</source>
+            <translation>Notas propostas</translation>
+        </message>
+        <message>
+            <source>{criterion}: level {level}</source>
+            <translation>{criterion}: nível {level}</translation>
+        </message>
+        <message>
+            <source>Accept rating</source>
+            <translation>Aceitar nota</translation>
+        </message>
+        <message>
+            <source>Accept rating of {criterion}</source>
+            <translation>Aceitar nota de {criterion}</translation>
+        </message>
+        <message>
+            <source>Open the criterion</source>
+            <translation>Abrir o critério</translation>
+        </message>
+        <message>
+            <source>Add feed {name}</source>
+            <translation>Adicionar fonte {name}</translation>
+        </message>
+        <message>
+            <source>Remove feed {name}</source>
+            <translation>Remover fonte {name}</translation>
+        </message>
+        <message>
+            <source>Change feed {name}</source>
+            <translation>Mudar fonte {name}</translation>
+        </message>
+        <message>
+            <source>Load rules for {name}</source>
+            <translation>Carregar regras de {name}</translation>
+        </message>
+        <message>
+            <source>Take suggested rules for {name}</source>
+            <translation>Adotar regras sugeridas para {name}</translation>
+        </message>
+        <message>
+            <source>Add rule {rule}</source>
+            <translation>Adicionar regra {rule}</translation>
+        </message>
+        <message>
+            <source>Change rule {rule}</source>
+            <translation>Mudar regra {rule}</translation>
+        </message>
+        <message>
+            <source>Remove rule {rule}</source>
+            <translation>Remover regra {rule}</translation>
+        </message>
+        <message>
+            <source>Check {name}</source>
+            <translation>Verificar {name}</translation>
+        </message>
+        <message>
+            <source>Profile {name}</source>
+            <translation>Traçar perfil de {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n proposed finding(s)</source>
+            <translation>
+                <numerusform>Aceitar %n achado proposto</numerusform>
+                <numerusform>Aceitar %n achados propostos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept level {level} for {criterion}</source>
+            <translation>Aceitar nível {level} para {criterion}</translation>
+        </message>
+        <message>
+            <source>n = {n}, on {date:date}</source>
+            <translation>n = {n}, em {date:date}</translation>
+        </message>
+        <message>
+            <source>No criterion of this step is rated yet</source>
+            <translation>Nenhum critério desta etapa foi avaliado ainda</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n rated criteria reach the target</source>
+            <translation>
+                <numerusform>O único critério avaliado alcança a meta</numerusform>
+                <numerusform>Os %n critérios avaliados alcançam a meta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {rated} rated criteria below the target of {target:score}</source>
+            <translation>
+                <numerusform>%n de {rated} critérios avaliados abaixo da meta de {target:score}</numerusform>
+                <numerusform>%n de {rated} critérios avaliados abaixo da meta de {target:score}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {answered} answers rest on something seen or measured</source>
+            <translation>
+                <numerusform>%n de {answered} respostas se apoia em algo visto ou medido</numerusform>
+                <numerusform>%n de {answered} respostas se apoiam em algo visto ou medido</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confidence index: 40% said, 60% shown, 80% seen, 100% measured</source>
+            <translation>índice de confiança: 40% dito, 60% mostrado, 80% visto, 100% medido</translation>
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation>Nível {level}</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Não avaliado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria at level 0 or 1 need a first step</source>
+            <translation>
+                <numerusform>%n critério no nível 0 ou 1 pede um primeiro passo</numerusform>
+                <numerusform>%n critérios no nível 0 ou 1 pedem um primeiro passo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No criterion is rated at level 0 or 1</source>
+            <translation>Nenhum critério avaliado está no nível 0 ou 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} open findings are critical or high</source>
+            <translation>
+                <numerusform>%n de {total} achados abertos é crítico ou alto</numerusform>
+                <numerusform>%n de {total} achados abertos são críticos ou altos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grave finding(s) likely to happen again soon</source>
+            <translation>
+                <numerusform>%n achado grave com alta chance de se repetir</numerusform>
+                <numerusform>%n achados graves com alta chance de se repetir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No grave finding is likely to happen again soon</source>
+            <translation>Nenhum achado grave tem alta chance de se repetir</translation>
+        </message>
+        <message>
+            <source>open findings by severity (rows) and likelihood (columns)</source>
+            <translation>achados abertos por severidade (linhas) e probabilidade (colunas)</translation>
+        </message>
+        <message>
+            <source>{step:step} puts most money at risk: up to {max:money} a month</source>
+            <translation>{step:step} põe mais dinheiro em risco: até {max:money} por mês</translation>
+        </message>
+        <message>
+            <source>from {min:money}</source>
+            <translation>a partir de {min:money}</translation>
+        </message>
+        <message>
+            <source>No effect in money was estimated</source>
+            <translation>Nenhum efeito em dinheiro foi estimado</translation>
+        </message>
+        <message>
+            <source>upper end of the estimated effect of open findings, R$ a month</source>
+            <translation>limite superior do efeito estimado dos achados abertos, R$ por mês</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closing %n finding(s) raises the total by itself</source>
+            <translation>
+                <numerusform>Encerrar %n achado já eleva a nota geral</numerusform>
+                <numerusform>Encerrar qualquer destes %n achados já eleva a nota geral</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>points of the total score gained by closing that one finding, all else equal</source>
+            <translation>pontos da nota geral ganhos ao encerrar só aquele achado, mantido o resto</translation>
+        </message>
+        <message>
+            <source>to be defined</source>
+            <translation>a definir</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Critérios</translation>
+        </message>
+        <message>
+            <source>{score:score}</source>
+            <translation>{score:score}</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiança</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>baixa</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>média</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>alta</translation>
+        </message>
+        <message>
+            <source>Somebody said so in a conversation; nothing was shown.</source>
+            <translation>Alguém afirmou em conversa; nada foi mostrado.</translation>
+        </message>
+        <message>
+            <source>A document, a screen or a sample was shown.</source>
+            <translation>Um documento, uma tela ou uma amostra foi mostrado.</translation>
+        </message>
+        <message>
+            <source>The consultant saw it happen in the system.</source>
+            <translation>O consultor viu acontecer no sistema.</translation>
+        </message>
+        <message>
+            <source>Computed from data: a feed, a test run, tickets, metrics.</source>
+            <translation>Calculado a partir de dados: carga, teste, chamados, métricas.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nível</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>+{gain:score}</source>
+            <translation>+{gain:score}</translation>
+        </message>
+        <message>
+            <source>{size:bytes}</source>
+            <translation>{size:bytes}</translation>
+        </message>
+        <message>
+            <source>≥ {share:percent}</source>
+            <translation>≥ {share:percent}</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>1 rare</source>
+            <translation>1 rara</translation>
+        </message>
+        <message>
+            <source>2 unlikely</source>
+            <translation>2 baixa</translation>
+        </message>
+        <message>
+            <source>3 possible</source>
+            <translation>3 possível</translation>
+        </message>
+        <message>
+            <source>4 likely</source>
+            <translation>4 provável</translation>
+        </message>
+        <message>
+            <source>5 almost certain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Integration assessment</source>
+            <translation>Avaliação da integração</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>e</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>{from:date} to {to:date}</source>
+            <translation>{from:date} a {to:date}</translation>
+        </message>
+        <message>
+            <source>since {from:date}</source>
+            <translation>desde {from:date}</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Emitido em</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} de {pages}</translation>
+        </message>
+        <message>
+            <source>{client} × {supplier} · Integration assessment</source>
+            <translation>{client} × {supplier} · Avaliação da integração</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>RASCUNHO</translation>
+        </message>
+        <message>
+            <source>{title} (continued)</source>
+            <translation>{title} (continuação)</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>{min:money} to {max:money} a month</source>
+            <translation>{min:money} a {max:money} por mês</translation>
+        </message>
+        <message>
+            <source>{min:money} a month</source>
+            <translation>{min:money} por mês</translation>
+        </message>
+        <message>
+            <source>last seen {date:date}</source>
+            <translation>visto em {date:date}</translation>
+        </message>
+        <message>
+            <source>likelihood {likelihood} of 5</source>
+            <translation>probabilidade {likelihood} de 5</translation>
+        </message>
+        <message>
+            <source>The PDF could not be put together: {detail}. Please report this fault.</source>
+            <translation>Não foi possível montar o PDF: {detail}. Por favor, relate esta falha.</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>Em uma página</translation>
+        </message>
+        <message>
+            <source>Nothing has been rated yet, so there is no score to show.</source>
+            <translation>Nada foi avaliado ainda, portanto não há nota a mostrar.</translation>
+        </message>
+        <message>
+            <source>The integration is fragile: with {score:score} of 5, its results depend on people noticing what breaks.</source>
+            <translation>A integração é frágil: com nota {score:score} de 5, o resultado depende de alguém perceber o que quebrou.</translation>
+        </message>
+        <message>
+            <source>The integration works on ordinary days, but at {score:score} of 5 much of it is held together by hand.</source>
+            <translation>A integração funciona em dias comuns, mas com nota {score:score} de 5 boa parte se sustenta no trabalho manual.</translation>
+        </message>
+        <message>
+            <source>The integration works day to day, with gaps that are known and can be closed: {score:score} of 5.</source>
+            <translation>A integração funciona no dia a dia, com falhas conhecidas e que podem ser fechadas: nota {score:score} de 5.</translation>
+        </message>
+        <message>
+            <source>The integration is under control: {score:score} of 5, with few gaps to close.</source>
+            <translation>A integração está sob controle: nota {score:score} de 5, com poucas falhas a fechar.</translation>
+        </message>
+        <message>
+            <source>The integration is exemplary: {score:score} of 5; the task is to keep it so.</source>
+            <translation>A integração é exemplar: nota {score:score} de 5; o trabalho é mantê-la assim.</translation>
+        </message>
+        <message>
+            <source>The strongest step is {best:step} ({bestScore:score}); the weakest is {worst:step} ({worstScore:score}).</source>
+            <translation>A etapa mais forte é {best:step} ({bestScore:score}); a mais fraca, {worst:step} ({worstScore:score}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical finding(s) must be decided first: each holds its step at 1.</source>
+            <translation>
+                <numerusform>%n achado crítico precisa de decisão primeiro: ele limita a nota da etapa a 1.</numerusform>
+                <numerusform>%n achados críticos precisam de decisão primeiro: cada um limita a nota da sua etapa a 1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In all, %n finding(s) are open.</source>
+            <translation>
+                <numerusform>No total, %n achado está aberto.</numerusform>
+                <numerusform>No total, %n achados estão abertos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No finding is open.</source>
+            <translation>Nenhum achado está aberto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicable criteria are still without an answer, so this report is a draft.</source>
+            <translation>
+                <numerusform>%n critério aplicável ainda está sem resposta, por isso este relatório é um rascunho.</numerusform>
+                <numerusform>%n critérios aplicáveis ainda estão sem resposta, por isso este relatório é um rascunho.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Maturity</source>
+            <translation>Maturidade</translation>
+        </message>
+        <message>
+            <source>of 5</source>
+            <translation>de 5</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Avaliado</translation>
+        </message>
+        <message>
+            <source>At risk per month</source>
+            <translation>Em risco por mês</translation>
+        </message>
+        <message>
+            <source>not estimated</source>
+            <translation>não estimado</translation>
+        </message>
+        <message>
+            <source>R$ {min} to {max} thousand</source>
+            <translation>R$ {min} a {max} mil</translation>
+        </message>
+        <message>
+            <source>R$ {min} to {max}</source>
+            <translation>R$ {min} a {max}</translation>
+        </message>
+        <message>
+            <source>What to decide now</source>
+            <translation>O que decidir agora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more action(s) stand in the action plan.</source>
+            <translation>
+                <numerusform>Mais %n ação está no plano de ação.</numerusform>
+                <numerusform>Mais %n ações estão no plano de ação.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no open finding, so nothing waits for a decision.</source>
+            <translation>Não há achado aberto, portanto nada espera por decisão.</translation>
+        </message>
+        <message>
+            <source>Scope and method</source>
+            <translation>Escopo e método</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>still going on</source>
+            <translation>em andamento</translation>
+        </message>
+        <message>
+            <source>Version of the method</source>
+            <translation>Versão do método</translation>
+        </message>
+        <message>
+            <source>How it was assessed</source>
+            <translation>Como foi avaliado</translation>
+        </message>
+        <message>
+            <source>Each criterion was rated from 0 to 5 against written levels, in meetings with the client and the supplier and on the evidence collected.</source>
+            <translation>Cada critério recebeu nota de 0 a 5 conforme níveis escritos, em reuniões com o cliente e o fornecedor e a partir das evidências coletadas.</translation>
+        </message>
+        <message>
+            <source>What is not known is not a zero: it lowers the coverage, never the score, and is listed in its own chapter.</source>
+            <translation>O que não se sabe não vale zero: reduz a cobertura, nunca a nota, e aparece em capítulo próprio.</translation>
+        </message>
+        <message>
+            <source>Where data was available, the rating was proposed by a computation and accepted, or changed with a reason, by the consultant.</source>
+            <translation>Onde havia dados, a nota foi proposta por um cálculo e aceita, ou alterada com justificativa, pelo consultor.</translation>
+        </message>
+        <message>
+            <source>A finding says what is the case, what should be, its cause, its effect in R$ a month where it can be estimated, and what to do.</source>
+            <translation>Um achado diz qual é a situação, qual deveria ser, a causa, o efeito em R$ por mês quando dá para estimar, e o que fazer.</translation>
+        </message>
+        <message>
+            <source>An open critical finding holds its step at 1, whatever the other ratings are.</source>
+            <translation>Um achado crítico aberto limita a nota da etapa a 1, quaisquer que sejam as outras notas.</translation>
+        </message>
+        <message>
+            <source>Scale of levels</source>
+            <translation>Escala de níveis</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+        <message>
+            <source>Does not exist, or nobody can show it.</source>
+            <translation>Não existe, ou ninguém consegue mostrar.</translation>
+        </message>
+        <message>
+            <source>Exists by the effort of one person; fails without notice.</source>
+            <translation>Existe pelo esforço de uma pessoa; falha sem aviso.</translation>
+        </message>
+        <message>
+            <source>Between levels 1 and 3: started, but incomplete.</source>
+            <translation>Entre os níveis 1 e 3: começou, mas está incompleto.</translation>
+        </message>
+        <message>
+            <source>Works as agreed in most cases, and somebody answers for it.</source>
+            <translation>Funciona como combinado na maioria dos casos, e alguém responde por isso.</translation>
+        </message>
+        <message>
+            <source>Between levels 3 and 5: reliable; the target of this assessment.</source>
+            <translation>Entre os níveis 3 e 5: confiável; é a meta desta avaliação.</translation>
+        </message>
+        <message>
+            <source>Measured, improved regularly, and known to both companies.</source>
+            <translation>Medido, melhorado com regularidade e conhecido pelas duas empresas.</translation>
+        </message>
+        <message>
+            <source>Not applicable to this client; leaves the score and the coverage.</source>
+            <translation>Não se aplica a este cliente; sai da nota e da cobertura.</translation>
+        </message>
+        <message>
+            <source>Not assessed yet; lowers the coverage, not the score.</source>
+            <translation>Ainda não avaliado; reduz a cobertura, não a nota.</translation>
+        </message>
+        <message>
+            <source>How sure an answer is</source>
+            <translation>Quanto se pode confiar em uma resposta</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Vale</translation>
+        </message>
+        <message>
+            <source>The steps of the assessment</source>
+            <translation>As etapas da avaliação</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pergunta</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Quadro de notas</translation>
+        </message>
+        <message>
+            <source>Score, coverage and confidence of each step, with its open findings by severity.</source>
+            <translation>Nota, cobertura e confiança de cada etapa, com seus achados abertos por severidade.</translation>
+        </message>
+        <message>
+            <source>A dash means not assessed. C critical, H high, M medium, L low: open findings.</source>
+            <translation>Traço significa não avaliado. C crítico, A alto, M médio, B baixo: achados abertos.</translation>
+        </message>
+        <message>
+            <source>Held at 1 by a critical finding; {uncapped:score} without it.</source>
+            <translation>Limitada a 1 por achado crítico; {uncapped:score} sem ele.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria without an answer</source>
+            <translation>
+                <numerusform>%n critério sem resposta</numerusform>
+                <numerusform>%n critérios sem resposta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
+            <source>No criterion of this step applies to this client.</source>
+            <translation>Nenhum critério desta etapa se aplica a este cliente.</translation>
+        </message>
+        <message>
+            <source>This step has not been assessed yet.</source>
+            <translation>Esta etapa ainda não foi avaliada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The ratings give {uncapped:score}; %n open critical finding(s) hold the step at {cap:score}.</source>
+            <translation>
+                <numerusform>As notas dão {uncapped:score}; %n achado crítico aberto limita a etapa a {cap:score}.</numerusform>
+                <numerusform>As notas dão {uncapped:score}; %n achados críticos abertos limitam a etapa a {cap:score}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed ({answered} of {applicable} criteria).</source>
+            <translation>{coverage:percent} avaliado ({answered} de {applicable} critérios).</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}.</source>
+            <translation>Confiança {confidence:percent}.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respostas</translation>
+        </message>
+        <message>
+            <source>No finding is open in this step.</source>
+            <translation>Nenhum achado está aberto nesta etapa.</translation>
+        </message>
+        <message>
+            <source>Closed findings</source>
+            <translation>Achados encerrados</translation>
+        </message>
+        <message>
+            <source>whole step</source>
+            <translation>toda a etapa</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Sustenta</translation>
+        </message>
+        <message>
+            <source>SHA-256: the first 12 digits. The evidence itself is kept in the assessment's file.</source>
+            <translation>SHA-256: os 12 primeiros dígitos. As evidências ficam guardadas no arquivo da avaliação.</translation>
+        </message>
+        <message>
+            <source>No evidence was filed for this step.</source>
+            <translation>Nenhuma evidência foi arquivada nesta etapa.</translation>
+        </message>
+        <message>
+            <source>One action for each open finding: highest risk first, then the gain in the total score.</source>
+            <translation>Uma ação para cada achado aberto: primeiro o maior risco, depois o ganho na nota geral.</translation>
+        </message>
+        <message>
+            <source>Of {total} actions, {owners} have no owner and {dates} no due date. Define them in the closing meeting.</source>
+            <translation>De {total} ações, {owners} estão sem responsável e {dates} sem prazo. Defina-os na reunião de encerramento.</translation>
+        </message>
+        <message>
+            <source>Risk: severity (1 to 4) times likelihood (1 to 5). Gain: points of the total score won by closing this finding alone.</source>
+            <translation>Risco: severidade (1 a 4) vezes probabilidade (1 a 5). Ganho: pontos da nota geral ao encerrar só este achado.</translation>
+        </message>
+        <message>
+            <source>There is no open finding, so the plan has no action.</source>
+            <translation>Não há achado aberto, portanto o plano não tem ações.</translation>
+        </message>
+        <message>
+            <source>What was not assessed</source>
+            <translation>O que não foi avaliado</translation>
+        </message>
+        <message>
+            <source>Nothing is left out in silence: this is what the scores do not cover, and why.</source>
+            <translation>Nada fica de fora em silêncio: isto é o que as notas não cobrem, e por quê.</translation>
+        </message>
+        <message>
+            <source>Steps without any answer</source>
+            <translation>Etapas sem nenhuma resposta</translation>
+        </message>
+        <message>
+            <source>Criteria without an answer</source>
+            <translation>Critérios sem resposta</translation>
+        </message>
+        <message>
+            <source>Criteria that do not apply</source>
+            <translation>Critérios que não se aplicam</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>sem motivo registrado</translation>
+        </message>
+        <message>
+            <source>Ratings proposed from data and not followed</source>
+            <translation>Notas propostas pelos dados e não seguidas</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Dada</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Proposed findings that nobody reviewed yet</source>
+            <translation>Achados propostos que ninguém revisou ainda</translation>
+        </message>
+        <message>
+            <source>Every applicable criterion has an answer and every proposal was reviewed.</source>
+            <translation>Todo critério aplicável tem resposta e toda proposta foi revisada.</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <translation>Fórmulas</translation>
+        </message>
+        <message>
+            <source>Every number of this report comes from one of these formulas.</source>
+            <translation>Todo número deste relatório vem de uma destas fórmulas.</translation>
+        </message>
+        <message>
+            <source>Score of a step</source>
+            <translation>Nota da etapa</translation>
+        </message>
+        <message>
+            <source>The mean of the levels of the criteria that apply and have an answer, weighted by each criterion's weight. Criteria not applicable or without an answer do not enter.</source>
+            <translation>A média dos níveis dos critérios que se aplicam e têm resposta, ponderada pelo peso de cada critério. Critérios que não se aplicam ou sem resposta não entram.</translation>
+        </message>
+        <message>
+            <source>N = Σ(wᵢ · lᵢ) / Σ wᵢ     wᵢ weight 1 to 3, lᵢ level 0 to 5</source>
+            <translation>N = Σ(wᵢ · lᵢ) / Σ wᵢ     wᵢ peso de 1 a 3, lᵢ nível de 0 a 5</translation>
+        </message>
+        <message>
+            <source>Weighted arithmetic mean; weights from the method copied into the assessment.</source>
+            <translation>Média aritmética ponderada; pesos do método copiado para a avaliação.</translation>
+        </message>
+        <message>
+            <source>Total score</source>
+            <translation>Nota geral</translation>
+        </message>
+        <message>
+            <source>The mean of the scores of the steps that have one, after the cap, weighted by each step's weight.</source>
+            <translation>A média das notas das etapas que têm nota, já com o limite, ponderada pelo peso de cada etapa.</translation>
+        </message>
+        <message>
+            <source>T = Σ(Wⱼ · Nⱼ) / Σ Wⱼ     Wⱼ weight of step j</source>
+            <translation>T = Σ(Wⱼ · Nⱼ) / Σ Wⱼ     Wⱼ peso da etapa j</translation>
+        </message>
+        <message>
+            <source>Weighted arithmetic mean, over assessed steps only.</source>
+            <translation>Média aritmética ponderada, apenas sobre etapas avaliadas.</translation>
+        </message>
+        <message>
+            <source>The share of applicable criteria that have an answer. It says how much of the score is known.</source>
+            <translation>A parcela dos critérios aplicáveis que tem resposta. Diz quanto da nota é conhecido.</translation>
+        </message>
+        <message>
+            <source>C = answered / (criteria − not applicable)</source>
+            <translation>C = respondidos / (critérios − não aplicáveis)</translation>
+        </message>
+        <message>
+            <source>Ratio of counts; 100% when nothing applies.</source>
+            <translation>Razão de contagens; 100% quando nada se aplica.</translation>
+        </message>
+        <message>
+            <source>Confidence index</source>
+            <translation>Índice de confiança</translation>
+        </message>
+        <message>
+            <source>The weighted mean of what each answer rests on. Low below 55%, medium below 75%, high from there.</source>
+            <translation>A média ponderada daquilo em que cada resposta se apoia. Baixa até 55%, média até 75%, alta a partir daí.</translation>
+        </message>
+        <message>
+            <source>K = Σ(wᵢ · kᵢ) / Σ wᵢ     said 0.4, shown 0.6, seen 0.8, measured 1</source>
+            <translation>K = Σ(wᵢ · kᵢ) / Σ wᵢ     dito 0,4, mostrado 0,6, visto 0,8, medido 1</translation>
+        </message>
+        <message>
+            <source>Convention of the method; the four kinds are explained in Scope and method.</source>
+            <translation>Convenção do método; os quatro tipos estão explicados em Escopo e método.</translation>
+        </message>
+        <message>
+            <source>Cap by a critical finding</source>
+            <translation>Limite por achado crítico</translation>
+        </message>
+        <message>
+            <source>While a critical finding is open or in progress, the score of its step does not go above 1.</source>
+            <translation>Enquanto um achado crítico estiver aberto ou em andamento, a nota da etapa não passa de 1.</translation>
+        </message>
+        <message>
+            <source>N′ = min(N, 1)</source>
+            <translation>N′ = min(N, 1)</translation>
+        </message>
+        <message>
+            <source>Convention of the method: a mean must not hide what can stop the sale.</source>
+            <translation>Convenção do método: a média não pode esconder o que para a venda.</translation>
+        </message>
+        <message>
+            <source>Gain of an action</source>
+            <translation>Ganho de uma ação</translation>
+        </message>
+        <message>
+            <source>The total score computed again as if the finding were closed, less the total of today.</source>
+            <translation>A nota geral recalculada como se o achado estivesse encerrado, menos a nota de hoje.</translation>
+        </message>
+        <message>
+            <source>G = T(without the finding) − T</source>
+            <translation>G = T(sem o achado) − T</translation>
+        </message>
+        <message>
+            <source>What-if on the cap; findings that hold no step at 1 gain nothing by themselves.</source>
+            <translation>Simulação sobre o limite; achados que não limitam etapa nenhuma não ganham pontos sozinhos.</translation>
+        </message>
+        <message>
+            <source>Risk of a finding</source>
+            <translation>Risco de um achado</translation>
+        </message>
+        <message>
+            <source>Severity times likelihood. It orders the findings and the action plan.</source>
+            <translation>Severidade vezes probabilidade. Ordena os achados e o plano de ação.</translation>
+        </message>
+        <message>
+            <source>R = severity (low 1, medium 2, high 3, critical 4) × likelihood (1 to 5)</source>
+            <translation>R = severidade (baixa 1, média 2, alta 3, crítica 4) × probabilidade (1 a 5)</translation>
+        </message>
+        <message>
+            <source>Ordinal risk matrix: it ranks, it does not measure.</source>
+            <translation>Matriz de risco ordinal: classifica, não mede.</translation>
+        </message>
+        <message>
+            <source>Money at risk</source>
+            <translation>Dinheiro em risco</translation>
+        </message>
+        <message>
+            <source>The sum, over open findings that name an effect, of the lower and of the upper estimates. Findings without an estimate add nothing.</source>
+            <translation>A soma, nos achados abertos com efeito estimado, dos limites inferiores e dos superiores. Achados sem estimativa não somam.</translation>
+        </message>
+        <message>
+            <source>M = [Σ minᵢ ; Σ maxᵢ]     R$ a month</source>
+            <translation>M = [Σ mínᵢ ; Σ máxᵢ]     R$ por mês</translation>
+        </message>
+        <message>
+            <source>Sum of intervals; estimates by the consultant with the client.</source>
+            <translation>Soma de intervalos; estimativas do consultor com o cliente.</translation>
+        </message>
+        <message>
+            <source>Interval of a share (95%)</source>
+            <translation>Intervalo de uma proporção (95%)</translation>
+        </message>
+        <message>
+            <source>A share measured on n items is shown with the interval in which the true share lies with 95% confidence.</source>
+            <translation>Uma proporção medida em n itens aparece com o intervalo em que a proporção real está, com 95% de confiança.</translation>
+        </message>
+        <message>
+            <source>(p + z²/2n ± z · √(p(1−p)/n + z²/4n²)) / (1 + z²/n)     z = 1.96</source>
+            <translation>(p + z²/2n ± z · √(p(1−p)/n + z²/4n²)) / (1 + z²/n)     z = 1,96</translation>
+        </message>
+        <message>
+            <source>E. B. Wilson, Journal of the American Statistical Association 22, 1927.</source>
+            <translation>E. B. Wilson, Journal of the American Statistical Association 22, 1927.</translation>
+        </message>
+        <message>
+            <source>Rating proposed from data</source>
+            <translation>Nota proposta pelos dados</translation>
+        </message>
+        <message>
+            <source>The share of conforming values over the rules of the criterion is compared with five thresholds; the level is the highest whose threshold it reaches.</source>
+            <translation>A parcela de valores conformes nas regras do critério é comparada com cinco limites; o nível é o maior cujo limite ela alcança.</translation>
+        </message>
+        <message>
+            <source>X = 1 − failed / checked</source>
+            <translation>X = 1 − falhas / verificados</translation>
+        </message>
+        <message>
+            <source>Ratio of counted items as in ISO/IEC 25024; thresholds from the method, below.</source>
+            <translation>Razão de itens contados, como na ISO/IEC 25024; limites do método, abaixo.</translation>
+        </message>
+        <message>
+            <source>Thresholds of the measured criteria</source>
+            <translation>Limites dos critérios medidos</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossário</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termo</translation>
+        </message>
+        <message>
+            <source>One question of the method, rated from 0 to 5.</source>
+            <translation>Uma pergunta do método, com nota de 0 a 5.</translation>
+        </message>
+        <message>
+            <source>What is seen in practice, described in writing for each criterion.</source>
+            <translation>O que se vê na prática, descrito por escrito em cada critério.</translation>
+        </message>
+        <message>
+            <source>How much of what applies has an answer.</source>
+            <translation>Quanto do que se aplica tem resposta.</translation>
+        </message>
+        <message>
+            <source>What an answer rests on: said, shown, seen or measured.</source>
+            <translation>Em que a resposta se apoia: dito, mostrado, visto ou medido.</translation>
+        </message>
+        <message>
+            <source>The total score, from 0 to 5.</source>
+            <translation>A nota geral, de 0 a 5.</translation>
+        </message>
+        <message>
+            <source>Something that is not as it should be, with cause, effect and what to do.</source>
+            <translation>Algo que não está como deveria, com causa, efeito e o que fazer.</translation>
+        </message>
+        <message>
+            <source>How bad it is when it happens: low, medium, high or critical.</source>
+            <translation>Quão grave é quando acontece: baixa, média, alta ou crítica.</translation>
+        </message>
+        <message>
+            <source>How likely it is to happen again, from 1 (rare) to 5 (almost certain).</source>
+            <translation>A chance de acontecer de novo, de 1 (rara) a 5 (quase certa).</translation>
+        </message>
+        <message>
+            <source>Severity times likelihood; puts findings in order.</source>
+            <translation>Severidade vezes probabilidade; põe os achados em ordem.</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>An open critical finding holds its step at 1.</source>
+            <translation>Um achado crítico aberto limita a etapa a 1.</translation>
+        </message>
+        <message>
+            <source>A file, picture or text that backs an answer or a finding.</source>
+            <translation>Arquivo, imagem ou texto que sustenta uma resposta ou um achado.</translation>
+        </message>
+        <message>
+            <source>A fingerprint of a file: change one letter and it is another.</source>
+            <translation>Impressão digital de um arquivo: mude uma letra e ela é outra.</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Carga</translation>
+        </message>
+        <message>
+            <source>A file or stream with products, prices, stock or orders sent from one system to another.</source>
+            <translation>Arquivo ou fluxo com produtos, preços, estoque ou pedidos enviado de um sistema a outro.</translation>
+        </message>
+        <message>
+            <source>A condition that each value of a feed must meet.</source>
+            <translation>Condição que cada valor de uma carga precisa cumprir.</translation>
+        </message>
+        <message>
+            <source>The range in which the true share lies, given how many items were checked.</source>
+            <translation>A faixa em que está a proporção real, dado quantos itens foram verificados.</translation>
+        </message>
+        <message>
+            <source>Rejected line</source>
+            <translation>Linha rejeitada</translation>
+        </message>
+        <message>
+            <source>A line of a file that cannot be read as a row; counted, never dropped in silence.</source>
+            <translation>Linha do arquivo que não pode ser lida como registro; é contada, nunca descartada em silêncio.</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>The code by which a shop sells one variant of a product.</source>
+            <translation>O código com que a loja vende uma variação de um produto.</translation>
+        </message>
+        <message>
+            <source>GTIN</source>
+            <translation>GTIN</translation>
+        </message>
+        <message>
+            <source>The number under a product's bar code, with a check digit.</source>
+            <translation>O número do código de barras do produto, com dígito verificador.</translation>
+        </message>
+        <message>
+            <source>CNPJ</source>
+            <translation>CNPJ</translation>
+        </message>
+        <message>
+            <source>The registration number of a Brazilian company; since July 2026 it may hold letters.</source>
+            <translation>O número de registro da empresa; desde julho de 2026 pode ter letras.</translation>
+        </message>
+        <message>
+            <source>Idempotency</source>
+            <translation>Idempotência</translation>
+        </message>
+        <message>
+            <source>Sending the same message twice has the effect of sending it once.</source>
+            <translation>Enviar a mesma mensagem duas vezes tem o efeito de enviar uma.</translation>
+        </message>
+        <message>
+            <source>Dead letter</source>
+            <translation>Fila de erros</translation>
+        </message>
+        <message>
+            <source>Where messages that failed are kept until somebody handles them.</source>
+            <translation>Onde ficam as mensagens que falharam até alguém tratá-las.</translation>
+        </message>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>A service level agreed in writing, with a deadline or a share to keep.</source>
+            <translation>Nível de serviço combinado por escrito, com prazo ou percentual a cumprir.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>A report printed while applicable criteria are still without an answer.</source>
+            <translation>Relatório emitido enquanto critérios aplicáveis ainda estão sem resposta.</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Aceite</translation>
+        </message>
+        <message>
+            <source>The undersigned know this report, its scope and what was not assessed.</source>
+            <translation>Os abaixo assinados conhecem este relatório, o seu escopo e o que não foi avaliado.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Assinatura</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the assessment</source>
+            <translation>Impressão digital da avaliação</translation>
+        </message>
+        <message>
+            <source>The SHA-256 below is computed over every answer, finding and piece of evidence. Equal assessments have equal fingerprints; any change gives another.</source>
+            <translation>O SHA-256 abaixo é calculado sobre cada resposta, achado e evidência. Avaliações iguais têm impressões iguais; qualquer mudança gera outra.</translation>
+        </message>
+        <message>
+            <source>Printed on {at:datetime}.</source>
+            <translation>Emitido em {at:datetime}.</translation>
+        </message>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The program does not carry {name}. Install Prumo again.</source>
+            <translation>O programa não traz {name}. Instale o Prumo de novo.</translation>
+        </message>
+        <message>
+            <source>The sample's script names “{what}” at {place}, which does not exist. Correct the script or its method.</source>
+            <translation>O roteiro do exemplo cita “{what}” em {place}, que não existe. Corrija o roteiro ou o método.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Avaliação</translation>
+        </message>
+        <message>
+            <source>Reason for the difference</source>
+            <translation>Motivo da diferença</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida em</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Não se sabe</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Não se aplica</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Dito</translation>
+        </message>
+        <message>
+            <source>Shown in a document</source>
+            <translation>Mostrado em documento</translation>
+        </message>
+        <message>
+            <source>Seen in the system</source>
+            <translation>Visto no sistema</translation>
+        </message>
+        <message>
+            <source>Measured from data</source>
+            <translation>Medido em dados</translation>
+        </message>
+        <message>
+            <source>Proposed rating</source>
+            <translation>Nota proposta</translation>
+        </message>
+        <message>
+            <source>Proposed on</source>
+            <translation>Proposta em</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} rated {level}</source>
+            <translation>{step:step}: critério {number} recebeu nota {level}</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} does not apply</source>
+            <translation>{step:step}: critério {number} não se aplica</translation>
+        </message>
+        <message>
+            <source>{step:step}: criterion {number} is not known</source>
+            <translation>{step:step}: critério {number} ainda não se sabe</translation>
+        </message>
+        <message>
+            <source>Score of the assessment</source>
+            <translation>Nota da avaliação</translation>
+        </message>
+        <message>
+            <source>Weighted mean of the answered criteria: level x weight adds up to {points}, the weights to {weights}</source>
+            <translation>Média ponderada dos critérios respondidos: nível x peso soma {points}, os pesos somam {weights}</translation>
+        </message>
+        <message>
+            <source>Weighted mean of the steps that have a score: score x weight adds up to {points}, the weights to {weights}</source>
+            <translation>Média ponderada das etapas que têm nota: nota x peso soma {points}, os pesos somam {weights}</translation>
+        </message>
+        <message>
+            <source>Said: counts in the confidence as</source>
+            <translation>Dito: conta na confiança como</translation>
+        </message>
+        <message>
+            <source>Shown in a document: counts in the confidence as</source>
+            <translation>Mostrado em documento: conta na confiança como</translation>
+        </message>
+        <message>
+            <source>Seen in the system: counts in the confidence as</source>
+            <translation>Visto no sistema: conta na confiança como</translation>
+        </message>
+        <message>
+            <source>Measured from data: counts in the confidence as</source>
+            <translation>Medido em dados: conta na confiança como</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical findings hold the step at</source>
+            <translation>
+                <numerusform>%n achado crítico aberto segura a etapa em</numerusform>
+                <numerusform>%n achados críticos abertos seguram a etapa em</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical findings would hold the step at, but take nothing away now</source>
+            <translation>
+                <numerusform>%n achado crítico aberto seguraria a etapa em, mas hoje não tira nada</numerusform>
+                <numerusform>%n achados críticos abertos segurariam a etapa em, mas hoje não tiram nada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria are left out: not known yet</source>
+            <translation>
+                <numerusform>%n critério fica de fora: ainda não se sabe</numerusform>
+                <numerusform>%n critérios ficam de fora: ainda não se sabe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criteria are left out: do not apply</source>
+            <translation>
+                <numerusform>%n critério fica de fora: não se aplica</numerusform>
+                <numerusform>%n critérios ficam de fora: não se aplicam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps are left out: nothing is answered in them</source>
+            <translation>
+                <numerusform>%n etapa fica de fora: nada foi respondido nela</numerusform>
+                <numerusform>%n etapas ficam de fora: nada foi respondido nelas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No criterion applies</source>
+            <translation>Nenhum critério se aplica</translation>
+        </message>
+        <message>
+            <source>Coverage {coverage:percent}: {answered} of {applicable} applicable criteria answered</source>
+            <translation>Cobertura {coverage:percent}: {answered} de {applicable} critérios aplicáveis respondidos</translation>
+        </message>
+        <message>
+            <source>Confidence {confidence:percent}: weighted mean of said 0.4, shown 0.6, seen 0.8, measured 1</source>
+            <translation>Confiança {confidence:percent}: média ponderada de dito 0,4, mostrado 0,6, visto 0,8, medido 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n proposed findings</source>
+            <translation>
+                <numerusform>Examine %n achado proposto</numerusform>
+                <numerusform>Examine %n achados propostos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They count only once you accept them.</source>
+            <translation>Só contam depois que você aceita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide on %n ratings that data proposes</source>
+            <translation>
+                <numerusform>Decida sobre %n nota proposta pelos dados</numerusform>
+                <numerusform>Decida sobre %n notas propostas pelos dados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept each, or rate otherwise and say why.</source>
+            <translation>Aceite cada uma, ou dê outra nota e diga por quê.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n criteria of {step:step}</source>
+            <translation>
+                <numerusform>Responda %n critério de {step:step}</numerusform>
+                <numerusform>Responda %n critérios de {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{coverage:percent} is answered; the total can still move by up to {points:score} points.</source>
+            <translation>{coverage:percent} já está respondido; a nota total ainda pode mudar até {points:score} ponto(s).</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet; up to {points:score} points of the total depend on it.</source>
+            <translation>Nada foi respondido ainda; até {points:score} ponto(s) da nota total dependem disso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n critical findings of {step:step}</source>
+            <translation>
+                <numerusform>Resolva %n achado crítico de {step:step}</numerusform>
+                <numerusform>Resolva %n achados críticos de {step:step}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While open, the step stays at 1; settling it gains {points:score} points of the total.</source>
+            <translation>Enquanto aberto, a etapa fica em 1; resolver vale {points:score} ponto(s) na nota total.</translation>
+        </message>
+        <message>
+            <source>While open, the step cannot rise above 1.</source>
+            <translation>Enquanto aberto, a etapa não passa de 1.</translation>
+        </message>
+        <message>
+            <source>Back the answers of {step:step} with evidence</source>
+            <translation>Sustente com evidências as respostas de {step:step}</translation>
+        </message>
+        <message>
+            <source>The confidence is only {confidence:percent}: most answers were said, not seen.</source>
+            <translation>A confiança é de apenas {confidence:percent}: a maioria das respostas foi dita, não vista.</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Gere o relatório</translation>
+        </message>
+        <message>
+            <source>Everything that applies is answered and backed.</source>
+            <translation>Tudo que se aplica está respondido e sustentado.</translation>
+        </message>
+    </context>
 </TS>
