@@ -18,5 +18,6 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command verifyCommand();
+Command sampleCommand();
 
 }  // namespace prumo::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/sample.h"
+
+namespace prumo::cli {
+
+namespace {
+
+Result<Outcome> run(const Call& call) {
+  return buildSample(call.path(0), call.speaker().language()).transform([&call] {
+    if (call.wantsJson()) call.print(nlohmann::ordered_json{{"path", call.parameter(0)}});
+    else call.print(call.speaker().say(Message{"cli.created", {{"path", call.parameter(0)}}}));
+    return Outcome::Done;
+  });
+}
+
+}  // namespace
+
+Command sampleCommand() {
+  return {.name = "sample", .summary = "sample.command", .parameters = {{"cli.arg.file"}}, .options = {jsonOption()}, .run = run};
+}
+
+}  // namespace prumo::cli
