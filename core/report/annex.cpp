@@ -19,8 +19,8 @@ constexpr std::array kTerms{"term.criterion",  "term.level",     "term.coverage"
 
 void addFormula(Section& section, const std::string& name) {
   section.blocks.emplace_back(Heading{say(name)});
-  section.blocks.emplace_back(Paragraph{.text = say(name + ".words")});
-  section.blocks.emplace_back(Paragraph{.text = say(name + ".symbols"), .style = Paragraph::Style::Formula});
+  section.blocks.emplace_back(Paragraph{.text = say(name + ".words"), .keepsWithNext = true});
+  section.blocks.emplace_back(Paragraph{.text = say(name + ".symbols"), .style = Paragraph::Style::Formula, .keepsWithNext = true});
   section.blocks.emplace_back(Paragraph{.text = say(name + ".source"), .style = Paragraph::Style::Small});
 }
 
@@ -43,6 +43,7 @@ Table signatures(const Facts& facts) {
   table.rows.push_back({words(say("consultant")), words(facts.head.consultant), words({}), words({})});
   table.rows.push_back({words(say("client")), words(facts.head.client), words({}), words({})});
   table.rows.push_back({words(say("supplier")), words(facts.head.supplier), words({}), words({})});
+  table.rowHeight = 44;
   return table;
 }
 

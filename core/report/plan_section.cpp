@@ -46,6 +46,7 @@ Section planSection(const Facts& facts) {
                                           .style = Paragraph::Style::Warning});
   }
   if (std::ranges::any_of(facts.actions, [](const Action& action) { return action.gain > 0.0005; })) section.blocks.emplace_back(gainChart(facts));
+  if (facts.card.riskMax) section.blocks.emplace_back(moneyChart(facts));
   section.blocks.emplace_back(tableOf(facts));
   return section;
 }

@@ -30,6 +30,7 @@ struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
   Text note;               ///< below it: caps, masks, counts
+  double rowHeight = 0;    ///< points at least: room to write in by hand
 };
 
 struct Paragraph {
@@ -38,6 +39,7 @@ struct Paragraph {
   Style style = Style::Body;
   bool isMarkdown = false;  ///< the text is what a consultant typed: rendered as Markdown, raw HTML shown as text
   std::vector<Text> following = {};  ///< further sentences of the same paragraph
+  bool keepsWithNext = false;        ///< stays on the page of what follows
 };
 
 struct Bullets {

@@ -63,7 +63,6 @@ Section scorecardSection(const Facts& facts) {
     section.blocks.emplace_back(severityChart(facts));
     section.blocks.emplace_back(riskChart(facts));
   }
-  if (facts.card.riskMax) section.blocks.emplace_back(moneyChart(facts));
   return section;
 }
 

@@ -77,7 +77,9 @@ RichText Composer::richOf(const report::Paragraph& paragraph) const {
 void Composer::add(const report::Paragraph& paragraph) {
   const bool isFormula = paragraph.style == report::Paragraph::Style::Formula;
   const auto indent = isFormula ? pt(10) : 0;
+  const auto first = m_atoms.size();
   addLines(m_type.lines(richOf(paragraph), lookOf(paragraph.style, m_type), m_width - indent), pt(5), indent);
+  for (auto i = first; paragraph.keepsWithNext && i < m_atoms.size(); ++i) m_atoms[i].keepsWithNext = true;
 }
 
 void Composer::add(const report::Heading& heading) {

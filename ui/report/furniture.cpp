@@ -113,7 +113,7 @@ void Furniture::paintWatermark(QPainter& painter) const {
   auto font = reportFont({.size = 104, .weight = QFont::Bold});
   font.setLetterSpacing(QFont::PercentageSpacing, 108);
   painter.setFont(font);
-  painter.setPen(QColor(0xEF, 0xF1, 0xF3));
+  painter.setPen(QColor(0xF3, 0xF5, 0xF7));
   painter.drawText(QRectF{-pt(450), -pt(90), pt(900), pt(180)}, Qt::AlignCenter, m_speaker.say("report.draft"));
   painter.restore();
 }

@@ -51,7 +51,10 @@ public:
     for (const auto* pages : {&m_contents, &m_pages}) {
       for (const auto& page : *pages) {
         beginPage(writer, painter);
-        for (const auto& placed : page) placed.atom->paint(painter, {pt(kSide), pt(kTop) + placed.y});
+        for (const auto& placed : page) {
+          painter.setBrush(Qt::NoBrush);
+          placed.atom->paint(painter, {pt(kSide), pt(kTop) + placed.y});
+        }
       }
     }
   }

@@ -9,7 +9,9 @@ namespace prumo::ui {
 
 namespace {
 
-constexpr qreal kPadding = 4;       // points above and below a row's text, and at the sides of a cell
+constexpr qreal kPadding = 3.2;     // points above and below a row's text, and at the sides of a cell
+constexpr qreal kAfterNumber = 6;   // points more at the right of a number
+constexpr qreal kWholeTable = 210;  // points: a lower table is not cut
 constexpr std::size_t kSlice = 24;  // lines of a row that are never cut
 constexpr std::size_t kMeasured = 60;
 
@@ -18,10 +20,11 @@ struct Grid {
   std::vector<qreal> widths;
   std::vector<Look> looks;
   qreal width = 0;
+  qreal rowHeight = 0;  ///< the least
 };
 
 Look lookOf(const report::Column& column, const Typesetter& type) {
-  return {.size = 8.5, .color = type.colors().text, .align = column.isNumber ? Qt::AlignRight : Qt::AlignLeft};
+  return {.size = 8.3, .color = type.colors().text, .align = column.isNumber ? Qt::AlignRight : Qt::AlignLeft};
 }
 
 /// What a column needs so that its words stay whole, within reason.
@@ -32,8 +35,11 @@ qreal neededBy(const report::Table& table, std::size_t column, const Speaker& sp
   for (std::size_t row = 0; row < std::min(table.rows.size(), kMeasured); ++row) {
     if (column < table.rows[row].size()) needed = std::max(needed, type.wordWidth(cellText(table.rows[row][column], speaker), look));
   }
-  return std::min(needed + 2 * pt(kPadding), limit);
+  return std::min(needed + 2 * pt(kPadding) + pt(2) + (look.align == Qt::AlignRight ? pt(kAfterNumber) : 0), limit);
 }
+
+/// The room for text in a column.
+qreal innerWidth(qreal width, const Look& look) { return width - 2 * pt(kPadding) - (look.align == Qt::AlignRight ? pt(kAfterNumber) : 0); }
 
 /// Shares the width out by the columns' wishes; a column that would break its words takes from the others.
 std::vector<qreal> shareOut(const std::vector<qreal>& wishes, const std::vector<qreal>& needed, qreal width) {
@@ -62,7 +68,7 @@ std::vector<qreal> shareOut(const std::vector<qreal>& wishes, const std::vector<
 }
 
 Grid gridOf(const report::Table& table, const Speaker& speaker, const Typesetter& type, qreal width) {
-  Grid grid{.width = width};
+  Grid grid{.width = width, .rowHeight = pt(table.rowHeight)};
   std::vector<qreal> wishes;
   std::vector<qreal> needed;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -114,7 +120,7 @@ RowLines linesOf(const std::vector<report::Cell>& cells, const Grid& grid, const
     row[i].severity = cells[i].severity;
     const auto text = cellText(cells[i], speaker);
     if (text.isEmpty()) continue;
-    row[i].lines = type.lines(cellRich(cells[i], speaker), grid.looks[i], grid.widths[i] - 2 * pt(kPadding));
+    row[i].lines = type.lines(cellRich(cells[i], speaker), grid.looks[i], innerWidth(grid.widths[i], grid.looks[i]));
   }
   return row;
 }
@@ -126,7 +132,7 @@ void addRow(std::vector<Atom>& atoms, const std::shared_ptr<Grid>& grid, RowLine
   for (const auto& cell : lines) longest = std::max(longest, cell.lines.size());
   const auto row = std::make_shared<RowLines>(std::move(lines));
   for (std::size_t from = 0; from < longest; from += kSlice) {
-    Atom atom{.height = sliceHeight(*row, from), .header = header};
+    Atom atom{.height = std::max(sliceHeight(*row, from), grid->rowHeight), .header = header};
     const bool isLast = from + kSlice >= longest;
     atom.paint = [grid, row, from, isLast, height = atom.height, &type, &speaker](QPainter& painter, QPointF at) {
       paintRow(painter, at, *grid, *row, from, type, speaker);
@@ -142,7 +148,7 @@ std::shared_ptr<Atom> headerOf(const report::Table& table, const std::shared_ptr
     auto look = grid->looks[i];
     look.weight = QFont::DemiBold;
     look.color = type.colors().text2;
-    (*row)[i].lines = type.lines(speaker.say(table.columns[i].title), look, grid->widths[i] - 2 * pt(kPadding));
+    (*row)[i].lines = type.lines(speaker.say(table.columns[i].title), look, innerWidth(grid->widths[i], look));
   }
   auto header = std::make_shared<Atom>();
   header->height = sliceHeight(*row, 0);
@@ -154,6 +160,14 @@ std::shared_ptr<Atom> headerOf(const report::Table& table, const std::shared_ptr
   return header;
 }
 
+/// A small table is not cut, and no row of a large one stands alone at its end.
+void keepTogether(std::vector<Atom>& atoms) {
+  qreal height = 0;
+  for (const auto& atom : atoms) height += atom.height;
+  const bool isSmall = height <= pt(kWholeTable);
+  for (std::size_t i = 0; i + 1 < atoms.size(); ++i) atoms[i].keepsWithNext |= isSmall || i + 2 == atoms.size();
+}
+
 }  // namespace
 
 std::vector<Atom> tableAtoms(const report::Table& table, const Speaker& speaker, const Typesetter& type, qreal width) {
@@ -163,6 +177,7 @@ std::vector<Atom> tableAtoms(const report::Table& table, const Speaker& speaker,
   std::vector<Atom> atoms;
   atoms.push_back(*header);
   for (const auto& cells : table.rows) addRow(atoms, grid, linesOf(cells, *grid, speaker, type), header, type, speaker);
+  keepTogether(atoms);
   return atoms;
 }
 

@@ -94,7 +94,7 @@ std::span<const Entry> reportEntries() {
       {"report.likelihood.2", QT_TRANSLATE_NOOP("Prumo", "2 unlikely")},
       {"report.likelihood.3", QT_TRANSLATE_NOOP("Prumo", "3 possible")},
       {"report.likelihood.4", QT_TRANSLATE_NOOP("Prumo", "4 likely")},
-      {"report.likelihood.5", QT_TRANSLATE_NOOP("Prumo", "5 almost certain")},
+      {"report.likelihood.5", QT_TRANSLATE_NOOP("Prumo", "5 certain")},
       {"report.cover.title", QT_TRANSLATE_NOOP("Prumo", "Cover")},
       {"report.cover.kind", QT_TRANSLATE_NOOP("Prumo", "Integration assessment")},
       {"report.cover.and", QT_TRANSLATE_NOOP("Prumo", "and")},
