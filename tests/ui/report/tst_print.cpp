@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,7 +50,7 @@ class PrintTest : public QObject {
 
 private Q_SLOTS:
   void initTestCase() {
-    if (told(u"pdfinfo"_s, {u"-v"_s}).isNull()) QSKIP("poppler-utils is not installed");
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) QSKIP("poppler-utils is not installed");
   }
 
   void everyFindingIsReadableInBothLanguages() {
@@ -145,10 +146,10 @@ private Q_SLOTS:
   void theWatermarkStandsOnlyOnDrafts() {
     auto report = report::reportOf(report::test::madeUp());
     print(report, "draft.pdf", kEnglish);
-    QVERIFY(textOf("draft.pdf").contains(u"DRAFT"_s));
+    QVERIFY(squeezed(told(u"pdftotext"_s, {path("draft.pdf"), u"-"_s})).contains(u"DRAFT"_s));
     report.isDraft = false;
     print(report, "final.pdf", kEnglish);
-    QVERIFY(!textOf("final.pdf").contains(u"DRAFT"_s));
+    QVERIFY(!squeezed(told(u"pdftotext"_s, {path("final.pdf"), u"-"_s})).contains(u"DRAFT"_s));
   }
 
   void whatIsLeftOutIsNotPrinted() {
@@ -195,7 +196,7 @@ private Q_SLOTS:
     QFile html(path("hostile.html"));
     QVERIFY(html.open(QIODevice::ReadOnly));
     const auto source = html.readAll();
-    QVERIFY(!source.contains("<script") && !source.contains("http://example.invalid") && !source.contains("<img"));
+    QVERIFY(!source.contains("<script") && !source.contains("href=") && !source.contains("src=") && !source.contains("<img"));
     QVERIFY(ui::writeOdt(report, Speaker(kEnglish), path("hostile.odt").toStdString()).has_value());
   }
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/pdf.h"
+#include "ui/shell/workspace.h"
+
+#include <QHash>
+#include <QPicture>
+#include <QTimer>
+
+#include <memory>
+
+namespace prumo::ui {
+
+/// Makes the report's PDF without holding up the window: the report is read and laid out on a worker; charts, which are made of
+/// graphics items, are drawn one at a time on the GUI thread in between. A newer request replaces the one under way.
+class Preview : public QObject {
+  Q_OBJECT
+public:
+  explicit Preview(Workspace& workspace, QObject* parent = nullptr);
+
+  void request(const std::string& language, const PrintOptions& options);
+
+Q_SIGNALS:
+  /// The sections there are, as soon as they are known.
+  void sectionsRead(const std::shared_ptr<const prumo::report::Report>& report);
+  void made(const prumo::ui::PdfBytes& pdf);
+
+private:
+  void drawNext();
+  void layOut();
+
+  Workspace& m_workspace;
+  int m_round = 0;
+  std::string m_language;
+  PrintOptions m_options;
+  std::shared_ptr<const report::Report> m_report;
+  std::vector<const report::Chart*> m_waiting;
+  QHash<const report::Chart*, QPicture> m_pictures;
+  QTimer m_tick;
+};
+
+}  // namespace prumo::ui

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_page.h"
+
+#include "core/base/file.h"
+#include "core/base/platform.h"
+#include "ui/kit/files.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/record_form.h"
+#include "ui/report/preview.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+constexpr int kPatience = 300;                     // ms after a change before the preview is made again
+constexpr std::uintmax_t kLogoLimit = 4 << 20;     // bytes
+const std::vector<std::string> kCoverFields{"client", "supplier", "scope", "consultant", "company", "started", "ended", "version"};
+
+class ReportPage : public QWidget {
+public:
+  explicit ReportPage(Workspace& workspace) : m_workspace(workspace), m_preview(workspace) {
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    addButtons();
+    auto* splitter = new QSplitter;
+    splitter->addWidget(makeChoices());
+    splitter->addWidget(makeView());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 700});
+    layout->addWidget(splitter, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    listen();
+    retell();
+    fillForm();
+  }
+
+protected:
+  void showEvent(QShowEvent* event) override {
+    QWidget::showEvent(event);
+    if (m_isStale) m_patience.start();
+  }
+
+private:
+  void addButtons() {
+    m_header->add(m_html);
+    m_header->add(m_odt);
+    m_header->add(m_pdf);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(".pdf", printPdf); });
+    connect(m_odt, &QPushButton::clicked, this, [this] { save(".odt", writeOdt); });
+    connect(m_html, &QPushButton::clicked, this, [this] { save(".html", writeHtml); });
+  }
+
+  QWidget* makeChoices() {
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    layout->addWidget(m_languageLabel);
+    layout->addWidget(m_language);
+    layout->addWidget(m_sectionsLabel);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_coverLabel);
+    m_form = new RecordForm(record::tableOf<Assessment>(), kCoverFields, m_workspace.speaker());
+    layout->addWidget(m_form);
+    layout->addWidget(m_logo);
+    layout->addStretch();
+    m_sections->setMinimumHeight(220);
+    m_language->addItem(QStringLiteral("Português (Brasil)"), QStringLiteral("pt-BR"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_languageLabel->setBuddy(m_language);
+    m_sectionsLabel->setBuddy(m_sections);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(260);
+    return scroll;
+  }
+
+  QWidget* makeView() {
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setDocument(&m_document);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_state);
+    layout->addWidget(m_view, 1);
+    return panel;
+  }
+
+  void listen() {
+    connect(&m_patience, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::touch);
+    connect(m_language, &QComboBox::activated, this, &ReportPage::touch);
+    connect(m_logo, &QPushButton::clicked, this, &ReportPage::chooseLogo);
+    connect(m_form, &RecordForm::fieldEdited, this, &ReportPage::keepField);
+    connect(&m_preview, &Preview::sectionsRead, this, &ReportPage::fillSections);
+    connect(&m_preview, &Preview::made, this, &ReportPage::showPdf);
+    connect(&m_workspace, &Workspace::languageChanged, this, &ReportPage::retell);
+    connect(&m_workspace, &Workspace::opened, this, &ReportPage::fillForm);
+    connect(&m_workspace, &Workspace::changed, this, [this](const Change& change) {
+      if (change.touches(record::describe<Assessment>().name)) fillForm();
+      touch();
+    });
+  }
+
+  const Speaker& speaker() const { return m_workspace.speaker(); }
+
+  void retell() {
+    m_header->setTitle(speaker().say("report.page.title"));
+    m_header->setPurpose(speaker().say("report.page.purpose"));
+    setWords(m_pdf, speaker().say("report.page.pdf"));
+    setWords(m_odt, speaker().say("report.page.odt"));
+    setWords(m_html, speaker().say("report.page.html"));
+    setWords(m_logo, speaker().say("report.page.logo"), speaker().say("report.page.logo_hint"));
+    m_languageLabel->setText(speaker().say("report.page.language"));
+    m_sectionsLabel->setText(speaker().say("report.page.sections"));
+    m_coverLabel->setText(speaker().say("report.page.cover"));
+    m_language->setAccessibleName(m_languageLabel->text());
+    m_sections->setAccessibleName(m_sectionsLabel->text());
+    m_view->setAccessibleName(speaker().say("report.page.preview"));
+    m_form->setSpeaker(speaker());
+  }
+
+  void fillForm() {
+    if (!m_workspace.isOpen()) return;
+    const auto& head = m_workspace.assessment();
+    m_form->setValues(record::valuesOf(head));
+    m_form->setReadOnly(m_workspace.project().isReadOnly());
+    m_logo->setEnabled(!m_workspace.project().isReadOnly());
+    if (m_language->property("chosen").isNull()) {
+      m_language->setCurrentIndex(head.language == kEnglish ? 1 : 0);
+      m_language->setProperty("chosen", true);
+    }
+    touch();
+  }
+
+  /// The list follows the report; what was left out stays so.
+  void fillSections(const std::shared_ptr<const report::Report>& report) {
+    const QSignalBlocker quiet(m_sections);
+    const auto leftOut = options().leftOut;
+    const auto row = m_sections->currentRow();
+    m_sections->clear();
+    const Speaker printed(language());
+    for (const auto& section : report->sections) {
+      auto* item = new QListWidgetItem(printed.say(section.title), m_sections);
+      item->setData(Qt::UserRole, QString::fromStdString(section.id));
+      item->setCheckState(leftOut.contains(section.id) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_sections->setCurrentRow(row);
+  }
+
+  std::string language() const { return m_language->currentData().toString().toStdString(); }
+
+  PrintOptions options() const {
+    PrintOptions options;
+    for (int row = 0; row < m_sections->count(); ++row) {
+      const auto* item = m_sections->item(row);
+      if (item->checkState() == Qt::Unchecked) options.leftOut.insert(item->data(Qt::UserRole).toString().toStdString());
+    }
+    return options;
+  }
+
+  void touch() {
+    m_isStale = true;
+    if (isVisible()) m_patience.start();
+  }
+
+  void refresh() {
+    if (!m_workspace.isOpen()) return;
+    m_isStale = false;
+    m_state->setText(speaker().say("report.page.making"));
+    m_preview.request(language(), options());
+  }
+
+  void showPdf(const PdfBytes& pdf) {
+    m_document.close();
+    m_buffer.close();
+    m_buffer.setData(QByteArray::fromStdString(pdf.bytes));
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+    m_state->setText(speaker().say(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}}));
+    m_finished = pdf;
+    m_finishedFor = {language(), options().leftOut};
+  }
+
+  using Write = Result<Printed> (*)(const report::Report&, const Speaker&, const std::filesystem::path&, const PrintOptions&);
+  /// A PDF that is on the screen is written as it is.
+  void save(const char* suffix, Write write) {
+    const auto extension = QString::fromLatin1(suffix);
+    const auto name = QString::fromStdString(m_workspace.project().path().stem().string()) + extension;
+    const auto path = files::ask(this, {speaker().say("report.page.save"), name, QStringLiteral("*") + extension, true});
+    if (path.isEmpty()) return;
+    const auto target = platform::pathFromUtf8(path.toStdString());
+    const bool isShown = extension == QStringLiteral(".pdf") && !m_isStale && m_finishedFor == std::pair{language(), options().leftOut};
+    const auto done = isShown ? writeFile(target, m_finished.bytes) : writeAnew(target, write);
+    if (!done) return m_workspace.tell(done.error());
+    m_workspace.tell(Message{"report.page.saved", {{"path", path.toStdString()}}});
+  }
+
+  Result<void> writeAnew(const std::filesystem::path& target, Write write) {
+    return report::buildReport(m_workspace.project(), m_workspace.rooms())
+        .and_then([&](const report::Report& report) { return write(report, Speaker(language()), target, options()); })
+        .transform([](const Printed&) {});
+  }
+
+  void keepField(const QString& field, const record::Value& value) {
+    auto head = m_workspace.assessment();
+    const auto& fields = record::describe<Assessment>().fields;
+    const auto found = std::ranges::find(fields, field.toStdString(), [](const auto& one) { return one.name; });
+    if (found == fields.end() || !found->set(head, value)) return;
+    m_workspace.edit({"report.edit.cover", {{"field", field.toStdString()}, {"record", record::describe<Assessment>().name}}},
+                     [&head](Transaction& edit) { return edit.update(head); });
+  }
+
+  void chooseLogo() {
+    const auto path = files::ask(this, {speaker().say("report.page.logo"), {}, QStringLiteral("*.png *.jpg *.jpeg"), false});
+    if (path.isEmpty()) return;
+    const auto bytes = readFile(platform::pathFromUtf8(path.toStdString()), kLogoLimit);
+    if (!bytes) return m_workspace.tell(bytes.error());
+    const auto picture = QImage::fromData(QByteArray::fromStdString(*bytes));
+    if (picture.isNull()) return m_workspace.tell(Error{{"report.not_a_picture", {{"path", path.toStdString()}}}, ErrorKind::BadInput, nullptr});
+    m_workspace.edit({"report.edit.logo", {}}, [&](Transaction& edit) {
+      const bool isPng = bytes->starts_with("\x89PNG");
+      return edit.attach(*bytes, isPng ? "image/png" : "image/jpeg").and_then([&](const std::string& sha) {
+        auto head = m_workspace.assessment();
+        head.logo = sha;
+        return edit.update(head);
+      });
+    });
+  }
+
+  Workspace& m_workspace;
+  PageHeader* m_header = new PageHeader;
+  QPushButton* m_pdf = primaryButton("export");
+  QPushButton* m_odt = plainButton("export");
+  QPushButton* m_html = plainButton("export");
+  QPushButton* m_logo = plainButton("open");
+  QLabel* m_languageLabel = label(LabelKind::Strong);
+  QLabel* m_sectionsLabel = label(LabelKind::Strong);
+  QLabel* m_coverLabel = label(LabelKind::Strong);
+  QLabel* m_state = label(LabelKind::Secondary);
+  QComboBox* m_language = new QComboBox;
+  QListWidget* m_sections = new QListWidget;
+  RecordForm* m_form = nullptr;
+  QPdfView* m_view = new QPdfView(this);
+  QPdfDocument m_document;
+  QBuffer m_buffer;
+  Preview m_preview;
+  QTimer m_patience;
+  bool m_isStale = true;
+  PdfBytes m_finished;
+  std::pair<std::string, std::set<std::string>> m_finishedFor;
+};
+
+}  // namespace
+
+QWidget* makeReportPage(Workspace& workspace) { return new ReportPage(workspace); }
+
+}  // namespace prumo::ui
