@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/platform.h"
+#include "core/report/build.h"
 #include "ui/kit/files.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/page_header.h"
