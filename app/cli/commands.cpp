@@ -9,7 +9,7 @@ const std::vector<Command>& commands() {
       newCommand(),           infoCommand(),          rateCommand(),
       findingAddCommand(),    findingListCommand(),   findingAcceptCommand(),
       findingDismissCommand(), historyCommand(),      undoCommand(),
-      redoCommand(),          verifyCommand(),        sampleCommand(),
+      redoCommand(),          verifyCommand(), reportCommand(),        sampleCommand(),
   };
   return list;
 }

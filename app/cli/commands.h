@@ -18,6 +18,7 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command verifyCommand();
+Command reportCommand();
 Command sampleCommand();
 
 }  // namespace prumo::cli

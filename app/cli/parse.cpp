@@ -38,7 +38,7 @@ Error wrongOptions(const QCommandLineParser& parser, const QStringList& words) {
 }
 
 Result<void> checkOption(const Option& option, bool isGiven, const std::string& value) {
-  const auto name = "--" + option.name;
+  const auto name = (option.name.size() > 1 ? "--" : "-") + option.name;
   const bool isBlank = value.find_first_not_of(" \t\n") == std::string::npos;
   if (option.required && (!isGiven || isBlank)) return usage("cli.option_needed", {{"option", name}});
   if (!isGiven || option.choices.empty() || std::ranges::find(option.choices, value) != option.choices.end()) return {};

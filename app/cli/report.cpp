@@ -7,13 +7,14 @@
 #include "ui/report/layout.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace prumo::cli {
 
 namespace {
 
-using Write = Result<ui::Printed> (*)(const report::Report&, const Speaker&, const std::filesystem::path&, const ui::PrintOptions&);
+using Write = std::function<Result<ui::Printed>(const report::Report&, const Speaker&, const std::filesystem::path&, const ui::PrintOptions&)>;
 
 Result<Write> writerFor(const std::filesystem::path& path) {
   static const std::map<std::string, Write> byEnding{{".pdf", ui::printPdf}, {".odt", ui::writeOdt}, {".html", ui::writeHtml}};
