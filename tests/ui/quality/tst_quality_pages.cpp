@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/quality/bench.h"
+#include "ui/kit/message_bar.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/edits.h"
+#include "ui/quality/feeds.h"
+#include "ui/quality/profile_page.h"
+#include "ui/quality/proposals_card.h"
+#include "ui/quality/rules_page.h"
+#include "ui/quality/sources_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace prumo;
+using namespace prumo::ui;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+constexpr int kManyRows = 400'000;
+
+template <class P>
+void open(P& page) {
+  page.resize(1180, 900);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+}
+
+void press(const QWidget& page, const char* name) {
+  auto* button = seen<QPushButton>(page, name);
+  QVERIFY2(button, name);
+  QVERIFY2(button->isEnabled(), name);
+  button->click();
+}
+
+QString cell(CellTableView& table, int row, int column) { return table.model()->index(row, column).data().toString(); }
+
+bool says(const QWidget& page, const QString& words) {
+  for (auto* label : page.findChildren<QLabel*>()) {
+    if (label->isVisible() && label->text().contains(words)) return true;
+  }
+  return false;
+}
+bool says(const QWidget& page, const char* words) { return says(page, QString::fromUtf8(words)); }
+
+/// The sentence of a message in the language spoken.
+QString said(const Bench& bench, const Message& message) { return bench.workspace.speaker().say(message); }
+
+/// Types a path into the assistant, as a person does.
+void typePath(const QWidget& page, const QString& path) {
+  auto* editor = named<QLineEdit>(page, "File");
+  QVERIFY(editor);
+  editor->clear();
+  QTest::keyClicks(editor, path);
+  QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void choose(const QWidget& page, const char* name, const char* words) {
+  auto* combo = named<QComboBox>(page, name);
+  QVERIFY2(combo, name);
+  const int index = combo->findText(QString::fromUtf8(words));
+  QVERIFY2(index >= 0, words);
+  combo->setCurrentIndex(index);
+  Q_EMIT combo->activated(index);
+}
+
+}  // namespace
+
+class TestQualityPages : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void aFeedIsAddedByItsPathAndTakenBackByUndo() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.catalogue());
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 rejects"), kPatience);
+    auto* preview = seen<CellTableView>(page, "First rows");
+    QVERIFY(preview);
+    QCOMPARE(preview->model()->columnCount(), 4);
+    QVERIFY2(!cell(*preview, 0, 2).contains(QStringLiteral("cliente1@")), qPrintable(cell(*preview, 0, 2)));
+    QCOMPARE(cell(*seen<CellTableView>(page, "Rejected lines"), 0, 1), QStringLiteral("only 2 of 4 values"));
+    press(page, "Add feed");
+    QCOMPARE(feedsOf(bench.workspace).size(), 1U);
+    QCOMPARE(cell(*seen<CellTableView>(page, "Sources"), 0, 0), QStringLiteral("catalogue.csv"));
+    bench.workspace.undo();
+    QVERIFY(feedsOf(bench.workspace).empty());
+    QVERIFY(seen<QPushButton>(page, "Add feed"));
+  }
+
+  void anotherSeparatorReadsTheFileAnew() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.catalogue());
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "First rows"), kPatience);
+    choose(page, "Separator", "bar  |");
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "Only one column was read"), kPatience);
+    QCOMPARE(seen<CellTableView>(page, "First rows")->model()->columnCount(), 1);
+    choose(page, "Separator", "semicolon  ;");
+    QTRY_COMPARE_WITH_TIMEOUT(seen<CellTableView>(page, "First rows")->model()->columnCount(), 4, kPatience);
+  }
+
+  void anEmptyFileIsToldInlineAndCannotBeAdded() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.write("empty.csv", {}));
+    auto* message = named<QWidget>(page, "Add a feed")->findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kPatience);
+    QCOMPARE(message->words(), said(bench, {"quality.empty_file", {{"path", bench.text("empty.csv").toStdString()}}}));
+    QVERIFY(!seen<QPushButton>(page, "Add feed")->isEnabled());
+    QVERIFY(feedsOf(bench.workspace).empty());
+  }
+
+  void aVanishedFileOffersToBeFoundAgain() {
+    Bench bench;
+    const auto file = bench.catalogue();
+    bench.addFeed(file);
+    QVERIFY(QFile::remove(file));
+    SourcesPage page(bench.workspace);
+    open(page);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "is not there any more"), kPatience);
+    QVERIFY(cell(*seen<CellTableView>(page, "Sources"), 0, 1).contains(QStringLiteral("not found")));
+    QVERIFY(seen<QPushButton>(page, "Find the file"));
+  }
+
+  void aRemovedFeedComesBackWithItsRuns() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
+    const auto result = quality::check(quality::sourceOf(dataset).value(), Bench::rules()).value();
+    QVERIFY(!edits::storeRun(bench.workspace, dataset, Bench::rules(), result).empty());
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Remove");
+    QVERIFY(feedsOf(bench.workspace).empty());
+    press(page, "Undo");
+    QCOMPARE(feedsOf(bench.workspace).size(), 1U);
+    QCOMPARE(runsOf(bench.workspace, dataset.id).size(), 1U);
+  }
+
+  void aProfileShowsEveryColumnAndItsGaps() {
+    Bench bench;
+    bench.addFeed(bench.catalogue());
+    ProfilePage page(bench.workspace);
+    open(page);
+    press(page, "Profile the feed");
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "Columns of the feed"), kPatience);
+    auto* table = seen<CellTableView>(page, "Columns of the feed");
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(cell(*table, 3, 2), QStringLiteral("90.0%"));
+    QCOMPARE(cell(*table, 3, 3), QStringLiteral("20"));
+    QCOMPARE(cell(*table, 2, 11), QStringLiteral("e-mail"));
+    table->setCurrentId("price");
+    QVERIFY(says(page, "price"));
+  }
+
+  void aRuleFileOnAMissingColumnIsRefusedInline() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue());
+    RulesPage page(bench.workspace);
+    open(page);
+    auto rules = Bench::rules();
+    rules.rules[0].columns = {"prise"};
+    page.loadRules(bench.write("rules.json", QByteArray::fromStdString(quality::toJson(rules))));
+    auto* message = page.findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kPatience);
+    const Message missing{"quality.no_column", {{"rule", "price"}, {"column", "prise"}, {"columns", "sku, title, email, price"}}};
+    QCOMPARE(message->words(), said(bench, missing));
+    QVERIFY(feedOf(bench.workspace, dataset.id)->rules.empty());
+  }
+
+  void aBrokenRuleFileIsRefusedWithItsPlace() {
+    Bench bench;
+    bench.addFeed(bench.catalogue());
+    RulesPage page(bench.workspace);
+    open(page);
+    page.loadRules(bench.write("rules.json", "{\"format\": 7"));
+    auto* message = page.findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kPatience);
+    QVERIFY2(message->words().contains(QStringLiteral("1")), qPrintable(message->words()));
+  }
+
+  void aRunShowsCountsAndMaskedRows() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    QTRY_COMPARE_WITH_TIMEOUT(runsOf(bench.workspace, dataset.id).size(), 1U, kPatience);
+    auto* rules = seen<CellTableView>(page, "Rules");
+    QVERIFY(rules);
+    QCOMPARE(cell(*rules, 0, kChecked), QStringLiteral("200"));
+    QCOMPARE(cell(*rules, 0, kFailed), QStringLiteral("20"));
+    QCOMPARE(cell(*rules, 1, kFailed), QStringLiteral("1"));
+    QVERIFY(says(page, "201 lines read = 200 rows + 1 rejects"));
+    auto* failures = seen<CellTableView>(page, "Failing rows");
+    QVERIFY(failures);
+    QCOMPARE(failures->model()->rowCount(), 20);
+    QCOMPARE(cell(*failures, 0, 0), QStringLiteral("11"));
+    QCOMPARE(cell(*failures, 0, 1), QStringLiteral("empty"));
+    QVERIFY2(!cell(*failures, 0, 4).contains(QStringLiteral("cliente10@")), qPrintable(cell(*failures, 0, 4)));
+    QVERIFY(says(page, said(bench, {"quality_page.failures.kept", {{"kept", std::int64_t{20}}, {"n", std::int64_t{20}}}})));
+  }
+
+  void undoOfARunTakesItsResultsOffTheScreen() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    QTRY_COMPARE_WITH_TIMEOUT(runsOf(bench.workspace, dataset.id).size(), 1U, kPatience);
+    bench.workspace.undo();
+    QVERIFY(runsOf(bench.workspace, dataset.id).empty());
+    QCOMPARE(cell(*seen<CellTableView>(page, "Rules"), 0, kChecked), QStringLiteral("–"));
+    QVERIFY(!seen<CellTableView>(page, "Failing rows"));
+  }
+
+  void aStoppedRunLeavesNothing() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(kManyRows), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    press(page, "Stop");
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "Stopped. Nothing was changed."), kPatience);
+    QVERIFY(runsOf(bench.workspace, dataset.id).empty());
+  }
+
+  void aRunOnAVanishedFileSaysWhyAndChangesNothing() {
+    Bench bench;
+    const auto file = bench.catalogue();
+    const auto dataset = bench.addFeed(file, Bench::rules());
+    QVERIFY(QFile::remove(file));
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "catalogue.csv"), kPatience);
+    QVERIFY(runsOf(bench.workspace, dataset.id).empty());
+  }
+
+  void acceptedFindingsAreOpenInTheRegister() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    const auto accept = said(bench, {"quality_page.accept_findings", {{"n", std::int64_t{2}}}}).toUtf8();
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(page, accept.constData()), kPatience);
+    press(page, accept.constData());
+    const auto findings = bench.workspace.project().all<Finding>().value();
+    QCOMPARE(findings.size(), 2U);
+    for (const auto& finding : findings) QCOMPARE(finding.status, FindingStatus::Open);
+    QVERIFY(!seen<QPushButton>(page, accept.constData()));
+  }
+
+  void anAcceptedRatingIsMeasured() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    QTRY_VERIFY_WITH_TIMEOUT(!pendingProposals(bench.workspace).empty(), kPatience);
+    const auto proposal = pendingProposals(bench.workspace).front();
+    QVERIFY(edits::acceptRating(bench.workspace, proposal));
+    const auto answer = bench.workspace.project().find<Answer>(proposal.id).value();
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->level.value_or(-1), proposal.level);
+    QCOMPARE(answer->confidence, Confidence::Measured);
+    for (const auto& pending : pendingProposals(bench.workspace)) QVERIFY(pending.id != proposal.id);
+  }
+
+  void aRuleIsAddedInTheFormAndRemovedByKey() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Add rule");
+    QVERIFY(says(page, "Choose a column."));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(page, "Column")->findText(QStringLiteral("price")) >= 0, kPatience);
+    choose(page, "Column", "price");
+    press(page, "Save rule");
+    auto rules = rulesOf(bench.workspace, *feedOf(bench.workspace, dataset.id));
+    QCOMPARE(rules.rules.size(), 1U);
+    QCOMPARE(rules.rules.front().columns, std::vector<std::string>{"price"});
+    QTest::keyClick(seen<CellTableView>(page, "Rules"), Qt::Key_Delete);
+    rules = rulesOf(bench.workspace, *feedOf(bench.workspace, dataset.id));
+    QVERIFY(rules.rules.empty());
+  }
+
+  void exportedRulesAreReadAgain() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    page.exportRules(bench.text("out.json"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "out.json"), kPatience);
+    const auto read = quality::readRules(bench.path("out.json"));
+    QVERIFY(read);
+    QCOMPARE(read->rules.size(), 2U);
+  }
+
+  void theLanguageSwitchesWhileThePageStands() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(), Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    QVERIFY(seen<QPushButton>(page, "Run rules"));
+    bench.workspace.setLanguage(kPortuguese);
+    QVERIFY(seen<QPushButton>(page, said(bench, {"quality_page.run_rules", {}}).toUtf8().constData()));
+    QVERIFY(seen<CellTableView>(page, said(bench, {"quality_page.table.rules", {}}).toUtf8().constData()));
+  }
+};
+
+QTEST_MAIN(TestQualityPages)
+#include "tst_quality_pages.moc"

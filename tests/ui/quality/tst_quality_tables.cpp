@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/cell_model.h"
+#include "ui/quality/feed_tables.h"
+#include "ui/quality/profile_tables.h"
+#include "ui/quality/rule_files.h"
+#include "ui/quality/rule_form.h"
+#include "ui/quality/rule_tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace prumo;
+using namespace prumo::ui;
+using quality::RuleKind;
+using quality::RuleResult;
+using quality::Verdict;
+
+namespace {
+
+const Speaker kEn{kEnglish};
+const Speaker kPt{kPortuguese};
+
+/// A table as lines of words, for expectations that can be read.
+QStringList printed(const CellTable& table) {
+  QStringList lines;
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (const auto& cell : row) cells << cell.text;
+    lines << cells.join(u'|');
+  }
+  return lines;
+}
+
+RuleBoard board() {
+  RuleBoard board;
+  board.rules.rules = {{.id = "price", .title = "Price filled in", .columns = {"price"}, .severity = Severity::Critical}};
+  board.results = {{.rule = "price", .title = "Price filled in", .columns = "price", .severity = Severity::Critical, .checked = 1000, .failed = 100,
+                    .share = 0.9, .low = 0.88, .high = 0.917, .verdict = Verdict::Fail},
+                   {.rule = "old", .title = "Old rule", .columns = "sku", .kind = RuleKind::Unique, .severity = Severity::Low}};
+  board.trends["price"] = {0.8, std::nullopt, 0.9};
+  return board;
+}
+
+}  // namespace
+
+class TestQualityTables : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void aTableKeepsTheModelContractWhileItIsReplaced() {
+    CellModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTable(ruleTable(board(), kEn));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf("old"), 1);
+    QCOMPARE(model.rowOf("nobody"), -1);
+    model.setTable({});
+    QCOMPARE(model.rowCount(), 0);
+  }
+
+  void numbersAreWrittenAndAlignedAsTheLanguageDoes() {
+    CellModel model;
+    model.setTable(ruleTable(board(), kPt));
+    QCOMPARE(model.index(0, kChecked).data().toString(), QStringLiteral("1.000"));
+    QCOMPARE(model.index(0, kConforming).data().toString(), QStringLiteral("90,00%"));
+    QVERIFY(model.index(0, kFailed).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    QCOMPARE(model.index(0, kChecked).data(CellModel::SortRole).toLongLong(), 1000);
+  }
+
+  void theIntervalAndTheTrendAreAlsoSaidInWords() {
+    const auto lines = printed(ruleTable(board(), kEn));
+    QVERIFY2(lines[0].contains(QStringLiteral("between 88.00% and 91.70%, at least 100.00% wanted")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].endsWith(QStringLiteral("80.0% → – → 90.0%")), qPrintable(lines[0]));
+  }
+
+  void aRuleThatNothingCouldBeCheckedByShowsNoFigureRatherThanZero() {
+    const auto table = ruleTable(board(), kEn);
+    QCOMPARE(table.rows[1][kConforming].text, QStringLiteral("–"));
+    QCOMPARE(table.rows[1][kTitle].look, Cell::Look::Muted);
+  }
+
+  void aRuleNotYetRunShowsNoFigures() {
+    RuleBoard fresh = board();
+    fresh.results.clear();
+    fresh.trends.clear();
+    QCOMPARE(ruleTable(fresh, kEn).rows[0][kChecked].text, QStringLiteral("–"));
+  }
+
+  void failingCellsAreMarkedAndStandFirst() {
+    const std::vector<quality::FailingRow> rows{{.id = "1", .line = 1234, .cells = R"(["SKU-1","","x**@mail.com"])"}};
+    const auto table = failureTable({"sku", "price", "email"}, rows, "price", kEn);
+    QCOMPARE(printed(table), QStringList{QStringLiteral("1,234|empty|SKU-1|x**@mail.com")});
+    QCOMPARE(table.columns[1].title, QStringLiteral("price"));
+    QCOMPARE(table.rows[0][1].look, Cell::Look::Fault);
+    QCOMPARE(table.rows[0][2].look, Cell::Look::Plain);
+  }
+
+  void aRowOfAnOlderHeaderLosesNoColumnOfTheTable() {
+    const std::vector<quality::FailingRow> rows{{.id = "1", .line = 2, .cells = R"(["a"])"}};
+    const auto table = failureTable({"x", "y", "z"}, rows, "x, y", kEn);
+    QCOMPARE(table.rows[0].size(), table.columns.size());
+  }
+
+  void rejectsSayWhatWasFoundAndExpected() {
+    const std::vector<quality::Reject> rejects{{.line = 7, .reason = quality::RejectReason::TooFewValues, .found = 2, .expected = 4, .text = "only;two"}};
+    QCOMPARE(printed(rejectTable(rejects, kEn)), QStringList{QStringLiteral("7|only 2 of 4 values|only;two")});
+  }
+
+  void linesReadAreShownAsASum() {
+    QCOMPARE(linesEquation(201, 200, 1, 0, kEn), QStringLiteral("201 lines read = 200 rows + 1 rejects"));
+    QVERIFY(linesEquation(2, 2, 0, 3, kEn).contains(QStringLiteral("3 blank line")));
+  }
+
+  void aColumnWithoutCellsHasNoCompleteness() {
+    quality::Profile profile;
+    profile.columns = {{.name = "empty"}, {.name = "half", .values = 5, .nulls = 5, .distinct = 3, .distinctIsApproximate = true}};
+    const auto table = profileTable(profile, kEn);
+    QCOMPARE(table.rows[0][kCompletenessColumn].text, QStringLiteral("–"));
+    QCOMPARE(table.rows[1][kCompletenessColumn].text, QStringLiteral("50.0%"));
+    QVERIFY(table.rows[1][5].text.startsWith(QStringLiteral("≈")));
+  }
+
+  void aRuleOnAMissingColumnIsNamedWithWhatIsThere() {
+    const quality::RuleSet rules{{{.id = "r1", .columns = {"prise"}}}};
+    const auto fitting = fits(rules, {"sku", "price"});
+    QVERIFY(!fitting);
+    QCOMPARE(fitting.error().code(), std::string{"quality.no_column"});
+    QCOMPARE(std::get<std::string>(*argument(fitting.error().message, "column")), std::string{"prise"});
+    QCOMPARE(std::get<std::string>(*argument(fitting.error().message, "columns")), std::string{"sku, price"});
+    QVERIFY(fits(rules, {"prise"}));
+  }
+
+  void aNewRuleGetsAnIdNobodyHas() {
+    const quality::Rule rule{.columns = {"Preço"}, .kind = RuleKind::Range};
+    const auto first = freshId(rule, {});
+    QCOMPARE(freshId(rule, {{{.id = first}}}), first + "_2");
+  }
+
+  void theScaleOfIntervalsHoldsTheLowestShare() {
+    QCOMPARE(intervalStart(0.95), 0.9);
+    QCOMPARE(intervalStart(0.66), 0.5);
+    QCOMPARE(intervalStart(0.1), 0.0);
+  }
+};
+
+QTEST_MAIN(TestQualityTables)
+#include "tst_quality_tables.moc"
