@@ -3,6 +3,7 @@
 #include "app/steps.h"
 
 #include "core/quality/room.h"
+#include "ui/quality/quality_tabs.h"
 
 namespace prumo {
 
@@ -10,7 +11,7 @@ const std::vector<ui::Step>& steps() {
   static const std::vector<ui::Step> list{
       {.room = {.id = {"process"}}},
       {.room = {.id = {"contacts"}}},
-      {.room = quality::room()},
+      {.room = quality::room(), .tabs = ui::qualityTabs()},
       {.room = {.id = {"trials"}}},
       {.room = {.id = {"monitoring"}}},
       {.room = {.id = {"experience"}}},

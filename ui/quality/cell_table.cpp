@@ -26,6 +26,7 @@ CellTableView::CellTableView(QWidget* parent)
   setModel(m_sorted);
   dressTable(this);
   setSelectionMode(QAbstractItemView::SingleSelection);
+  horizontalHeader()->setStretchLastSection(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentIdChanged(fromUtf8(currentId())); });
   connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT idActivated(fromUtf8(currentId())); });
@@ -86,7 +87,7 @@ void CellTableView::fitRows() { verticalHeader()->setDefaultSectionSize(fontMetr
 void CellTableView::fitColumns() {
   resizeColumnsToContents();
   for (int column = 0; column < m_model->columnCount(); ++column) {
-    setColumnWidth(column, std::clamp(columnWidth(column) + 8, 48, kWidestColumn));
+    setColumnWidth(column, std::clamp(columnWidth(column), 40, kWidestColumn));
   }
 }
 

@@ -45,7 +45,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.fontMetrics.averageCharWidth() * 24 + 2 * kPadding, option.fontMetrics.height() + 16};
+  return {option.fontMetrics.averageCharWidth() * 22 + 2 * kPadding, option.fontMetrics.height() + 16};
 }
 
 void BadgeDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {
@@ -73,6 +73,10 @@ void IntervalDelegate::paintMark(QPainter& painter, const QRectF& box, const QMo
   painter.setPen(Qt::NoPen);
   painter.setBrush(ink);
   painter.drawEllipse(QPointF(x(mark.share), y), 5, 5);
+}
+
+QSize TrendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  return {static_cast<int>(kTrendBars) * 8 + 2 * kPadding, option.fontMetrics.height() + 16};
 }
 
 void TrendDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {

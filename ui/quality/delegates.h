@@ -69,6 +69,7 @@ private:
 class TrendDelegate : public MarkDelegate {
 public:
   using MarkDelegate::MarkDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
   void paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const override;

@@ -80,8 +80,8 @@ DialectForm::DialectForm(QWidget* parent)
       m_decimal(new QComboBox), m_skip(new QSpinBox), m_nullWords(new QLineEdit), m_header(new QCheckBox), m_reset(linkButton("undo")) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(16);
-  for (const char mark : kDelimiters) m_delimiter->addItem({}, int{mark});
-  for (const char mark : kQuotes) m_quote->addItem({}, int{mark});
+  for (const char mark : kDelimiters) m_delimiter->addItem(QString{}, int{mark});
+  for (const char mark : kQuotes) m_quote->addItem(QString{}, int{mark});
   for (const auto encoding : kEncodings) m_encoding->addItem(fromUtf8(quality::nameOf(encoding)).toUpper(), static_cast<int>(encoding));
   m_decimal->addItem(QStringLiteral("1,234.56"), false);
   m_decimal->addItem(QStringLiteral("1.234,56"), true);

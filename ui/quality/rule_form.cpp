@@ -47,8 +47,8 @@ RuleForm::RuleForm(QWidget* parent)
       m_title(new QLineEdit), m_severity(new QComboBox), m_tolerance(new QDoubleSpinBox), m_options(new RuleOptions), m_note(new QLineEdit),
       m_fault(label(LabelKind::Fault)), m_save(primaryButton("check")), m_cancel(plainButton()) {
   m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem({}, QString::fromLatin1(key));
-  for (const auto* key : record::enumKeys<Severity>) m_severity->addItem({}, QString::fromLatin1(key));
+  for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem(QString{}, QString::fromLatin1(key));
+  for (const auto* key : record::enumKeys<Severity>) m_severity->addItem(QString{}, QString::fromLatin1(key));
   m_column->setEditable(true);
   m_tolerance->setRange(0, 100);
   m_tolerance->setDecimals(kToleranceDecimals);

@@ -78,7 +78,7 @@ RuleOptions::RuleOptions(QWidget* parent)
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, 0, 0);
   form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  for (const auto* key : record::enumKeys<quality::ValueType>) m_type->addItem({}, QString::fromLatin1(key));
+  for (const auto* key : record::enumKeys<quality::ValueType>) m_type->addItem(QString{}, QString::fromLatin1(key));
   add("quality_page.rule.type", m_type, {RuleKind::Type});
   add("quality_page.rule.min", m_min, {RuleKind::Range});
   addCheck("quality_page.rule.exclusive_min", m_exclusiveMin, {RuleKind::Range});

@@ -142,7 +142,7 @@ double lowestShare(const RuleBoard& board) {
 
 CellTable ruleTable(const RuleBoard& board, const Speaker& speaker) {
   CellTable table;
-  table.columns = {{speaker.label("finding", "severity")},         {speaker.say("quality_page.column.rule")},
+  table.columns = {{},                                                    {speaker.say("quality_page.column.rule")},
                    {speaker.say("quality_page.column.characteristic")},   {speaker.say("quality_page.column.checked"), true},
                    {speaker.say("quality_page.column.failed"), true},     {speaker.say("quality_page.column.conforming"), true},
                    {speaker.say("quality_page.column.interval")},         {speaker.say("quality_page.column.trend")}};

@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/files.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
@@ -24,7 +25,6 @@
 
 #include <QMenu>
 #include <QShortcut>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ bool isKept(const Workspace& workspace) { return workspace.isOpen() && !workspac
 
 RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_feed(new FeedChoice(workspace)), m_runs(new RunChoice), m_summary(label(LabelKind::Secondary)),
-      m_more(new QToolButton), m_load(new QAction(this)), m_suggest(new QAction(this)), m_export(new QAction(this)), m_add(plainButton("add")),
+      m_more(plainButton("more")), m_load(new QAction(this)), m_suggest(new QAction(this)), m_export(new QAction(this)), m_add(plainButton("add")),
       m_edit(plainButton("edit")), m_remove(plainButton("remove")), m_run(primaryButton("run")), m_message(new MessageBar),
       m_work(new WorkBar(workspace)), m_table(new CellTableView), m_badges(new BadgeDelegate(this)), m_intervals(new IntervalDelegate(this)),
       m_form(new RuleForm), m_results(new RunResults(workspace)), m_findings(new FindingProposals(workspace)),
@@ -89,20 +89,20 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
   refresh();
 }
 
+/// Rows wrap, so that nothing is cut off in a narrow window or at large text.
 QLayout* RulesPage::choiceRow() {
+  auto* choices = new FlowLayout(nullptr, 16);
+  choices->addWidget(m_feed);
+  choices->addWidget(m_runs);
   auto* row = bare<QHBoxLayout>(16);
-  row->addWidget(m_feed, 3);
-  row->addWidget(m_runs, 2);
-  row->addStretch(1);
-  row->addWidget(m_run);
+  row->addLayout(choices, 1);
+  row->addWidget(m_run, 0, Qt::AlignTop);
   return row;
 }
 
 QLayout* RulesPage::buttonRow() {
-  auto* row = bare<QHBoxLayout>();
-  for (auto* button : {m_add, m_edit, m_remove}) row->addWidget(button);
-  row->addWidget(m_more);
-  row->addStretch();
+  auto* row = new FlowLayout;
+  for (auto* button : {m_add, m_edit, m_remove, m_more}) row->addWidget(button);
   return row;
 }
 
@@ -125,9 +125,6 @@ void RulesPage::makeMenu() {
   m_suggest->setIcon(icon("star"));
   m_export->setIcon(icon("export"));
   m_more->setMenu(menu);
-  m_more->setPopupMode(QToolButton::InstantPopup);
-  m_more->setFocusPolicy(Qt::StrongFocus);
-  setKind(m_more, "button");
 }
 
 void RulesPage::connectParts() {
@@ -383,8 +380,7 @@ void RulesPage::say() {
   m_load->setText(speaker.say("quality_page.load_rules"));
   m_suggest->setText(speaker.say("quality_page.suggest_rules"));
   m_export->setText(speaker.say("quality_page.export_rules"));
-  m_more->setText(speaker.say("quality_page.rule_set"));
-  m_more->setAccessibleName(m_more->text());
+  setWords(m_more, speaker.say("quality_page.rule_set"));
   m_form->setSpeaker(speaker);
   if (m_workspace.isOpen()) refresh();
 }

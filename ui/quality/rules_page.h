@@ -11,7 +11,6 @@ class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace prumo::ui {
 
@@ -74,7 +73,7 @@ private:
   FeedChoice* m_feed;
   RunChoice* m_runs;
   QLabel* m_summary;
-  QToolButton* m_more;
+  QPushButton* m_more;
   QAction* m_load;
   QAction* m_suggest;
   QAction* m_export;

@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
@@ -64,9 +65,8 @@ QLayout* SourcesPage::topRow() {
 }
 
 QLayout* SourcesPage::actionRow() {
-  auto* row = bare<QHBoxLayout>();
+  auto* row = new FlowLayout;
   for (auto* button : {m_profile, m_check, m_revise, m_remove}) row->addWidget(button);
-  row->addStretch();
   return row;
 }
 
