@@ -168,7 +168,7 @@ void Composer::add(const report::Image& image) {
 
 /// A card is a run of lines, each of which draws its own piece of the frame: so it may be cut anywhere and still look right.
 void Composer::add(const report::FindingCard& card) {
-  const auto inner = m_width - pt(28);
+  const auto inner = m_width - pt(40);
   RichText text;
   text.push_back({{{QString::fromStdString(card.number) + QStringLiteral(" · ") + printable(QString::fromStdString(card.finding.title)), true},
                    {QStringLiteral("  ") + cardHint(card, m_speaker), false, false, false, true}}});

@@ -68,7 +68,7 @@ void Typesetter::add(const Para& para, const Look& look, qreal width, std::vecto
   const auto indent = pt(kIndent) * para.indent;
   layout->beginLayout();
   for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-    line.setLineWidth(std::max(width - indent, pt(20)));
+    line.setLineWidth(std::max(width - indent, pt(5)));
     const auto height = std::max(line.height(), pt(look.size * look.leading));
     lines.push_back({layout, line.lineNumber(), height, indent, line.lineNumber() == 0 ? para.bullet : QString{}});
   }
