@@ -177,8 +177,10 @@ Scheme scheme() { return state().scheme; }
 
 const Colors& colors() { return colorsOf(state().scheme); }
 
-void apply(Scheme scheme) {
-  state().scheme = scheme;
+void apply(Scheme scheme) { apply(scheme, state().scale); }
+
+void apply(Scheme scheme, double textScale) {
+  state() = {scheme, std::clamp(textScale, 0.5, 3.0)};
   restyle();
 }
 
@@ -189,10 +191,7 @@ Scheme systemScheme() {
 
 double textScale() { return state().scale; }
 
-void setTextScale(double scale) {
-  state().scale = std::clamp(scale, 0.5, 3.0);
-  restyle();
-}
+void setTextScale(double scale) { apply(state().scheme, scale); }
 
 QFont font(Type type) {
   QFont font;

@@ -37,6 +37,7 @@ namespace theme {
 Scheme scheme();
 const Colors& colors();
 void apply(Scheme scheme);
+void apply(Scheme scheme, double textScale);
 /// The system's preference.
 Scheme systemScheme();
 

@@ -4,9 +4,12 @@
 
 #include "core/base/id.h"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
+#include <vector>
 
+class QObject;
 class QWidget;
 
 namespace prumo::ui {
@@ -21,6 +24,10 @@ struct Pages {
   std::function<QWidget*(Workspace&)> plan;
   std::function<QWidget*(Workspace&)> report;
   std::function<QWidget*(Workspace&)> inspector;
+  /// Adds an empty finding to a step and answers its id, empty when it could not be added.
+  std::function<std::string(Workspace&, const StepId&)> addFinding;
+  /// Keeps files as evidence of a step.
+  std::function<void(Workspace&, QObject* context, const StepId&, const std::vector<std::filesystem::path>&)> keepEvidence;
 };
 
 }  // namespace prumo::ui

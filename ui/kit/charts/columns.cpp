@@ -84,7 +84,7 @@ QValueAxis* valueAxis(const Ink& ink, double min, double max, const char* format
   dress(*axis, ink);
   axis->setLineVisible(false);
   axis->setRange(min, max);
-  axis->setTickCount(5);
+  axis->setTickCount(max - min == 5 ? 6 : 5);
   axis->setLabelFormat(QLatin1String(format));
   return axis;
 }
@@ -120,7 +120,7 @@ void addCumulative(QChart& chart, const Ink& ink, QAbstractAxis* categories) {
     line->append(static_cast<double>(i), whole > 0 ? 100 * sum / whole : 0);
   }
   line->setPen(QPen(ink.colors.high, ink.px(2)));
-  auto* axis = valueAxis(ink, 0, 100, "%.0f%%");
+  auto* axis = valueAxis(ink, 0, 100, "%.0f");
   axis->setGridLineVisible(false);
   chart.addSeries(line);
   chart.addAxis(axis, Qt::AlignRight);

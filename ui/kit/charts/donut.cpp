@@ -8,6 +8,7 @@
 #include <QPieSlice>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace prumo::ui::charts {
@@ -16,12 +17,13 @@ namespace {
 
 constexpr double kLine = 24;
 
+/// By meaning where a slice has one, else by place.
 QColor sliceColor(const Ink& ink, std::size_t index) {
-  const auto& points = ink.chart.series.front().points;
-  const auto tone = points[index].tone;
-  int same = 0;
-  for (std::size_t i = 0; i < index; ++i) same += points[i].tone == tone;
-  return blend(ink.colors.of(tone), ink.colors.surface, std::min(0.8, 0.2 * same));
+  const auto tone = ink.chart.series.front().points[index].tone;
+  if (tone != report::Tone::Accent) return ink.colors.of(tone);
+  const auto& c = ink.colors;
+  const std::array byPlace{c.accent, c.low, c.medium, c.good, c.high, c.text2, c.critical};
+  return blend(byPlace[index % byPlace.size()], c.surface, index < byPlace.size() ? 0 : 0.45);
 }
 
 /// The ring's legend at its right: colour, name, value and share.

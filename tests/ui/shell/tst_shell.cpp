@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+#include "ui/findings/pages.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/theme.h"
+#include "ui/method/pages.h"
+#include "ui/plan/pages.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/history_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_assessment.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/recent.h"
+#include "ui/shell/task_runner.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace prumo;
+using namespace prumo::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Room fakeRoom() { return {.id = {"quality"}}; }
+
+/// A window on an assessment of its own.
+struct Desk {
+  QTemporaryDir folder;
+  Settings settings{folder.filePath(u"settings.ini"_s)};
+  Workspace workspace{{.name = "Ana"}, {fakeRoom()}, "pt-BR"};
+  MainWindow window{workspace, settings, {.pages = {.assess = makeAssessPage, .findings = makeFindingsPage, .plan = makePlanPage, .inspector = makeInspector}}};
+
+  QString path() const { return folder.filePath(u"a.prumo"_s); }
+  bool create() {
+    Assessment head;
+    head.client = "Loja Exemplo";
+    head.supplier = "Fornecedor Exemplo";
+    head.language = "pt-BR";
+    head.started = "2026-11-23";
+    const auto method = ownMethod();
+    if (!method || !workspace.create(platform::pathFromUtf8(path().toStdString()), head, *method)) return false;
+    window.show();
+    return true;
+  }
+  bool addFinding(const char* title, Severity severity) {
+    Finding finding{.id = newUuid(), .step = "quality", .title = title, .severity = severity};
+    return workspace.edit({"shell.new_finding", {}}, [&finding](Transaction& edit) { return edit.insert(finding); });
+  }
+  RailButton* rail(const QString& name) const {
+    for (auto* button : window.findChildren<RailButton*>()) {
+      if (button->accessibleName() == name) return button;
+    }
+    return nullptr;
+  }
+  QString words() const { return window.findChild<MessageBar*>()->words(); }
+};
+
+bool isControl(QAccessible::Role role) {
+  return role == QAccessible::PushButton || role == QAccessible::EditableText || role == QAccessible::ComboBox || role == QAccessible::Table ||
+         role == QAccessible::List || role == QAccessible::PageTab || role == QAccessible::CheckBox || role == QAccessible::RadioButton;
+}
+
+void collectUnnamed(QAccessibleInterface* node, QStringList& unnamed) {
+  if (!node || node->state().invisible) return;
+  const auto name = node->text(QAccessible::Name);
+  if (isControl(node->role()) && name.isEmpty() && node->object()) unnamed << QString::fromLatin1(node->object()->metaObject()->className());
+  for (int i = 0; i < node->childCount(); ++i) collectUnnamed(node->child(i), unnamed);
+}
+
+}  // namespace
+
+class TestShell : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void initTestCase() {
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    theme::apply(Scheme::Light);
+  }
+
+  void theWindowOpensOnTheDashboardAndTheRailLeadsEverywhere() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QCOMPARE(desk.window.place(), u"dashboard"_s);
+    for (const auto& step : desk.workspace.method().steps) {
+      auto* button = desk.rail(QString::fromStdString(step.name.pt));
+      QVERIFY(button);
+      button->click();
+      QCOMPARE(desk.window.place(), u"step/"_s + QString::fromStdString(step.id.text));
+    }
+    desk.workspace.show(u"nowhere/at/all"_s);
+    QVERIFY(desk.window.place().startsWith(u"step/"_s));
+  }
+
+  void anEditIsTakenBackAndDoneAgainByKeyAndNamed() {
+    Desk desk;
+    QVERIFY(desk.create());
+    auto* undo = desk.window.actions().action("undo");
+    QVERIFY(desk.addFinding("SKU", Severity::Critical));
+    QVERIFY(undo->text().contains(u": "_s));
+    QCOMPARE(desk.workspace.scorecard().open[3], 1);
+    undo->trigger();
+    QCOMPARE(desk.workspace.scorecard().open[3], 0);
+    desk.window.actions().action("redo")->trigger();
+    QCOMPARE(desk.workspace.scorecard().open[3], 1);
+  }
+
+  void languageAndThemeSwitchWhileTheWindowIsOpen() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto portuguese = desk.window.actions().action("dashboard")->text();
+    desk.window.setLanguage(u"en"_s);
+    QCOMPARE(desk.window.actions().action("dashboard")->text(), u"Dashboard"_s);
+    QVERIFY(desk.rail(u"Findings"_s));
+    QCOMPARE(desk.settings.text(Settings::Key::Language), u"en"_s);
+    desk.window.setTheme(u"dark"_s);
+    QCOMPARE(theme::scheme(), Scheme::Dark);
+    desk.window.setTheme(u"light"_s);
+    QCOMPARE(theme::scheme(), Scheme::Light);
+    QVERIFY(!portuguese.isEmpty());
+  }
+
+  void whatIsTypedFindsCommandsStepsCriteriaAndFindings() {
+    QVERIFY(fuzzyScore(u"acao"_s, u"Plano de ação"_s) > 0);
+    QVERIFY(fuzzyScore(u"xyz"_s, u"Plano de ação"_s) < 0);
+    QVERIFY(fuzzyScore(u"painel"_s, u"Painel"_s) > fuzzyScore(u"painel"_s, u"Parte a inserir no nível"_s));
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("Preço errado no catálogo", Severity::High));
+    auto* palette = new CommandPalette(desk.workspace, desk.window.actions(), &desk.window);
+    palette->show();
+    palette->findChild<QLineEdit*>()->setText(u"preco errado"_s);
+    QVERIFY(palette->findChild<QListWidget*>()->item(0)->text().startsWith(u"Preço errado"_s));
+    palette->findChild<QLineEdit*>()->setText(QString::fromStdString(desk.workspace.method().steps[4].name.pt));
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(desk.window.place(), u"step/monitoring"_s);
+  }
+
+  void aDamagedFileIsSaidInlineAndTheOpenOneStays() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto bad = desk.folder.filePath(u"bad.prumo"_s);
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("SQLite format 3 is not here");
+    file.close();
+    desk.window.openFile(bad);
+    QVERIFY(!desk.words().isEmpty());
+    QVERIFY(desk.workspace.isOpen());
+    desk.window.openFile(desk.folder.filePath(u"missing.prumo"_s));
+    QVERIFY(desk.words().contains(u"missing.prumo"_s));
+  }
+
+  void closedProjectsAreRememberedWithTheirFigures() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("SKU", Severity::Critical));
+    desk.window.actions().action("close")->trigger();
+    QVERIFY(!desk.workspace.isOpen());
+    const auto recent = recentProjects(desk.settings);
+    QCOMPARE(recent.size(), std::size_t{1});
+    QCOMPARE(recent[0].open[3], 1);
+    forget(desk.settings, recent[0].path);
+    QVERIFY(recentProjects(desk.settings).empty());
+  }
+
+  void theHistoryTellsFromValueToValue() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("SKU repetido", Severity::Critical));
+    HistoryModel model(desk.workspace);
+    QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, HistoryModel::Who).data().toString(), u"Ana"_s);
+    QVERIFY(model.details(0).contains(u"SKU repetido"_s));
+  }
+
+  void longWorkTellsProgressAndDeliversOnlyToTheLiving() {
+    TaskRunner tasks;
+    QSignalSpy finished(&tasks, &TaskRunner::finished);
+    int got = 0;
+    tasks.run<int>({"x", {}}, &tasks, [](const Job& job) { return job.progress(0.5), Result<int>(42); }, [&got](Result<int> result) { got = *result; });
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(got, 42);
+    auto* gone = new QObject;
+    tasks.run<int>({"x", {}}, gone, [](const Job&) { return Result<int>(7); }, [&got](Result<int>) { got = 7; });
+    delete gone;
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(got, 42);
+    bool stopped = false;
+    tasks.run<int>({"x", {}}, &tasks,
+                   [](const Job& job) -> Result<int> {
+                     while (!job.stop.stop_requested()) std::this_thread::yield();
+                     return cancelled();
+                   },
+                   [&stopped](Result<int> result) { stopped = !result; });
+    tasks.cancelAll();
+    QTRY_VERIFY(stopped);
+  }
+
+  void everythingFitsAndIsNamed() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("SKU repetido", Severity::Critical));
+    desk.window.resize(1024, 700);
+    QCOMPARE(desk.window.width(), 1024);
+    QVERIFY(desk.window.minimumSizeHint().width() <= 1024);
+    for (const auto& place : {u"dashboard"_s, u"step/quality/assess"_s, u"findings"_s, u"plan"_s}) {
+      desk.workspace.show(place);
+      QTest::qWait(10);
+      QStringList unnamed;
+      collectUnnamed(QAccessible::queryAccessibleInterface(&desk.window), unnamed);
+      QVERIFY2(unnamed.isEmpty(), qPrintable(place + u": "_s + unnamed.join(u", "_s)));
+    }
+  }
+
+  void everyPageIsPictured() {
+    const auto folder = qEnvironmentVariable("PRUMO_GALLERY");
+    if (folder.isEmpty()) QSKIP("PRUMO_GALLERY names no folder");
+    Desk desk;
+    const auto shoot = [&](const QString& page) {
+      for (const auto& language : {u"pt-BR"_s, u"en"_s}) {
+        for (const auto& theme : {u"light"_s, u"dark"_s}) {
+          desk.window.setLanguage(language);
+          desk.window.setTheme(theme);
+          QTest::qWait(30);
+          QVERIFY(desk.window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, page, language, theme)));
+        }
+      }
+    };
+    desk.window.show();
+    shoot(u"welcome"_s);
+    const auto file = qEnvironmentVariable("PRUMO_GALLERY_FILE");
+    if (file.isEmpty()) {
+      QVERIFY(desk.create());
+      QVERIFY(desk.addFinding("SKU repetido", Severity::Critical));
+    } else {
+      desk.window.openFile(file);
+    }
+    for (const auto& place : {u"dashboard"_s, u"step/quality/assess"_s, u"findings"_s, u"plan"_s}) {
+      desk.workspace.show(place);
+      shoot(QString(place).replace(u'/', u'_'));
+    }
+    desk.workspace.show(u"dashboard"_s);
+    desk.window.resize(1024, 700);
+    shoot(u"dashboard_1024"_s);
+    desk.window.setTextSize(150);
+    shoot(u"dashboard_150"_s);
+    desk.window.setTextSize(100);
+  }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dashboard_figures.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/looks.h"
+#include "ui/shell/counts.h"
+
+#include <QMenu>
+#include <QProgressBar>
+
+namespace prumo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const StepId& step) { return u"step/"_s + QString::fromStdString(step.text); }
+
+/// The confidence index in words: below .55 low, below .75 medium.
+const char* confidenceCode(double index) {
+  if (index < 0.55) return "shell.confidence.low";
+  return index < 0.75 ? "shell.confidence.medium" : "shell.confidence.high";
+}
+
+}  // namespace
+
+DashboardFigures::DashboardFigures(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_maturity(new Card), m_next(new Card), m_findings(new Card) {
+  auto* layout = bare<QHBoxLayout>(16);
+  setLayout(layout);
+  layout->addWidget(m_maturity, 4);
+  layout->addWidget(m_next, 8);
+  layout->addWidget(m_findings, 4);
+  makeMaturity();
+  makeNext();
+  makeFindings();
+}
+
+void DashboardFigures::makeMaturity() {
+  m_maturityTitle = label(LabelKind::Secondary);
+  m_score = plainButton();
+  setKind(m_score, "figure");
+  m_of = label(LabelKind::Secondary);
+  m_covered = label(LabelKind::Secondary);
+  m_covered->setWordWrap(true);
+  m_meter = new QProgressBar;
+  m_meter->setTextVisible(false);
+  auto* figure = bare<QHBoxLayout>(4);
+  figure->addWidget(m_score);
+  figure->addWidget(m_of);
+  figure->addStretch(1);
+  auto* body = m_maturity->body();
+  body->setSpacing(4);
+  body->addWidget(m_maturityTitle);
+  body->addLayout(figure);
+  body->addWidget(m_covered);
+  body->addStretch(1);
+  body->addWidget(m_meter);
+  connect(m_score, &QPushButton::clicked, this, [this] { m_workspace.inspectDerivation(m_workspace.scorecard().derivation); });
+}
+
+void DashboardFigures::makeNext() {
+  m_nextTitle = label(LabelKind::Secondary);
+  m_what = label(LabelKind::CardTitle);
+  m_why = label(LabelKind::Secondary);
+  m_what->setWordWrap(true);
+  m_why->setWordWrap(true);
+  m_open = plainButton();
+  m_others = linkButton();
+  auto* buttons = bare<QHBoxLayout>(8);
+  buttons->addWidget(m_open);
+  buttons->addWidget(m_others);
+  buttons->addStretch(1);
+  auto* body = m_next->body();
+  body->setSpacing(4);
+  body->addWidget(m_nextTitle);
+  body->addWidget(m_what);
+  body->addWidget(m_why);
+  body->addStretch(1);
+  body->addLayout(buttons);
+  connect(m_open, &QPushButton::clicked, this, [this] { m_workspace.show(m_suggestions.empty() ? u"report"_s : placeOf(m_suggestions.front().step)); });
+  connect(m_others, &QPushButton::clicked, this, &DashboardFigures::openSuggestions);
+}
+
+void DashboardFigures::makeFindings() {
+  m_findingsTitle = label(LabelKind::Secondary);
+  m_count = plainButton();
+  setKind(m_count, "figure");
+  auto* row = bare<QHBoxLayout>(10);
+  for (std::size_t i = m_badges.size(); i-- > 0;) {
+    m_badges[i] = new SeverityBadge;
+    row->addWidget(m_badges[i]);
+  }
+  row->addStretch(1);
+  auto* body = m_findings->body();
+  body->setSpacing(4);
+  body->addWidget(m_findingsTitle);
+  body->addWidget(m_count, 0, Qt::AlignLeft);
+  body->addLayout(row);
+  body->addStretch(1);
+  connect(m_count, &QPushButton::clicked, this, [this] { m_workspace.show(u"findings"_s); });
+}
+
+void DashboardFigures::refresh() {
+  refreshMaturity();
+  refreshNext();
+  refreshFindings();
+}
+
+void DashboardFigures::refreshMaturity() {
+  const auto& speaker = m_workspace.speaker();
+  const auto& card = m_workspace.scorecard();
+  const auto title = speaker.say("shell.dashboard.maturity");
+  const auto score = card.score ? speaker.number(*card.score, 1) : u"–"_s;
+  m_maturityTitle->setText(title);
+  m_maturity->setAccessibleName(title);
+  m_score->setText(score);
+  m_score->setAccessibleName(title + u": "_s + score);
+  m_score->setToolTip(speaker.say("shell.dashboard.derivation"));
+  m_of->setText(speaker.say("shell.dashboard.of_five"));
+  Message covered{"shell.dashboard.covered", {{"coverage", card.coverage}}};
+  auto words = speaker.say(covered);
+  if (card.confidence) words += u" · "_s + speaker.say(confidenceCode(*card.confidence));
+  m_covered->setText(words);
+  m_meter->setAccessibleName(speaker.say(covered));
+  m_meter->setRange(0, 1000);
+  m_meter->setValue(static_cast<int>(card.coverage * 1000));
+}
+
+void DashboardFigures::refreshNext() {
+  const auto& speaker = m_workspace.speaker();
+  const auto proposed = m_workspace.project().count("finding", {.equals = {{"status", std::string{"proposed"}}}});
+  const auto proposals = m_workspace.project().count("proposal");
+  m_suggestions = suggestionsFor(m_workspace.method(), m_workspace.scorecard(), proposed ? static_cast<int>(*proposed) : 0,
+                                 proposals ? static_cast<int>(*proposals) : 0);
+  m_nextTitle->setText(speaker.say("shell.dashboard.next"));
+  m_next->setAccessibleName(m_nextTitle->text());
+  const bool isDone = m_suggestions.empty();
+  m_what->setText(isDone ? speaker.say("shell.dashboard.all_done") : speaker.say(m_suggestions.front().what));
+  m_why->setText(isDone ? speaker.say("shell.dashboard.all_done_why") : speaker.say(m_suggestions.front().why));
+  const auto* step = isDone ? nullptr : m_workspace.method().find(m_suggestions.front().step);
+  const auto name = step ? step->shortName.in(speaker.language()) : std::string{};
+  setWords(m_open, step ? speaker.say(Message{"shell.dashboard.open_step", {{"name", name}}}) : speaker.say("shell.dashboard.open_report"));
+  setWords(m_others, speaker.say("shell.dashboard.others"));
+  m_others->setVisible(m_suggestions.size() > 1);
+}
+
+void DashboardFigures::refreshFindings() {
+  const auto& speaker = m_workspace.speaker();
+  const auto& open = m_workspace.scorecard().open;
+  const auto title = speaker.say("shell.dashboard.open_findings");
+  m_findingsTitle->setText(title);
+  m_findings->setAccessibleName(title);
+  m_count->setText(speaker.number(std::int64_t{openCount(open)}));
+  m_count->setAccessibleName(title + u": "_s + m_count->text());
+  for (std::size_t i = 0; i < m_badges.size(); ++i) m_badges[i]->show(static_cast<Severity>(i), open[i], speaker);
+}
+
+void DashboardFigures::openSuggestions() {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const auto& speaker = m_workspace.speaker();
+  for (std::size_t i = 1; i < m_suggestions.size(); ++i) {
+    menu->addAction(speaker.say(m_suggestions[i].what), this, [this, place = placeOf(m_suggestions[i].step)] { m_workspace.show(place); });
+  }
+  menu->popup(m_others->mapToGlobal(m_others->rect().bottomLeft()));
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pages.h"
+#include "ui/shell/step_tab.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace prumo::ui {
+
+/// The pages of the open assessment, each made when it is first asked for and gone when the assessment is closed.
+class PageStack : public QStackedWidget {
+  Q_OBJECT
+public:
+  PageStack(Workspace& workspace, const Pages& pages, const std::vector<Step>& steps, QWidget* parent = nullptr);
+
+  /// Shows the page of a place ("step/quality/rules" is the tab "rules" of a step's page); false when there is no such place.
+  bool go(const QString& place);
+  void clear();
+
+Q_SIGNALS:
+  /// A page was made just now: it has not heard what place was asked for.
+  void made();
+
+private:
+  QWidget* make(const QString& key);
+  Workspace& m_workspace;
+  const Pages& m_pages;
+  const std::vector<Step>& m_steps;
+  std::map<QString, QWidget*> m_made;
+};
+
+}  // namespace prumo::ui

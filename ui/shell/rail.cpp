@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/kit/looks.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/counts.h"
+
+#include <QButtonGroup>
+#include <QFile>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace prumo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMark = 16;
+
+void paintRing(QPainter& painter, const QRectF& box, double share) {
+  const auto& colors = theme::colors();
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(blend(colors.surface, colors.text, 0.1), 2.4));
+  painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5));
+  painter.setPen(QPen(colors.accent, 2.4, Qt::SolidLine, Qt::FlatCap));
+  painter.drawArc(box.adjusted(1.5, 1.5, -1.5, -1.5), 90 * 16, -static_cast<int>(share * 360 * 16));
+}
+
+void paintCheck(QPainter& painter, const QRectF& box) {
+  const auto& colors = theme::colors();
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colors.good);
+  painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+  painter.setPen(QPen(colors.surface, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(4.5, 8.2), box.topLeft() + QPointF(7, 10.7), box.topLeft() + QPointF(11.3, 5.7)});
+}
+
+/// A step of our own has its icon; one from a consultant's method file may have none.
+const char* iconOf(const StepId& step) {
+  const auto path = u":/icons/"_s + QString::fromStdString(step.text) + u".svg"_s;
+  return QFile::exists(path) ? step.text.c_str() : "more";
+}
+
+}  // namespace
+
+RailButton::RailButton(const char* icon, QWidget* parent) : QAbstractButton(parent), m_icon(icon) {
+  setCheckable(true);
+  setAutoExclusive(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAttribute(Qt::WA_Hover);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void RailButton::setCount(const QString& count) {
+  m_count = count;
+  update();
+}
+
+void RailButton::setProgress(double share, int criticals) {
+  m_share = share;
+  m_criticals = criticals;
+  update();
+}
+
+QSize RailButton::sizeHint() const { return {240, fontMetrics().height() + 18}; }
+
+int RailButton::paintRight(QPainter& painter) const {
+  const auto& colors = theme::colors();
+  int right = width() - 10;
+  if (m_share) {
+    const QRectF box(right - kMark, (height() - kMark) / 2.0, kMark, kMark);
+    *m_share >= 1 ? paintCheck(painter, box) : paintRing(painter, box, *m_share);
+    right -= kMark + 10;
+  }
+  if (m_criticals > 0) {
+    const int side = fontMetrics().height() + 1;
+    const QRectF box(right - side, (height() - side) / 2.0, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.critical);
+    painter.drawEllipse(box);
+    painter.setPen(inkOn(colors.critical));
+    auto font = theme::font(theme::Type::Secondary);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, QString::number(m_criticals));
+    right -= side + 8;
+  }
+  if (!m_count.isEmpty()) {
+    painter.setFont(this->font());
+    painter.setPen(colors.text2);
+    painter.drawText(QRect(0, 0, right, height()), Qt::AlignVCenter | Qt::AlignRight, m_count);
+    right -= fontMetrics().horizontalAdvance(m_count) + 8;
+  }
+  return right;
+}
+
+void RailButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const auto& colors = theme::colors();
+  const auto box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.setPen(hasFocus() ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+  painter.setBrush(isChecked() ? QBrush(colors.accentSoft) : underMouse() ? QBrush(colors.window) : QBrush(Qt::NoBrush));
+  if (isChecked() || underMouse() || hasFocus()) painter.drawRoundedRect(box, 6, 6);
+  const auto ink = isChecked() ? colors.accent : colors.text;
+  painter.drawPixmap(12, (height() - 18) / 2, iconPixmap(m_icon, 18, ink, devicePixelRatioF()));
+  const int right = paintRight(painter);
+  auto font = this->font();
+  font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+  painter.setFont(font);
+  painter.setPen(ink);
+  const QRect words(40, 0, right - 40, height());
+  painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+Rail::Rail(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent), m_workspace(workspace), m_layout(new QVBoxLayout), m_group(new QButtonGroup(this)) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(200);
+  setFocusPolicy(Qt::NoFocus);
+  auto* inside = new QWidget;
+  setKind(inside, "surface");
+  inside->setLayout(m_layout);
+  m_layout->setContentsMargins(8, 10, 8, 10);
+  m_layout->setSpacing(2);
+  setWidget(inside);
+  build();
+  connect(&workspace, &Workspace::changed, this, &Rail::refresh);
+  connect(&workspace, &Workspace::languageChanged, this, &Rail::say);
+}
+
+RailButton* Rail::add(const QString& place, const char* icon) {
+  auto* button = new RailButton(icon);
+  m_group->addButton(button);
+  m_layout->addWidget(button);
+  m_buttons[place] = button;
+  connect(button, &QAbstractButton::clicked, this, [this, place] { m_workspace.show(place); });
+  return button;
+}
+
+void Rail::build() {
+  const auto head = [this] {
+    m_heads.push_back(label(LabelKind::Small));
+    m_heads.back()->setContentsMargins(10, 8, 0, 4);
+    m_layout->addWidget(m_heads.back());
+  };
+  add(u"dashboard"_s, "home");
+  head();
+  for (const auto& step : m_workspace.method().steps) add(u"step/"_s + QString::fromStdString(step.id.text), iconOf(step.id));
+  head();
+  add(u"findings"_s, "finding");
+  add(u"plan"_s, "plan");
+  add(u"report"_s, "report");
+  m_layout->addStretch(1);
+  say();
+}
+
+void Rail::say() {
+  const auto& speaker = m_workspace.speaker();
+  m_heads[0]->setText(speaker.say("shell.rail.steps"));
+  m_heads[1]->setText(speaker.say("shell.rail.results"));
+  const auto name = [this](const QString& place, const QString& words) {
+    m_buttons[place]->setText(words);
+    m_buttons[place]->setAccessibleName(words);
+    m_buttons[place]->setToolTip(words);
+  };
+  name(u"dashboard"_s, speaker.say("shell.dashboard"));
+  name(u"findings"_s, speaker.say("shell.findings"));
+  name(u"plan"_s, speaker.say("shell.plan"));
+  name(u"report"_s, speaker.say("shell.report"));
+  for (const auto& step : m_workspace.method().steps) name(u"step/"_s + QString::fromStdString(step.id.text), speaker.say(Text{step.name}));
+  refresh();
+}
+
+void Rail::refresh() {
+  const auto& speaker = m_workspace.speaker();
+  const auto& card = m_workspace.scorecard();
+  for (const auto& step : card.steps) {
+    const auto found = m_buttons.find(u"step/"_s + QString::fromStdString(step.step.text));
+    if (found == m_buttons.end()) continue;
+    const int criticals = step.open[static_cast<std::size_t>(Severity::Critical)];
+    found->second->setProgress(step.coverage, criticals);
+    found->second->setAccessibleDescription(
+        speaker.say(Message{"shell.rail.state", {{"coverage", step.coverage}, {"n", std::int64_t{criticals}}}}));
+  }
+  const auto open = speaker.number(std::int64_t{openCount(card.open)});
+  m_buttons[u"findings"_s]->setCount(open);
+  m_buttons[u"findings"_s]->setAccessibleDescription(open);
+  m_buttons[u"plan"_s]->setCount(open);
+  m_buttons[u"plan"_s]->setAccessibleDescription(open);
+}
+
+void Rail::setPlace(const QString& place) {
+  for (const auto& [key, button] : m_buttons) {
+    if (place == key || place.startsWith(key + u'/')) button->setChecked(true);
+  }
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QComboBox;
+
+namespace prumo::ui {
+
+/// The bottom of the window: when everything was saved, how the assessment stands, what is running, and the language.
+class StatusLine : public QStatusBar {
+  Q_OBJECT
+public:
+  explicit StatusLine(Workspace& workspace, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+  void languageChosen(const QString& language);
+
+protected:
+  void changeEvent(QEvent* event) override;
+
+private:
+  void say();
+  void refresh();
+  void touched();
+  void start(int id, const Message& name);
+  void stop(int id);
+  Workspace& m_workspace;
+  QString m_savedAt;
+  int m_task = 0;
+  Message m_taskName;
+  QLabel* m_dot;
+  QLabel* m_saved;
+  QLabel* m_findings;
+  QLabel* m_coverage;
+  QLabel* m_work;
+  QProgressBar* m_progress;
+  QPushButton* m_cancel;
+  QComboBox* m_language;
+};
+
+}  // namespace prumo::ui
