@@ -108,6 +108,11 @@ void FindingDetail::show(std::optional<Finding> finding) {
   say();
 }
 
+void FindingDetail::changeLanguage() {
+  m_form->setSpeaker(m_workspace.speaker());
+  show(m_finding);
+}
+
 void FindingDetail::say() {
   const auto& speaker = m_workspace.speaker();
   setAccessibleName(speaker.say("assess.finding.detail"));
@@ -121,7 +126,6 @@ void FindingDetail::say() {
   m_step->setAccessibleName(m_stepLabel->text());
   m_criterion->setAccessibleName(m_criterionLabel->text());
   m_evidenceTitle->setText(speaker.say("assess.evidence"));
-  m_form->setSpeaker(speaker);
   if (!m_finding) return;
   const bool editable = !m_workspace.project().isReadOnly();
   const bool proposed = m_finding->status == FindingStatus::Proposed;

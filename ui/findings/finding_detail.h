@@ -24,7 +24,7 @@ class FindingDetail : public QScrollArea {
 public:
   explicit FindingDetail(Workspace& workspace, QWidget* parent = nullptr);
   void show(std::optional<Finding> finding);
-  void say();
+  void changeLanguage();
   /// Puts the cursor into the title, all of it selected.
   void editTitle();
 
@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
   void build();
   void wire();
+  void say();
   void fillPlaces();
   void changePlace(const char* field, const QComboBox* box);
   void goToCriterion();

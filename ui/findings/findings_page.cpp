@@ -23,6 +23,7 @@ namespace prumo::ui {
 namespace {
 
 constexpr int kSideBySide = 900;        // narrower pages show the finding below the table
+constexpr int kAllColumns = 900;        // a narrower table shows what decides, the rest stands in the finding
 constexpr std::size_t kPiecemeal = 200;  // more changed rows than this are read anew in one go
 
 record::Value text(const std::string& value) { return value; }
@@ -71,6 +72,8 @@ void FindingsPage::build() {
   auto* side = new QWidget;
   auto* column = bare<QVBoxLayout>(8);
   side->setLayout(column);
+  column->setContentsMargins(8, 8, 0, 0);
+  m_tableStack->setContentsMargins(0, 8, 8, 8);
   column->addWidget(m_matrixCard);
   column->addWidget(m_detail, 1);
   m_splitter->addWidget(m_tableStack);
@@ -78,7 +81,8 @@ void FindingsPage::build() {
   m_splitter->setChildrenCollapsible(false);
   m_splitter->setStretchFactor(0, 3);
   m_splitter->setStretchFactor(1, 2);
-  m_splitter->setHandleWidth(9);
+  m_splitter->setHandleWidth(1);
+  m_table->installEventFilter(this);
 }
 
 void FindingsPage::dressColumns() {
@@ -89,11 +93,11 @@ void FindingsPage::dressColumns() {
   m_table->setItemDelegateForColumn(FindingsModel::SeverityColumn, m_badges);
   m_table->setColumnHidden(FindingsModel::StepColumn, m_step.has_value());
   auto* header = m_table->horizontalHeader();
-  const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-  const std::array widths{9, 26, 9, 6, 6, 10, 10, 8, 9};
+  const int em = fontMetrics().averageCharWidth();
+  const std::array widths{16, 40, 14, 11, 9, 16, 14, 14, 15};
   for (int column = 0; column < static_cast<int>(widths.size()); ++column) m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
   header->setSectionResizeMode(FindingsModel::TitleColumn, QHeaderView::Stretch);
-  header->setMinimumSectionSize(4 * em);
+  header->setMinimumSectionSize(6 * em);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
@@ -194,7 +198,7 @@ void FindingsPage::say() {
   m_badges->setSpeaker(speaker);
   m_matrix->setSpeaker(speaker);
   m_bar->say();
-  m_detail->say();
+  m_detail->changeLanguage();
   m_matrixCard->setTitle(speaker.say("assess.matrix"));
   m_table->setAccessibleName(speaker.say("assess.findings"));
   m_empty->setWords(speaker.say("assess.findings.empty"), speaker.say("assess.findings.empty.hint"), speaker.say("assess.finding.new"));
@@ -254,6 +258,19 @@ void FindingsPage::chooseCell(int severity, int likelihood) {
 void FindingsPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_splitter->setOrientation(width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical);
+}
+
+bool FindingsPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::Resize) fitColumns();
+  return QWidget::eventFilter(watched, event);
+}
+
+void FindingsPage::fitColumns() {
+  const int em = fontMetrics().averageCharWidth();
+  const bool wide = m_table->width() >= kAllColumns * em / 7;
+  for (const int column : {FindingsModel::CriterionColumn, FindingsModel::OwnerColumn, FindingsModel::LastSeenColumn}) {
+    m_table->setColumnHidden(column, !wide);
+  }
 }
 
 void FindingsPage::keyPressEvent(QKeyEvent* event) {

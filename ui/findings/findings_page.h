@@ -33,11 +33,13 @@ public:
 protected:
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void build();
   void wire();
   void dressColumns();
+  void fitColumns();
   void load();
   void clear();
   void take(const Change& change);

@@ -32,7 +32,7 @@ RiskMatrix::RiskMatrix(const Speaker& speaker, QWidget* parent) : QWidget(parent
     for (int likelihood = 1; likelihood <= 5; ++likelihood) {
       auto* cell = new QPushButton;
       cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-      setKind(cell, "matrix");
+      cell->setMinimumHeight(fontMetrics().height() + 8);
       connect(cell, &QPushButton::clicked, this, [this, severity, likelihood] {
         const bool again = m_severity == static_cast<Severity>(severity) && m_likelihood == likelihood;
         Q_EMIT chosen(again ? -1 : severity, again ? -1 : likelihood);
@@ -86,7 +86,7 @@ void RiskMatrix::paintCell(int severity, int likelihood) {
   cell->setAccessibleName(m_speaker.say(Message{
       "assess.matrix.cell", {{"n", std::int64_t{count}}, {"severity", m_rows[row]->text().toStdString()}, {"likelihood", std::int64_t{likelihood}}}}));
   cell->setToolTip(cell->accessibleName());
-  const auto sheet = QStringLiteral("QPushButton { background: %1; color: %2; border: 2px solid %3; border-radius: 4px; padding: 2px; min-width: 24px; }"
+  const auto sheet = QStringLiteral("QPushButton { background: %1; color: %2; border: 2px solid %3; border-radius: 4px; padding: 0; min-width: 24px; }"
                                     "QPushButton:focus { border-color: %4; }")
                          .arg(fill.name(), inkOn(fill).name(), (on ? colors.accent : fill).name(), colors.text.name());
   if (cell->styleSheet() != sheet) cell->setStyleSheet(sheet);

@@ -30,6 +30,12 @@ void SegmentedRating::setRating(Rating rating, std::optional<int> level) {
   m_group->button(segment)->setChecked(true);
 }
 
+void SegmentedRating::clear() {
+  m_group->setExclusive(false);
+  for (auto* segment : m_segments) segment->setChecked(false);
+  m_group->setExclusive(true);
+}
+
 void SegmentedRating::setSpeaker(const Speaker& speaker) {
   m_speaker = speaker;
   say();
@@ -60,15 +66,22 @@ void SegmentedRating::keyPressEvent(QKeyEvent* event) {
   if (!takeKey(*event)) QWidget::keyPressEvent(event);
 }
 
+/// "Level 3 of 3.1 Required fields", so that a level can be found by name.
+QString SegmentedRating::nameOf(int segment, const QString& words) const {
+  if (m_what.isEmpty()) return words;
+  const auto what = m_what.toStdString();
+  if (segment < kNotApplicable) return m_speaker.say(Message{"kit.rating.level_of", {{"level", std::int64_t{segment}}, {"what", what}}});
+  return m_what + QStringLiteral(": ") + words;
+}
+
 void SegmentedRating::say() {
-  const auto prefix = m_what.isEmpty() ? QString{} : m_what + QStringLiteral(": ");
   for (int i = 0; i < 8; ++i) {
     auto* segment = m_segments[static_cast<std::size_t>(i)];
     const auto words = i < kNotApplicable ? QString::number(i) : m_speaker.say(i == kNotApplicable ? "kit.rating.na" : "kit.rating.unknown");
     segment->setText(i == kUnknown ? QStringLiteral("?") : words);
-    segment->setAccessibleName(prefix + words);
+    segment->setAccessibleName(nameOf(i, words));
     segment->setToolTip(i == kUnknown ? words : QString{});
-    segment->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("N/A")) + 14);
+    segment->setFixedWidth(std::max(34, fontMetrics().horizontalAdvance(segment->text()) + 14));
   }
 }
 

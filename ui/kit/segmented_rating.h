@@ -20,8 +20,10 @@ public:
   explicit SegmentedRating(const Speaker& speaker, QWidget* parent = nullptr);
 
   void setRating(Rating rating, std::optional<int> level);
+  /// Nobody has answered: nothing is chosen.
+  void clear();
   void setSpeaker(const Speaker& speaker);
-  /// What is rated: each segment's accessible name is "<what>: 3".
+  /// What is rated: each segment's accessible name is "Level 3 of <what>".
   void setWhat(const QString& what);
   void setReadOnly(bool readOnly);
   /// Rates as the key says; false when it is none of ours.
@@ -37,6 +39,7 @@ protected:
 private:
   static constexpr int kNotApplicable = 6;
   static constexpr int kUnknown = 7;
+  QString nameOf(int segment, const QString& words) const;
   void say();
   void choose(int segment);
   Speaker m_speaker;

@@ -95,8 +95,8 @@ void CriterionCard::watch(QWidget* child) {
 
 void CriterionCard::show(const CriterionState& state) {
   m_state = state;
-  const auto rating = state.rating();
-  m_rating->setRating(rating.rating, rating.level);
+  if (state.answer) m_rating->setRating(state.answer->rating, state.answer->level);
+  else m_rating->clear();
   m_confidence->setConfidence(state.answer ? state.answer->confidence : Confidence::Said);
   m_confidence->setVisible(state.answer && state.answer->rating == Rating::Level);
   m_proposal->show(state);
@@ -120,7 +120,7 @@ void CriterionCard::say() {
   setWords(m_noteButton, speaker.say(m_state.answer && !m_state.answer->note.empty() ? "assess.note.edit" : "assess.note.add"));
   m_noteButton->setAccessibleName(speaker.say(Message{"assess.note_of", {{"what", name}}}));
   const Message count{"assess.evidence.count", {{"n", std::int64_t{m_state.evidence}}}};
-  setWords(m_evidence, m_state.evidence > 0 ? speaker.say(count) : speaker.say("assess.evidence.add"), speaker.say("assess.evidence.hint"));
+  setWords(m_evidence, m_state.evidence > 0 ? speaker.say(count) : speaker.say("assess.evidence.attach"), speaker.say("assess.evidence.hint"));
   m_evidence->setAccessibleName(speaker.say(Message{"assess.evidence.add_to", {{"what", name}, {"n", std::int64_t{m_state.evidence}}}}));
   if (m_editor) m_editor->setAccessibleName(m_noteButton->accessibleName());
 }
@@ -220,6 +220,7 @@ bool CriterionCard::takeKey(QKeyEvent* event) {
 }
 
 void CriterionCard::keyPressEvent(QKeyEvent* event) {
+  if (qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())) return Card::keyPressEvent(event);
   if (takeKey(event)) return;
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openNote();
   Card::keyPressEvent(event);

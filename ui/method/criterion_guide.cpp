@@ -54,6 +54,7 @@ CriterionGuide::CriterionGuide(Workspace& workspace, QWidget* parent)
 
 void CriterionGuide::build() {
   auto* layout = new QVBoxLayout(this);
+  setAttribute(Qt::WA_StyledBackground);
   layout->setContentsMargins(16, 16, 16, 16);
   layout->setSpacing(6);
   layout->addWidget(m_title);

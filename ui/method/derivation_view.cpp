@@ -28,6 +28,7 @@ QTreeWidgetItem* itemOf(const Derivation& derivation, const Speaker& speaker) {
 DerivationView::DerivationView(QWidget* parent)
     : QWidget(parent), m_title(label(LabelKind::CardTitle)), m_value(label(LabelKind::KeyFigure)), m_tree(new QTreeWidget) {
   auto* layout = new QVBoxLayout(this);
+  setAttribute(Qt::WA_StyledBackground);
   layout->setContentsMargins(16, 16, 16, 16);
   layout->setSpacing(6);
   m_title->setWordWrap(true);

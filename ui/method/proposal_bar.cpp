@@ -17,11 +17,9 @@ ProposalBar::ProposalBar(Workspace& workspace, CriterionKey key, QWidget* parent
       m_reason(new TextEntry) {
   auto* layout = bare<QVBoxLayout>(6);
   setLayout(layout);
-  auto* row = bare<QHBoxLayout>();
-  row->addWidget(m_words, 1);
-  row->addWidget(m_accept);
-  layout->addLayout(row);
+  layout->addWidget(m_words);
   layout->addWidget(m_reason);
+  layout->addWidget(m_accept, 0, Qt::AlignLeft);
   m_words->setWordWrap(true);
   connect(m_accept, &QPushButton::clicked, this, &ProposalBar::accept);
   connect(m_reason, &TextEntry::committed, this, [this](const QString& text) { setReason(m_workspace, m_key, text.toStdString()); });

@@ -58,8 +58,8 @@ void PlanPage::build() {
                            QAbstractItemView::AnyKeyPressed);
   m_table->setItemDelegateForColumn(PlanModel::SeverityColumn, m_badges);
   m_table->setItemDelegateForColumn(PlanModel::DueColumn, m_due);
-  const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-  const std::array widths{9, 26, 9, 5, 9, 12, 12};
+  const int em = fontMetrics().averageCharWidth();
+  const std::array widths{16, 40, 14, 9, 16, 18, 20};
   for (int column = 0; column < PlanModel::ColumnCount; ++column) {
     m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
   }

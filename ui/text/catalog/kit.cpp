@@ -12,6 +12,7 @@ std::span<const Entry> kitEntries() {
       {"kit.severity.letter.high", QT_TRANSLATE_NOOP("Prumo", "H")},
       {"kit.severity.letter.medium", QT_TRANSLATE_NOOP("Prumo", "M")},
       {"kit.severity.letter.low", QT_TRANSLATE_NOOP("Prumo", "L")},
+      {"kit.rating.level_of", QT_TRANSLATE_NOOP("Prumo", "Level {level} of {what}")},
       {"kit.rating.na", QT_TRANSLATE_NOOP("Prumo", "N/A")},
       {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
       {"kit.form.not_a_number", QT_TRANSLATE_NOOP("Prumo", "This is not a number. Write digits only, like 12 or 12.5.")},
