@@ -79,8 +79,9 @@ void FindingsPage::build() {
   m_splitter->addWidget(m_tableStack);
   m_splitter->addWidget(side);
   m_splitter->setChildrenCollapsible(false);
-  m_splitter->setStretchFactor(0, 3);
+  m_splitter->setStretchFactor(0, 5);
   m_splitter->setStretchFactor(1, 2);
+  m_splitter->setSizes({700, 280});
   m_splitter->setHandleWidth(1);
   m_table->installEventFilter(this);
 }
@@ -94,7 +95,7 @@ void FindingsPage::dressColumns() {
   m_table->setColumnHidden(FindingsModel::StepColumn, m_step.has_value());
   auto* header = m_table->horizontalHeader();
   const int em = fontMetrics().averageCharWidth();
-  const std::array widths{16, 40, 14, 11, 9, 16, 14, 14, 15};
+  const std::array widths{13, 40, 9, 9, 7, 12, 14, 12, 13};
   for (int column = 0; column < static_cast<int>(widths.size()); ++column) m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
   header->setSectionResizeMode(FindingsModel::TitleColumn, QHeaderView::Stretch);
   header->setMinimumSectionSize(6 * em);

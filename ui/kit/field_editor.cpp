@@ -80,8 +80,8 @@ class ChoiceEditor final : public FieldEditor {
 public:
   ChoiceEditor(std::string record, record::FieldInfo field, const Speaker& speaker, QObject* parent)
       : FieldEditor(std::move(record), std::move(field), speaker, parent), m_box(new QComboBox) {
-    if (!m_field.constraint.required) m_box->addItem({}, QString{});
-    for (const auto& key : m_field.constraint.choices) m_box->addItem({}, QString::fromStdString(key));
+    if (!m_field.constraint.required) m_box->addItem(QString{}, QVariant(QString{}));
+    for (const auto& key : m_field.constraint.choices) m_box->addItem(QString{}, QVariant(QString::fromStdString(key)));
     connect(m_box, &QComboBox::activated, this, &FieldEditor::left);
     ChoiceEditor::say();
   }

@@ -25,6 +25,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
   setKind(m_derivation, "surface");
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_guide->setMinimumWidth(1);  // its height follows the width there is, not the width it would like
   m_scroll->setWidget(m_guide);
   for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_derivation)}) {
     m_pages->addWidget(page);

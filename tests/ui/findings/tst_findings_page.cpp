@@ -100,7 +100,8 @@ private Q_SLOTS:
     at.addFinding(sampleFinding("a", Severity::High, 4));
     at.addFinding(sampleFinding("b", Severity::High, 2));
     named<QPushButton>(at.page, QStringLiteral("Risk matrix"))->click();
-    at.press(QStringLiteral("1 finding(s): High, likelihood 4"));
+    at.press(at.workspace.speaker().say(
+        Message{"assess.matrix.cell", {{"n", std::int64_t{1}}, {"severity", "High"}, {"likelihood", std::int64_t{4}}}}));
     QCOMPARE(at.shown(), 1);
     QCOMPARE(at.title(0), QStringLiteral("a"));
     at.press(QStringLiteral("Likelihood 4"));
@@ -128,6 +129,19 @@ private Q_SLOTS:
     at.press(QStringLiteral("Dismiss"));
     QCOMPARE(at.finding(id)->status, FindingStatus::Dismissed);
     QCOMPARE(at.shown(), 0);
+  }
+
+  void theSelectedFindingShowsItsSeverityAndAnotherChoiceIsOneEdit() {
+    Register at;
+    const auto id = at.addFinding(sampleFinding("a", Severity::High, 2));
+    at.table->selectRow(0);
+    auto* severity = at.page.findChild<FindingDetail*>()->findChild<QComboBox*>(QStringLiteral("severity"));
+    QCOMPARE(severity->currentText(), QStringLiteral("High"));
+    const auto before = at.edits();
+    severity->setFocus();
+    QTest::keyClick(severity, Qt::Key_Down);
+    QCOMPARE(at.finding(id)->severity, Severity::Critical);
+    QCOMPARE(at.edits(), before + 1);
   }
 
   void aCopyIsIndependentAndHasNoOrigin() {
