@@ -45,7 +45,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.fontMetrics.averageCharWidth() * 22 + 2 * kPadding, option.fontMetrics.height() + 16};
+  return {option.fontMetrics.averageCharWidth() * 19 + 2 * kPadding, option.fontMetrics.height() + 16};
 }
 
 void BadgeDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {

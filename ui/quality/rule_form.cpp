@@ -97,7 +97,9 @@ void RuleForm::setSpeaker(const Speaker& speaker) {
     if (auto* buddy = qobject_cast<QLabel*>(m_form->labelForField(editor))) buddy->setText(words);
   }
   for (int i = 0; i < m_kind->count(); ++i) m_kind->setItemText(i, kindName(static_cast<RuleKind>(i), speaker));
-  for (int i = 0; i < m_severity->count(); ++i) m_severity->setItemText(i, speaker.choice("finding", "severity", toUtf8(m_severity->itemData(i).toString())));
+  for (int i = 0; i < m_severity->count(); ++i) {
+    m_severity->setItemText(i, speaker.choice("finding", "severity", toUtf8(m_severity->itemData(i).toString())));
+  }
   m_tolerance->setLocale(speaker.locale());
   m_title->setPlaceholderText(speaker.say("quality_page.rule.title_hint"));
   m_options->setSpeaker(speaker);

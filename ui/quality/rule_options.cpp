@@ -96,8 +96,12 @@ RuleOptions::RuleOptions(QWidget* parent)
   m_values->setFixedHeight(m_values->fontMetrics().lineSpacing() * kValueLines + 16);
   connect(m_type, &QComboBox::activated, this, &RuleOptions::edited);
   connect(m_values, &QPlainTextEdit::textChanged, this, &RuleOptions::edited);
-  for (auto* edit : {m_min, m_max, m_minLength, m_maxLength, m_pattern, m_gtinLengths}) connect(edit, &QLineEdit::textEdited, this, &RuleOptions::edited);
-  for (auto* box : {m_exclusiveMin, m_exclusiveMax, m_ignoreCase, m_allowNoGtin, m_alphanumeric}) connect(box, &QCheckBox::clicked, this, &RuleOptions::edited);
+  for (auto* edit : {m_min, m_max, m_minLength, m_maxLength, m_pattern, m_gtinLengths}) {
+    connect(edit, &QLineEdit::textEdited, this, &RuleOptions::edited);
+  }
+  for (auto* box : {m_exclusiveMin, m_exclusiveMax, m_ignoreCase, m_allowNoGtin, m_alphanumeric}) {
+    connect(box, &QCheckBox::clicked, this, &RuleOptions::edited);
+  }
 }
 
 void RuleOptions::add(const char* code, QWidget* editor, std::vector<RuleKind> kinds) {

@@ -244,14 +244,16 @@ void RulesPage::run() {
   m_work->run<quality::CheckResult>(
       {"quality_page.work.run", {{"name", m_dataset->name}}},
       [source = *source, rules = m_board.rules](const Job& job) { return quality::check(source, rules, {}, job); },
-      [this, dataset = *m_dataset, rules = m_board.rules](Result<quality::CheckResult> result) { takeRun(dataset, rules, std::move(result)); });
+      [this, id = m_dataset->id, rules = m_board.rules](Result<quality::CheckResult> result) { takeRun(id, rules, std::move(result)); });
 }
 
-void RulesPage::takeRun(const quality::Dataset& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result) {
+/// The feed may have been renamed or removed while its file was read.
+void RulesPage::takeRun(const std::string& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result) {
   if (!result) return fail(result.error());
-  if (!feedOf(m_workspace, dataset.id)) return;
+  const auto standing = feedOf(m_workspace, dataset);
+  if (!standing) return;
   m_runs->follow();
-  edits::storeRun(m_workspace, dataset, rules, *result);
+  edits::storeRun(m_workspace, *standing, rules, *result);
 }
 
 void RulesPage::fail(const Error& error) {

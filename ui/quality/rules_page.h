@@ -57,7 +57,7 @@ private:
   void say();
 
   void run();
-  void takeRun(const quality::Dataset& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result);
+  void takeRun(const std::string& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result);
   void askForRules();
   void askForExport();
   void suggest();
