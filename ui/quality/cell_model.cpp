@@ -54,18 +54,26 @@ QVariant CellModel::data(const QModelIndex& index, int role) const {
   const auto* cell = cellAt(index);
   if (!cell) return {};
   switch (role) {
-    case Qt::DisplayRole: return cell->text;
-    case Qt::ToolTipRole: return cell->hint.isEmpty() ? QVariant{} : cell->hint;
-    case Qt::ForegroundRole: return inkOf(cell->look);
-    case Qt::FontRole: return fontOf(cell->look);
-    case Qt::TextAlignmentRole: return alignmentOf(m_table.columns[static_cast<std::size_t>(index.column())].isNumber);
-    case SortRole: return cell->sort.isValid() ? cell->sort : cell->text;
-    case ExtraRole: return cell->extra;
+    case Qt::DisplayRole:
+      return cell->text;
+    case Qt::ToolTipRole:
+      return cell->hint.isEmpty() ? QVariant{} : cell->hint;
+    case Qt::ForegroundRole:
+      return inkOf(cell->look);
+    case Qt::FontRole:
+      return fontOf(cell->look);
+    case Qt::TextAlignmentRole:
+      return alignmentOf(m_table.columns[static_cast<std::size_t>(index.column())].isNumber);
+    case SortRole:
+      return cell->sort.isValid() ? cell->sort : cell->text;
+    case ExtraRole:
+      return cell->extra;
     case IdRole: {
       const auto row = static_cast<std::size_t>(index.row());
       return row < m_table.ids.size() ? fromUtf8(m_table.ids[row]) : QString{};
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 

@@ -13,7 +13,11 @@
 namespace prumo::ui {
 
 ColumnDetails::ColumnDetails(QWidget* parent)
-    : Card(parent), m_personal(new Chip({}, Chip::Tone::Bad)), m_facts(new CellTableView), m_top(new CellTableView), m_topChart(new ChartView),
+    : Card(parent),
+      m_personal(new Chip({}, Chip::Tone::Bad)),
+      m_facts(new CellTableView),
+      m_top(new CellTableView),
+      m_topChart(new ChartView),
       m_quantileChart(new ChartView) {
   body()->addWidget(m_personal, 0, Qt::AlignLeft);
   for (auto* table : {m_facts, m_top}) {

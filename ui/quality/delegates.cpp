@@ -51,7 +51,8 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 void BadgeDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {
   const auto severity = static_cast<Severity>(index.data(CellModel::ExtraRole).toInt());
   const qreal side = painter.fontMetrics().height() + 2;
-  paintSeverity(painter, {box.center().x() - side / 2, box.center().y() - side / 2, side, side}, severity, severityLetter(severity, m_speaker));
+  paintSeverity(painter, {box.center().x() - side / 2, box.center().y() - side / 2, side, side}, severity,
+                severityLetter(severity, m_speaker));
 }
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -28,16 +28,26 @@ constexpr std::array kLabels{"quality_page.dialect.delimiter", "quality_page.dia
 
 const char* codeOf(char mark) {
   switch (mark) {
-    case ',': return "quality_page.mark.comma";
-    case ';': return "quality_page.mark.semicolon";
-    case '\t': return "quality_page.mark.tab";
-    case '|': return "quality_page.mark.bar";
-    case ':': return "quality_page.mark.colon";
-    case ' ': return "quality_page.mark.space";
-    case '"': return "quality_page.mark.double_quote";
-    case '\'': return "quality_page.mark.single_quote";
-    case '\0': return "quality_page.mark.none";
-    default: return nullptr;
+    case ',':
+      return "quality_page.mark.comma";
+    case ';':
+      return "quality_page.mark.semicolon";
+    case '\t':
+      return "quality_page.mark.tab";
+    case '|':
+      return "quality_page.mark.bar";
+    case ':':
+      return "quality_page.mark.colon";
+    case ' ':
+      return "quality_page.mark.space";
+    case '"':
+      return "quality_page.mark.double_quote";
+    case '\'':
+      return "quality_page.mark.single_quote";
+    case '\0':
+      return "quality_page.mark.none";
+    default:
+      return nullptr;
   }
 }
 
@@ -76,8 +86,16 @@ QString nameOfMark(char mark, const Speaker& speaker) {
 }
 
 DialectForm::DialectForm(QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_encoding(new QComboBox), m_delimiter(new QComboBox), m_quote(new QComboBox),
-      m_decimal(new QComboBox), m_skip(new QSpinBox), m_nullWords(new QLineEdit), m_header(new QCheckBox), m_reset(linkButton("undo")) {
+    : QWidget(parent),
+      m_grid(new QGridLayout(this)),
+      m_encoding(new QComboBox),
+      m_delimiter(new QComboBox),
+      m_quote(new QComboBox),
+      m_decimal(new QComboBox),
+      m_skip(new QSpinBox),
+      m_nullWords(new QLineEdit),
+      m_header(new QCheckBox),
+      m_reset(linkButton("undo")) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(16);
   for (const char mark : kDelimiters) m_delimiter->addItem(QString{}, int{mark});

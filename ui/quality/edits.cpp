@@ -66,9 +66,8 @@ bool loadRules(Workspace& workspace, const Dataset& dataset, const RuleSet& rule
 
 bool addRules(Workspace& workspace, const Dataset& dataset, RuleSet rules, const RuleSet& more) {
   for (const auto& rule : more.rules) {
-    const bool isKnown = std::ranges::any_of(rules.rules, [&rule](const Rule& one) {
-      return one.id == rule.id || (one.kind == rule.kind && one.columns == rule.columns);
-    });
+    const bool isKnown = std::ranges::any_of(
+        rules.rules, [&rule](const Rule& one) { return one.id == rule.id || (one.kind == rule.kind && one.columns == rule.columns); });
     if (!isKnown) rules.rules.push_back(rule);
   }
   return storeRules(workspace, dataset, rules, named("quality_page.edit.suggested", dataset));
@@ -99,7 +98,9 @@ std::string storeRun(Workspace& workspace, const Dataset& dataset, const RuleSet
   const auto words = [&speaker](const Message& message) { return toUtf8(speaker.say(message)); };
   std::string run;
   const bool isKept = workspace.edit(named("quality_page.edit.run", dataset), [&](Transaction& edit) {
-    return quality::saveRun(edit, workspace.project(), dataset, rules, result, words).transform([&run](std::string id) { run = std::move(id); });
+    return quality::saveRun(edit, workspace.project(), dataset, rules, result, words).transform([&run](std::string id) {
+      run = std::move(id);
+    });
   });
   return isKept ? run : std::string{};
 }

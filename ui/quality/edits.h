@@ -21,7 +21,8 @@ bool putRule(Workspace& workspace, const quality::Dataset& dataset, quality::Rul
 bool removeRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const std::string& rule);
 
 /// The finished check as a run of the dataset; the run's id, or empty.
-std::string storeRun(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules, const quality::CheckResult& result);
+std::string storeRun(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules,
+                     const quality::CheckResult& result);
 bool storeProfile(Workspace& workspace, const quality::Dataset& dataset, const quality::Profile& profile);
 
 /// Proposed findings become open ones.

@@ -36,22 +36,37 @@ QString personalWords(const quality::Preview& preview, const Speaker& speaker) {
     if (preview.personal[i] != quality::Personal::None) masked << fromUtf8(preview.columns[i]);
   }
   if (masked.isEmpty()) return {};
-  return QStringLiteral(" · ") + speaker.say(Message{"quality_page.masked_columns", {{"columns", toUtf8(masked.join(QStringLiteral(", ")))}}});
+  return QStringLiteral(" · ") +
+         speaker.say(Message{"quality_page.masked_columns", {{"columns", toUtf8(masked.join(QStringLiteral(", ")))}}});
 }
 
 }  // namespace
 
 FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
-    : Card(parent), m_workspace(workspace), m_pathLabel(label(LabelKind::Small)), m_path(new QLineEdit), m_browse(plainButton("folder")),
-      m_nameLabel(label(LabelKind::Small)), m_name(new QLineEdit), m_message(new MessageBar), m_work(new WorkBar(workspace)),
-      m_found(new QWidget), m_dialect(new DialectForm), m_previewWords(label(LabelKind::Small)), m_preview(new CellTableView),
-      m_countWords(label(LabelKind::Strong)), m_rejects(new CellTableView), m_confirm(primaryButton("check")), m_cancel(plainButton()) {
+    : Card(parent),
+      m_workspace(workspace),
+      m_pathLabel(label(LabelKind::Small)),
+      m_path(new QLineEdit),
+      m_browse(plainButton("folder")),
+      m_nameLabel(label(LabelKind::Small)),
+      m_name(new QLineEdit),
+      m_message(new MessageBar),
+      m_work(new WorkBar(workspace)),
+      m_found(new QWidget),
+      m_dialect(new DialectForm),
+      m_previewWords(label(LabelKind::Small)),
+      m_preview(new CellTableView),
+      m_countWords(label(LabelKind::Strong)),
+      m_rejects(new CellTableView),
+      m_confirm(primaryButton("check")),
+      m_cancel(plainButton()) {
   body()->addLayout(pathRow());
   body()->addWidget(m_message);
   body()->addWidget(m_work);
   auto* found = bare<QVBoxLayout>();
   m_found->setLayout(found);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_dialect, m_previewWords, m_preview, m_countWords, m_rejects}) found->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_dialect, m_previewWords, m_preview, m_countWords, m_rejects})
+    found->addWidget(part);
   m_preview->setRowLimit(8);
   m_rejects->setRowLimit(4);
   body()->addWidget(m_found);
@@ -105,7 +120,8 @@ void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) 
   m_path->setText(path);
   m_name->setText(fromUtf8(dataset.name));
   m_message->hide();
-  const auto choice = dataset.options.empty() ? Result<quality::DialectChoice>{quality::DialectChoice{}} : quality::choiceFromJson(dataset.options);
+  const auto choice =
+      dataset.options.empty() ? Result<quality::DialectChoice>{quality::DialectChoice{}} : quality::choiceFromJson(dataset.options);
   m_dialect->setChoice(choice ? *choice : quality::DialectChoice{});
   say();
   show();
@@ -130,8 +146,9 @@ void FeedAssistant::read() {
   m_counted.reset();
   const auto path = toUtf8(m_path->text().trimmed());
   const auto now = m_workspace.project().author().clock->now();
-  m_work->run<Reading>({"quality_page.work.sniff", {}}, [path, choice = m_dialect->choice(), now](const Job&) { return readHead(path, choice, now); },
-                       [this](Result<Reading> reading) { take(std::move(reading)); });
+  m_work->run<Reading>(
+      {"quality_page.work.sniff", {}}, [path, choice = m_dialect->choice(), now](const Job&) { return readHead(path, choice, now); },
+      [this](Result<Reading> reading) { take(std::move(reading)); });
 }
 
 void FeedAssistant::take(Result<Reading> reading) {
@@ -154,8 +171,9 @@ void FeedAssistant::take(Result<Reading> reading) {
 /// The whole file is read once in the background, so that rejects are known before anything is added.
 void FeedAssistant::count() {
   const quality::Source source{platform::pathFromUtf8(m_reading->dataset.path), m_dialect->choice()};
-  m_work->run<quality::CheckResult>({"quality_page.work.count", {}}, [source](const Job& job) { return quality::check(source, {}, {}, job); },
-                                    [this](Result<quality::CheckResult> counted) { takeCount(std::move(counted)); });
+  m_work->run<quality::CheckResult>(
+      {"quality_page.work.count", {}}, [source](const Job& job) { return quality::check(source, {}, {}, job); },
+      [this](Result<quality::CheckResult> counted) { takeCount(std::move(counted)); });
 }
 
 void FeedAssistant::takeCount(Result<quality::CheckResult> counted) {
@@ -209,8 +227,9 @@ void FeedAssistant::sayPreview() {
   m_confirm->setEnabled(m_reading.has_value());
   if (!m_reading) return;
   const auto& preview = m_reading->preview;
-  const Message words{"quality_page.preview",
-                      {{"n", static_cast<std::int64_t>(preview.rows.size())}, {"columns", static_cast<std::int64_t>(preview.columns.size())}}};
+  const Message words{
+      "quality_page.preview",
+      {{"n", static_cast<std::int64_t>(preview.rows.size())}, {"columns", static_cast<std::int64_t>(preview.columns.size())}}};
   m_previewWords->setText(speaker.say(words) + personalWords(preview, speaker));
   m_preview->show(previewTable(preview, speaker));
 }

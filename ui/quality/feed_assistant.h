@@ -17,8 +17,8 @@ class DialectForm;
 class MessageBar;
 class WorkBar;
 
-/// Adds a feed, or settles anew how one is read or where it lies: path, dialect as found and overridable, its first rows masked, its rejects.
-/// Works inline; nothing is written before a person confirms.
+/// Adds a feed, or settles anew how one is read or where it lies: path, dialect as found and overridable, its first rows masked, its
+/// rejects. Works inline; nothing is written before a person confirms.
 class FeedAssistant : public Card {
   Q_OBJECT
 public:
@@ -56,10 +56,10 @@ private:
   void sayCount();
 
   Workspace& m_workspace;
-  quality::Dataset m_revised;   ///< what is changed; empty id: a new feed
+  quality::Dataset m_revised;  ///< what is changed; empty id: a new feed
   std::optional<Reading> m_reading;
   std::optional<quality::CheckResult> m_counted;
-  bool m_isStale = false;       ///< the path or the dialect changed while a reading ran
+  bool m_isStale = false;  ///< the path or the dialect changed while a reading ran
   QLabel* m_pathLabel;
   QLineEdit* m_path;
   QPushButton* m_browse;

@@ -63,9 +63,9 @@ CellTable tableOfRejects(const std::vector<R>& rejects, const Speaker& speaker) 
 
 CellTable feedTable(const std::vector<Feed>& feeds, const std::vector<std::string>& missing, const Speaker& speaker) {
   CellTable table;
-  table.columns = {{speaker.say("quality_page.column.name")},          {speaker.say("quality_page.column.file")},
-                   {speaker.say("quality_page.column.rows"), true},    {speaker.say("quality_page.column.columns"), true},
-                   {speaker.say("quality_page.column.size"), true},    {speaker.say("quality_page.column.rejects"), true},
+  table.columns = {{speaker.say("quality_page.column.name")},       {speaker.say("quality_page.column.file")},
+                   {speaker.say("quality_page.column.rows"), true}, {speaker.say("quality_page.column.columns"), true},
+                   {speaker.say("quality_page.column.size"), true}, {speaker.say("quality_page.column.rejects"), true},
                    {speaker.say("quality_page.column.last_run")}};
   for (const auto& feed : feeds) {
     const bool isMissing = std::ranges::find(missing, feed.dataset.id) != missing.end();
@@ -81,7 +81,8 @@ CellTable previewTable(const quality::Preview& preview, const Speaker& speaker) 
   for (const auto& values : preview.rows) {
     std::vector<Cell> row;
     for (const auto& value : values) {
-      row.push_back(value.empty() ? Cell{.text = speaker.say("quality_page.empty_cell"), .look = Look::Muted} : Cell{.text = fromUtf8(value)});
+      row.push_back(value.empty() ? Cell{.text = speaker.say("quality_page.empty_cell"), .look = Look::Muted}
+                                  : Cell{.text = fromUtf8(value)});
     }
     table.rows.push_back(std::move(row));
   }

@@ -36,7 +36,8 @@ std::optional<quality::Dataset> feedOf(Workspace& workspace, const std::string& 
 
 std::vector<quality::QualityRun> runsOf(Workspace& workspace, const std::string& dataset) {
   if (!workspace.isOpen()) return {};
-  return told(workspace, workspace.project().all<quality::QualityRun>({.equals = {{"dataset", dataset}}, .orderBy = "id", .descending = true}));
+  return told(workspace,
+              workspace.project().all<quality::QualityRun>({.equals = {{"dataset", dataset}}, .orderBy = "id", .descending = true}));
 }
 
 quality::RuleSet rulesOf(Workspace& workspace, const quality::Dataset& dataset) {

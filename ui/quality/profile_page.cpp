@@ -28,9 +28,18 @@ constexpr int kSideBySide = 880;
 }  // namespace
 
 ProfilePage::ProfilePage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_feed(new FeedChoice(workspace)), m_summary(label(LabelKind::Secondary)),
-      m_run(primaryButton("run")), m_message(new MessageBar), m_work(new WorkBar(workspace)), m_table(new CellTableView),
-      m_details(new ColumnDetails), m_chart(new ChartView), m_content(new QWidget), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_feed(new FeedChoice(workspace)),
+      m_summary(label(LabelKind::Secondary)),
+      m_run(primaryButton("run")),
+      m_message(new MessageBar),
+      m_work(new WorkBar(workspace)),
+      m_table(new CellTableView),
+      m_details(new ColumnDetails),
+      m_chart(new ChartView),
+      m_content(new QWidget),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_empty(new EmptyState("search")) {
   auto* layout = scrolledLayout(this);
   layout->addLayout(topRow());
@@ -98,9 +107,10 @@ void ProfilePage::run() {
   const auto source = quality::sourceOf(*dataset);
   if (!source) return m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(source.error()));
   m_message->hide();
-  m_work->run<quality::Profile>({"quality_page.work.profile", {{"name", dataset->name}}},
-                                [source = *source](const Job& job) { return quality::profile(source, job); },
-                                [this, dataset = *dataset](Result<quality::Profile> profile) { take(dataset, std::move(profile)); });
+  m_work->run<quality::Profile>(
+      {"quality_page.work.profile", {{"name", dataset->name}}},
+      [source = *source](const Job& job) { return quality::profile(source, job); },
+      [this, dataset = *dataset](Result<quality::Profile> profile) { take(dataset, std::move(profile)); });
 }
 
 void ProfilePage::take(const quality::Dataset& dataset, Result<quality::Profile> profile) {
@@ -125,9 +135,11 @@ void ProfilePage::showProfile() {
   m_empty->setVisible(!m_profile);
   if (!m_profile) return sayEmpty();
   const auto& totals = m_profile->totals;
-  const Message words{"quality_page.profile.summary", {{"n", static_cast<std::int64_t>(m_profile->columns.size())},
-                                                       {"seconds", toUtf8(speaker.number(m_profile->seconds, 1))}}};
-  m_summary->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker) + QStringLiteral(" · ") + speaker.say(words));
+  const Message words{
+      "quality_page.profile.summary",
+      {{"n", static_cast<std::int64_t>(m_profile->columns.size())}, {"seconds", toUtf8(speaker.number(m_profile->seconds, 1))}}};
+  m_summary->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker) + QStringLiteral(" · ") +
+                     speaker.say(words));
   m_table->show(profileTable(*m_profile, speaker));
   m_chart->show(quality::completenessOf(*m_profile), speaker);
   if (m_table->currentId().empty() && !m_profile->columns.empty()) m_table->setCurrentId(m_profile->columns.front().name);
@@ -152,7 +164,8 @@ void ProfilePage::say() {
 void ProfilePage::sayEmpty() {
   const auto& speaker = m_workspace.speaker();
   if (m_feed->isEmpty()) {
-    m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"), speaker.say("quality_page.go_to_sources"));
+    m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"),
+                      speaker.say("quality_page.go_to_sources"));
   } else {
     m_empty->setWords(speaker.say("quality_page.profile.empty"), speaker.say("quality_page.profile.empty_hint"),
                       speaker.say("quality_page.profile.run"));

@@ -92,12 +92,18 @@ QString typeName(quality::ValueType type, const Speaker& speaker) {
 
 CellTable profileTable(const quality::Profile& profile, const Speaker& speaker) {
   CellTable table;
-  table.columns = {{speaker.say("quality_page.column.column")},         {speaker.say("quality_page.column.type")},
-                   {speaker.say("quality_page.column.complete"), true}, {speaker.say("quality_page.column.nulls"), true},
-                   {speaker.say("quality_page.column.blanks"), true},   {speaker.say("quality_page.column.distinct"), true},
-                   {speaker.say("quality_page.column.min"), true},      {speaker.say("quality_page.column.max"), true},
-                   {speaker.say("quality_page.column.mean"), true},     {speaker.say("quality_page.column.length"), true},
-                   {speaker.say("quality_page.column.top")},            {speaker.say("quality_page.column.personal")}};
+  table.columns = {{speaker.say("quality_page.column.column")},
+                   {speaker.say("quality_page.column.type")},
+                   {speaker.say("quality_page.column.complete"), true},
+                   {speaker.say("quality_page.column.nulls"), true},
+                   {speaker.say("quality_page.column.blanks"), true},
+                   {speaker.say("quality_page.column.distinct"), true},
+                   {speaker.say("quality_page.column.min"), true},
+                   {speaker.say("quality_page.column.max"), true},
+                   {speaker.say("quality_page.column.mean"), true},
+                   {speaker.say("quality_page.column.length"), true},
+                   {speaker.say("quality_page.column.top")},
+                   {speaker.say("quality_page.column.personal")}};
   for (const auto& column : profile.columns) {
     table.rows.push_back(rowOf(column, speaker));
     table.ids.push_back(column.name);

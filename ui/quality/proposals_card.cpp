@@ -141,9 +141,8 @@ QWidget* RatingProposals::row(const Proposal& proposal) {
   buttons->addStretch();
   layout->addLayout(buttons);
   connect(accept, &QPushButton::clicked, this, [this, proposal] { edits::acceptRating(m_workspace, proposal); });
-  connect(open, &QPushButton::clicked, this, [this, id = fromUtf8(proposal.criterion)] {
-    m_workspace.show(QStringLiteral("step/quality/assess"), id);
-  });
+  connect(open, &QPushButton::clicked, this,
+          [this, id = fromUtf8(proposal.criterion)] { m_workspace.show(QStringLiteral("step/quality/assess"), id); });
   return row;
 }
 

@@ -27,7 +27,8 @@ constexpr int kShownColumns = 5;
 
 QString plainSlug(const std::string& text) {
   QString slug;
-  for (const auto letter : fromUtf8(text).toLower()) slug += letter.isLetterOrNumber() && letter.unicode() < 128 ? letter : QLatin1Char('_');
+  for (const auto letter : fromUtf8(text).toLower())
+    slug += letter.isLetterOrNumber() && letter.unicode() < 128 ? letter : QLatin1Char('_');
   return slug;
 }
 
@@ -43,9 +44,19 @@ std::string freshId(const Rule& rule, const quality::RuleSet& rules) {
 }
 
 RuleForm::RuleForm(QWidget* parent)
-    : Card(parent), m_form(new QFormLayout), m_kind(new QComboBox), m_column(new QComboBox), m_manyColumns(new QListWidget),
-      m_title(new QLineEdit), m_severity(new QComboBox), m_tolerance(new QDoubleSpinBox), m_options(new RuleOptions), m_note(new QLineEdit),
-      m_fault(label(LabelKind::Fault)), m_save(primaryButton("check")), m_cancel(plainButton()) {
+    : Card(parent),
+      m_form(new QFormLayout),
+      m_kind(new QComboBox),
+      m_column(new QComboBox),
+      m_manyColumns(new QListWidget),
+      m_title(new QLineEdit),
+      m_severity(new QComboBox),
+      m_tolerance(new QDoubleSpinBox),
+      m_options(new RuleOptions),
+      m_note(new QLineEdit),
+      m_fault(label(LabelKind::Fault)),
+      m_save(primaryButton("check")),
+      m_cancel(plainButton()) {
   m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem(QString{}, QString::fromLatin1(key));
   for (const auto* key : record::enumKeys<Severity>) m_severity->addItem(QString{}, QString::fromLatin1(key));

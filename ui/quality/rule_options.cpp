@@ -71,9 +71,19 @@ std::vector<std::string> linesOf(const QString& text) {
 }  // namespace
 
 RuleOptions::RuleOptions(QWidget* parent)
-    : QWidget(parent), m_type(new QComboBox), m_min(new QLineEdit), m_max(new QLineEdit), m_exclusiveMin(new QCheckBox),
-      m_exclusiveMax(new QCheckBox), m_minLength(new QLineEdit), m_maxLength(new QLineEdit), m_pattern(new QLineEdit),
-      m_values(new QPlainTextEdit), m_ignoreCase(new QCheckBox), m_gtinLengths(new QLineEdit), m_allowNoGtin(new QCheckBox),
+    : QWidget(parent),
+      m_type(new QComboBox),
+      m_min(new QLineEdit),
+      m_max(new QLineEdit),
+      m_exclusiveMin(new QCheckBox),
+      m_exclusiveMax(new QCheckBox),
+      m_minLength(new QLineEdit),
+      m_maxLength(new QLineEdit),
+      m_pattern(new QLineEdit),
+      m_values(new QPlainTextEdit),
+      m_ignoreCase(new QCheckBox),
+      m_gtinLengths(new QLineEdit),
+      m_allowNoGtin(new QCheckBox),
       m_alphanumeric(new QCheckBox) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, 0, 0);

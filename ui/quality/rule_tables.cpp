@@ -51,9 +51,10 @@ Cell failedCell(const RuleResult& result, const Speaker& speaker) {
 Cell intervalCell(const RuleResult& result, const Speaker& speaker) {
   if (!result.share || !result.low || !result.high) return nothing(speaker);
   const IntervalMark mark{*result.share, *result.low, *result.high, 1 - result.tolerance, result.verdict != Verdict::Fail, result.severity};
-  const Message words{"quality_page.interval", {{"low", toUtf8(speaker.percent(mark.low, 2))},
-                                                {"high", toUtf8(speaker.percent(mark.high, 2))},
-                                                {"target", toUtf8(speaker.percent(mark.target, 2))}}};
+  const Message words{"quality_page.interval",
+                      {{"low", toUtf8(speaker.percent(mark.low, 2))},
+                       {"high", toUtf8(speaker.percent(mark.high, 2))},
+                       {"target", toUtf8(speaker.percent(mark.target, 2))}}};
   const auto text = speaker.say(words);
   return {.text = text, .sort = mark.low, .extra = QVariant::fromValue(mark), .hint = text};
 }
@@ -85,7 +86,9 @@ std::vector<Cell> ruleRow(std::vector<Cell> head, const RuleResult* result, cons
 std::vector<Cell> headOf(const Rule& rule, const Speaker& speaker) {
   const auto name = speaker.say(quality::nameOf(rule));
   const auto hint = rule.note.empty() ? name : name + u'\n' + fromUtf8(rule.note);
-  return {badge(rule.severity, speaker), {.text = name, .look = Look::Strong, .hint = hint}, characteristic(rule.kind, joined(rule.columns), speaker)};
+  return {badge(rule.severity, speaker),
+          {.text = name, .look = Look::Strong, .hint = hint},
+          characteristic(rule.kind, joined(rule.columns), speaker)};
 }
 
 std::vector<Cell> headOf(const RuleResult& result, const Speaker& speaker) {
@@ -142,10 +145,14 @@ double lowestShare(const RuleBoard& board) {
 
 CellTable ruleTable(const RuleBoard& board, const Speaker& speaker) {
   CellTable table;
-  table.columns = {{},                                                    {speaker.say("quality_page.column.rule")},
-                   {speaker.say("quality_page.column.characteristic")},   {speaker.say("quality_page.column.checked"), true},
-                   {speaker.say("quality_page.column.failed"), true},     {speaker.say("quality_page.column.conforming"), true},
-                   {speaker.say("quality_page.column.interval")},         {speaker.say("quality_page.column.trend")}};
+  table.columns = {{},
+                   {speaker.say("quality_page.column.rule")},
+                   {speaker.say("quality_page.column.characteristic")},
+                   {speaker.say("quality_page.column.checked"), true},
+                   {speaker.say("quality_page.column.failed"), true},
+                   {speaker.say("quality_page.column.conforming"), true},
+                   {speaker.say("quality_page.column.interval")},
+                   {speaker.say("quality_page.column.trend")}};
   std::set<std::string> standing;
   for (const auto& rule : board.rules.rules) {
     standing.insert(rule.id);

@@ -56,12 +56,30 @@ bool isKept(const Workspace& workspace) { return workspace.isOpen() && !workspac
 }  // namespace
 
 RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_feed(new FeedChoice(workspace)), m_runs(new RunChoice), m_summary(label(LabelKind::Secondary)),
-      m_more(plainButton("more")), m_load(new QAction(this)), m_suggest(new QAction(this)), m_export(new QAction(this)), m_add(plainButton("add")),
-      m_edit(plainButton("edit")), m_remove(plainButton("remove")), m_run(primaryButton("run")), m_message(new MessageBar),
-      m_work(new WorkBar(workspace)), m_table(new CellTableView), m_badges(new BadgeDelegate(this)), m_intervals(new IntervalDelegate(this)),
-      m_form(new RuleForm), m_results(new RunResults(workspace)), m_findings(new FindingProposals(workspace)),
-      m_ratings(new RatingProposals(workspace)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_below(new QWidget),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_feed(new FeedChoice(workspace)),
+      m_runs(new RunChoice),
+      m_summary(label(LabelKind::Secondary)),
+      m_more(plainButton("more")),
+      m_load(new QAction(this)),
+      m_suggest(new QAction(this)),
+      m_export(new QAction(this)),
+      m_add(plainButton("add")),
+      m_edit(plainButton("edit")),
+      m_remove(plainButton("remove")),
+      m_run(primaryButton("run")),
+      m_message(new MessageBar),
+      m_work(new WorkBar(workspace)),
+      m_table(new CellTableView),
+      m_badges(new BadgeDelegate(this)),
+      m_intervals(new IntervalDelegate(this)),
+      m_form(new RuleForm),
+      m_results(new RunResults(workspace)),
+      m_findings(new FindingProposals(workspace)),
+      m_ratings(new RatingProposals(workspace)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_below(new QWidget),
       m_empty(new EmptyState("quality")) {
   auto* layout = scrolledLayout(this);
   layout->addLayout(choiceRow());
@@ -264,7 +282,8 @@ void RulesPage::fail(const Error& error) {
 
 void RulesPage::askForRules() {
   const auto& speaker = m_workspace.speaker();
-  const auto path = files::ask(this, {.title = speaker.say("quality_page.choose_rules"), .filter = speaker.say("quality_page.files.rules")});
+  const auto path =
+      files::ask(this, {.title = speaker.say("quality_page.choose_rules"), .filter = speaker.say("quality_page.files.rules")});
   if (!path.isEmpty()) loadRules(path);
 }
 
@@ -283,22 +302,24 @@ void RulesPage::loadRules(const QString& path) {
   if (!source) return fail(source.error());
   m_message->hide();
   const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<quality::RuleSet>({"quality_page.work.load", {}}, [file, source = *source](const Job&) { return readRulesFor(file, source); },
-                                [this, id = m_dataset->id](Result<quality::RuleSet> rules) {
-                                  if (!rules) return fail(rules.error());
-                                  if (const auto dataset = feedOf(m_workspace, id)) edits::loadRules(m_workspace, *dataset, *rules);
-                                });
+  m_work->run<quality::RuleSet>(
+      {"quality_page.work.load", {}}, [file, source = *source](const Job&) { return readRulesFor(file, source); },
+      [this, id = m_dataset->id](Result<quality::RuleSet> rules) {
+        if (!rules) return fail(rules.error());
+        if (const auto dataset = feedOf(m_workspace, id)) edits::loadRules(m_workspace, *dataset, *rules);
+      });
 }
 
 void RulesPage::exportRules(const QString& path) {
   const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<bool>({"quality_page.work.export", {}},
-                    [file, text = quality::toJson(m_board.rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
-                    [this, path](Result<bool> written) {
-                      if (!written) return fail(written.error());
-                      const Message words{"quality_page.exported", {{"path", toUtf8(path)}}};
-                      m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(words));
-                    });
+  m_work->run<bool>(
+      {"quality_page.work.export", {}},
+      [file, text = quality::toJson(m_board.rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
+      [this, path](Result<bool> written) {
+        if (!written) return fail(written.error());
+        const Message words{"quality_page.exported", {{"path", toUtf8(path)}}};
+        m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(words));
+      });
 }
 
 /// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
@@ -336,11 +357,11 @@ void RulesPage::readColumns() {
   if (const auto* run = m_runs->current()) m_form->setColumns(quality::textsOf(run->header));
   const auto source = quality::sourceOf(*m_dataset);
   if (!source) return;
-  m_workspace.tasks().run<quality::Preview>({"quality_page.work.sniff", {}}, this,
-                                            [source = *source](const Job&) { return quality::sniff(source.path, source.choice); },
-                                            [this](Result<quality::Preview> preview) {
-                                              if (preview) m_form->setColumns(preview->columns);
-                                            });
+  m_workspace.tasks().run<quality::Preview>(
+      {"quality_page.work.sniff", {}}, this, [source = *source](const Job&) { return quality::sniff(source.path, source.choice); },
+      [this](Result<quality::Preview> preview) {
+        if (preview) m_form->setColumns(preview->columns);
+      });
 }
 
 void RulesPage::takeRule(quality::Rule rule) {
@@ -365,9 +386,11 @@ void RulesPage::removeRule() {
 void RulesPage::sayEmpty() {
   const auto& speaker = m_workspace.speaker();
   if (m_feed->isEmpty()) {
-    m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"), speaker.say("quality_page.go_to_sources"));
+    m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"),
+                      speaker.say("quality_page.go_to_sources"));
   } else {
-    m_empty->setWords(speaker.say("quality_page.rules.empty"), speaker.say("quality_page.rules.empty_hint"), speaker.say("quality_page.suggest_rules"));
+    m_empty->setWords(speaker.say("quality_page.rules.empty"), speaker.say("quality_page.rules.empty_hint"),
+                      speaker.say("quality_page.suggest_rules"));
   }
 }
 

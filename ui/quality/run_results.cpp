@@ -30,9 +30,16 @@ std::int64_t sizeOf(const auto& list) { return static_cast<std::int64_t>(list.si
 }  // namespace
 
 RunResults::RunResults(Workspace& workspace, QWidget* parent)
-    : QTabWidget(parent), m_workspace(workspace), m_failureTitle(label(LabelKind::CardTitle)), m_failures(new CellTableView),
-      m_failureNote(label(LabelKind::Small)), m_equation(label(LabelKind::CardTitle)), m_rejects(new CellTableView),
-      m_rejectNote(label(LabelKind::Small)), m_intervals(new ChartView), m_pareto(new ChartView) {
+    : QTabWidget(parent),
+      m_workspace(workspace),
+      m_failureTitle(label(LabelKind::CardTitle)),
+      m_failures(new CellTableView),
+      m_failureNote(label(LabelKind::Small)),
+      m_equation(label(LabelKind::CardTitle)),
+      m_rejects(new CellTableView),
+      m_rejectNote(label(LabelKind::Small)),
+      m_intervals(new ChartView),
+      m_pareto(new ChartView) {
   setDocumentMode(true);
   addTab(failurePage(), {});
   addTab(rejectPage(), {});
@@ -40,7 +47,8 @@ RunResults::RunResults(Workspace& workspace, QWidget* parent)
   addTab(m_pareto, {});
   for (auto* words : {m_failureTitle, m_equation, m_failureNote, m_rejectNote}) words->setWordWrap(true);
   const auto pick = [this](int index) {
-    if (index >= 0 && index < static_cast<int>(m_results.size())) Q_EMIT rulePicked(fromUtf8(m_results[static_cast<std::size_t>(index)].rule));
+    if (index >= 0 && index < static_cast<int>(m_results.size()))
+      Q_EMIT rulePicked(fromUtf8(m_results[static_cast<std::size_t>(index)].rule));
   };
   connect(m_intervals, &ChartView::categoryActivated, this, pick);
   connect(&workspace, &Workspace::languageChanged, this, &RunResults::say);

@@ -35,9 +35,19 @@ QString droppedFile(const QMimeData* data) {
 }  // namespace
 
 SourcesPage::SourcesPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_summary(label(LabelKind::Secondary)), m_add(primaryButton("add")), m_message(new MessageBar),
-      m_assistant(new FeedAssistant(workspace)), m_table(new CellTableView), m_actions(new QWidget), m_profile(plainButton("search")),
-      m_check(plainButton("run")), m_revise(plainButton("edit")), m_remove(plainButton("remove")), m_empty(new EmptyState("quality")) {
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_summary(label(LabelKind::Secondary)),
+      m_add(primaryButton("add")),
+      m_message(new MessageBar),
+      m_assistant(new FeedAssistant(workspace)),
+      m_table(new CellTableView),
+      m_actions(new QWidget),
+      m_profile(plainButton("search")),
+      m_check(plainButton("run")),
+      m_revise(plainButton("edit")),
+      m_remove(plainButton("remove")),
+      m_empty(new EmptyState("quality")) {
   setAcceptDrops(true);
   auto* layout = scrolledLayout(this);
   layout->addLayout(topRow());
@@ -203,7 +213,8 @@ void SourcesPage::say() {
   setWords(m_profile, speaker.say("quality_page.profile_feed"));
   setWords(m_check, speaker.say("quality_page.check_feed"));
   setWords(m_remove, speaker.say("quality_page.remove"));
-  m_empty->setWords(speaker.say("quality_page.sources.empty"), speaker.say("quality_page.sources.empty_hint"), speaker.say("quality_page.add_feed"));
+  m_empty->setWords(speaker.say("quality_page.sources.empty"), speaker.say("quality_page.sources.empty_hint"),
+                    speaker.say("quality_page.add_feed"));
   showFeeds();
 }
 

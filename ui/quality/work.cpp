@@ -11,7 +11,12 @@
 namespace prumo::ui {
 
 WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_tasks(&workspace.tasks()), m_clock(new QTimer(this)), m_words(label(LabelKind::Body)), m_progress(new QProgressBar),
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_tasks(&workspace.tasks()),
+      m_clock(new QTimer(this)),
+      m_words(label(LabelKind::Body)),
+      m_progress(new QProgressBar),
       m_cancel(plainButton("cancel")) {
   setKind(this, "card");
   auto* layout = new QHBoxLayout(this);
@@ -68,7 +73,8 @@ void WorkBar::say() {
   m_progress->setAccessibleName(name);
   if (!isRunning()) return;
   const double seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
-  m_words->setText(speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}}));
+  m_words->setText(
+      speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}}));
 }
 
 }  // namespace prumo::ui

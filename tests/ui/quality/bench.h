@@ -58,7 +58,11 @@ struct Bench {
   }
 
   static quality::RuleSet rules() {
-    return {{{.id = "price", .title = "Price filled in", .columns = {"price"}, .kind = quality::RuleKind::NotNull, .severity = Severity::Critical},
+    return {{{.id = "price",
+              .title = "Price filled in",
+              .columns = {"price"},
+              .kind = quality::RuleKind::NotNull,
+              .severity = Severity::Critical},
              {.id = "sku", .columns = {"sku"}, .kind = quality::RuleKind::Unique, .severity = Severity::High}}};
   }
 };

@@ -35,8 +35,16 @@ QStringList printed(const CellTable& table) {
 RuleBoard board() {
   RuleBoard board;
   board.rules.rules = {{.id = "price", .title = "Price filled in", .columns = {"price"}, .severity = Severity::Critical}};
-  board.results = {{.rule = "price", .title = "Price filled in", .columns = "price", .severity = Severity::Critical, .checked = 1000, .failed = 100,
-                    .share = 0.9, .low = 0.88, .high = 0.917, .verdict = Verdict::Fail},
+  board.results = {{.rule = "price",
+                    .title = "Price filled in",
+                    .columns = "price",
+                    .severity = Severity::Critical,
+                    .checked = 1000,
+                    .failed = 100,
+                    .share = 0.9,
+                    .low = 0.88,
+                    .high = 0.917,
+                    .verdict = Verdict::Fail},
                    {.rule = "old", .title = "Old rule", .columns = "sku", .kind = RuleKind::Unique, .severity = Severity::Low}};
   board.trends["price"] = {0.8, std::nullopt, 0.9};
   return board;
@@ -102,7 +110,8 @@ private Q_SLOTS:
   }
 
   void rejectsSayWhatWasFoundAndExpected() {
-    const std::vector<quality::Reject> rejects{{.line = 7, .reason = quality::RejectReason::TooFewValues, .found = 2, .expected = 4, .text = "only;two"}};
+    const std::vector<quality::Reject> rejects{
+        {.line = 7, .reason = quality::RejectReason::TooFewValues, .found = 2, .expected = 4, .text = "only;two"}};
     QCOMPARE(printed(rejectTable(rejects, kEn)), QStringList{QStringLiteral("7|only 2 of 4 values|only;two")});
   }
 
