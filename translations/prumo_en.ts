@@ -101,14 +101,6 @@
             <translation>open and in progress; proposed, closed and dismissed ones do not count</translation>
         </message>
         <message>
-            <source>shell</source>
-            <translation>shell</translation>
-        </message>
-        <message>
-            <source>store</source>
-            <translation>store</translation>
-        </message>
-        <message>
             <source>Criteria of {step}</source>
             <translation>Criteria of {step}</translation>
         </message>
@@ -317,13 +309,6 @@
         <message>
             <source>{path} is a folder. Drop the files in it, or pack it into one archive file first.</source>
             <translation>{path} is a folder. Drop the files in it, or pack it into one archive file first.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n piece of evidence</numerusform>
-                <numerusform>%n pieces of evidence</numerusform>
-            </translation>
         </message>
         <message>
             <source>Attach evidence</source>
@@ -1403,10 +1388,6 @@
         <message>
             <source>Category</source>
             <translation>Category</translation>
-        </message>
-        <message>
-            <source>cumulative share</source>
-            <translation>cumulative share</translation>
         </message>
         <message>
             <source>Integration process</source>
@@ -2677,10 +2658,6 @@
             <translation>4 likely</translation>
         </message>
         <message>
-            <source>5 almost certain</source>
-            <translation>5 almost certain</translation>
-        </message>
-        <message>
             <source>Cover</source>
             <translation>Cover</translation>
         </message>
@@ -3648,6 +3625,700 @@
         <message>
             <source>Everything that applies is answered and backed.</source>
             <translation>Everything that applies is answered and backed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Attach</translation>
+        </message>
+        <message>
+            <source>Go to the findings</source>
+            <translation>Go to the findings</translation>
+        </message>
+        <message>
+            <source>Level {level} of {what}</source>
+            <translation>Level {level} of {what}</translation>
+        </message>
+        <message>
+            <source>cumulative share, %</source>
+            <translation>cumulative share, %</translation>
+        </message>
+        <message>
+            <source>5 certain</source>
+            <translation>5 certain</translation>
+        </message>
+        <message>
+            <source>Reading the assessment</source>
+            <translation>Reading the assessment</translation>
+        </message>
+        <message>
+            <source>Laying out the report</source>
+            <translation>Laying out the report</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>What the client receives. Choose the sections, check the pages, save.</source>
+            <translation>What the client receives. Choose the sections, check the pages, save.</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Save ODT</source>
+            <translation>Save ODT</translation>
+        </message>
+        <message>
+            <source>Save HTML</source>
+            <translation>Save HTML</translation>
+        </message>
+        <message>
+            <source>Choose logo</source>
+            <translation>Choose logo</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, up to 4 MB; stands on the cover</source>
+            <translation>PNG or JPEG, up to 4 MB; stands on the cover</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Preview of the report</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>Making the preview…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages, {charts} charts</source>
+            <translation>
+                <numerusform>%n pages, {charts} charts</numerusform>
+                <numerusform>%n pages, {charts} charts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Report saved as {path}.</source>
+            <translation>Report saved as {path}.</translation>
+        </message>
+        <message>
+            <source>Change of {field:field}</source>
+            <translation>Change of {field:field}</translation>
+        </message>
+        <message>
+            <source>Logo on the cover</source>
+            <translation>Logo on the cover</translation>
+        </message>
+        <message>
+            <source>{path} is not a PNG or JPEG picture. Choose another file.</source>
+            <translation>{path} is not a PNG or JPEG picture. Choose another file.</translation>
+        </message>
+        <message>
+            <source>print the report as PDF, ODT or HTML</source>
+            <translation>print the report as PDF, ODT or HTML</translation>
+        </message>
+        <message>
+            <source>file to write: .pdf, .odt or .html</source>
+            <translation>file to write: .pdf, .odt or .html</translation>
+        </message>
+        <message>
+            <source>sections to leave out, separated by commas</source>
+            <translation>sections to leave out, separated by commas</translation>
+        </message>
+        <message>
+            <source>OUT</source>
+            <translation>OUT</translation>
+        </message>
+        <message>
+            <source>SECTION,...</source>
+            <translation>SECTION,...</translation>
+        </message>
+        <message>
+            <source>{path}: {pages} pages, {charts} charts, {bytes:bytes}</source>
+            <translation>{path}: {pages} pages, {charts} charts, {bytes:bytes}</translation>
+        </message>
+        <message>
+            <source>{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.</source>
+            <translation>{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.</translation>
+        </message>
+        <message>
+            <source>There is no section {section} in this report. Sections: {sections}.</source>
+            <translation>There is no section {section} in this report. Sections: {sections}.</translation>
+        </message>
+        <message>
+            <source>Builds the sample assessment, with its feed beside it</source>
+            <translation>Builds the sample assessment, with its feed beside it</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Steps</source>
+            <translation>&amp;Steps</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Tools</translation>
+        </message>
+        <message>
+            <source>New assessment...</source>
+            <translation>New assessment...</translation>
+        </message>
+        <message>
+            <source>Open file...</source>
+            <translation>Open file...</translation>
+        </message>
+        <message>
+            <source>Explore the sample</source>
+            <translation>Explore the sample</translation>
+        </message>
+        <message>
+            <source>Save a copy...</source>
+            <translation>Save a copy...</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Generate report</source>
+            <translation>Generate report</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Close the assessment</source>
+            <translation>Close the assessment</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Import evidence</source>
+            <translation>Import evidence</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Search or run a command</translation>
+        </message>
+        <message>
+            <source>Type a step, a criterion, a finding or a command</source>
+            <translation>Type a step, a criterion, a finding or a command</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>command</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>step</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>finding</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
+        </message>
+        <message>
+            <source>Keyboard help</source>
+            <translation>Keyboard help</translation>
+        </message>
+        <message>
+            <source>About Prumo</source>
+            <translation>About Prumo</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed, open critical findings: {n}</source>
+            <translation>{coverage:percent} assessed, open critical findings: {n}</translation>
+        </message>
+        <message>
+            <source>Parts of the step</source>
+            <translation>Parts of the step</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Assess</translation>
+        </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>Findings {count}</translation>
+        </message>
+        <message>
+            <source>score {score:score}</source>
+            <translation>score {score:score}</translation>
+        </message>
+        <message>
+            <source>no score yet</source>
+            <translation>no score yet</translation>
+        </message>
+        <message>
+            <source>held at {cap:score}: open critical findings {n}</source>
+            <translation>held at {cap:score}: open critical findings {n}</translation>
+        </message>
+        <message>
+            <source>Assessment dashboard</source>
+            <translation>Assessment dashboard</translation>
+        </message>
+        <message>
+            <source>{client} × {supplier} · method {method} {version}</source>
+            <translation>{client} × {supplier} · method {method} {version}</translation>
+        </message>
+        <message>
+            <source>Show where this number comes from</source>
+            <translation>Show where this number comes from</translation>
+        </message>
+        <message>
+            <source>low confidence</source>
+            <translation>low confidence</translation>
+        </message>
+        <message>
+            <source>medium confidence</source>
+            <translation>medium confidence</translation>
+        </message>
+        <message>
+            <source>high confidence</source>
+            <translation>high confidence</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Everything is answered</source>
+            <translation>Everything is answered</translation>
+        </message>
+        <message>
+            <source>Read the report through and hand it over.</source>
+            <translation>Read the report through and hand it over.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Open {name}</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Open the report</translation>
+        </message>
+        <message>
+            <source>See other suggestions</source>
+            <translation>See other suggestions</translation>
+        </message>
+        <message>
+            <source>Prumo {version}</source>
+            <translation>Prumo {version}</translation>
+        </message>
+        <message>
+            <source>Everything saved at {time}</source>
+            <translation>Everything saved at {time}</translation>
+        </message>
+        <message>
+            <source>Read only: nothing can be changed</source>
+            <translation>Read only: nothing can be changed</translation>
+        </message>
+        <message>
+            <source>{count} findings, {criticals} critical</source>
+            <translation>{count} findings, {criticals} critical</translation>
+        </message>
+        <message>
+            <source>Progress of the work</source>
+            <translation>Progress of the work</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Assess the integration between a shop and its supplier, with evidence, and hand over the report.</source>
+            <translation>Assess the integration between a shop and its supplier, with evidence, and hand over the report.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Nothing is sent.</source>
+            <translation>Everything stays on this computer. Nothing is sent.</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recent</translation>
+        </message>
+        <message>
+            <source>No assessment was opened here yet. Create one, or explore the sample to see how it works.</source>
+            <translation>No assessment was opened here yet. Create one, or explore the sample to see how it works.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there</source>
+            <translation>This file is no longer there</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <source>1. Assess</source>
+            <translation>1. Assess</translation>
+        </message>
+        <message>
+            <source>Eleven steps with criteria, levels and what to ask for as evidence.</source>
+            <translation>Eleven steps with criteria, levels and what to ask for as evidence.</translation>
+        </message>
+        <message>
+            <source>2. Prove</source>
+            <translation>2. Prove</translation>
+        </message>
+        <message>
+            <source>Files, specifications, tests and tickets become proposed answers.</source>
+            <translation>Files, specifications, tests and tickets become proposed answers.</translation>
+        </message>
+        <message>
+            <source>3. Hand over</source>
+            <translation>3. Hand over</translation>
+        </message>
+        <message>
+            <source>A PDF report with charts, findings and action plan.</source>
+            <translation>A PDF report with charts, findings and action plan.</translation>
+        </message>
+        <message>
+            <source>Fields with * are needed. Everything can be changed later.</source>
+            <translation>Fields with * are needed. Everything can be changed later.</translation>
+        </message>
+        <message>
+            <source>{name} {version}, {n} steps</source>
+            <translation>{name} {version}, {n} steps</translation>
+        </message>
+        <message>
+            <source>Use another method file...</source>
+            <translation>Use another method file...</translation>
+        </message>
+        <message>
+            <source>Create and choose where to save...</source>
+            <translation>Create and choose where to save...</translation>
+        </message>
+        <message>
+            <source>Where to save the assessment</source>
+            <translation>Where to save the assessment</translation>
+        </message>
+        <message>
+            <source>Dismiss the message</source>
+            <translation>Dismiss the message</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Prumo assessments</source>
+            <translation>Prumo assessments</translation>
+        </message>
+        <message>
+            <source>Recover what can be read</source>
+            <translation>Recover what can be read</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remove from the list</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>recovered</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>Recovering the file</source>
+            <translation>Recovering the file</translation>
+        </message>
+        <message>
+            <source>Building the sample</source>
+            <translation>Building the sample</translation>
+        </message>
+        <message>
+            <source>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</source>
+            <translation>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</translation>
+        </message>
+        <message>
+            <source>The copy is in {path}.</source>
+            <translation>The copy is in {path}.</translation>
+        </message>
+        <message>
+            <source>History of the assessment</source>
+            <translation>History of the assessment</translation>
+        </message>
+        <message>
+            <source>Filter by person, date or edit</source>
+            <translation>Filter by person, date or edit</translation>
+        </message>
+        <message>
+            <source>What the edit changed</source>
+            <translation>What the edit changed</translation>
+        </message>
+        <message>
+            <source>Choose an edit to see what it changed.</source>
+            <translation>Choose an edit to see what it changed.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>stands</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Your name in the history</source>
+            <translation>Your name in the history</translation>
+        </message>
+        <message>
+            <source>Rate the current criterion</source>
+            <translation>Rate the current criterion</translation>
+        </message>
+        <message>
+            <source>Criterion does not apply</source>
+            <translation>Criterion does not apply</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Go to a step</source>
+            <translation>Go to a step</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>The file has {size:bytes}; an attachment may have at most {limit:bytes}. Make it smaller, or note where it is kept.</source>
+            <translation>The file has {size:bytes}; an attachment may have at most {limit:bytes}. Make it smaller, or note where it is kept.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} refers to something that is not in this assessment. Choose an existing entry.</source>
+            <translation>{record:record} {id} refers to something that is not in this assessment. Choose an existing entry.</translation>
+        </message>
+        <message>
+            <source>{path} is being used at this very moment. Wait a few seconds and try again.</source>
+            <translation>{path} is being used at this very moment. Wait a few seconds and try again.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged ({detail}). Recover what can be read into a new file, or open one of its backups.</source>
+            <translation>{path} is damaged ({detail}). Recover what can be read into a new file, or open one of its backups.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}. The last edit was not kept, everything before it was. Free some space and repeat it.</source>
+            <translation>There is no room left to write {path}. The last edit was not kept, everything before it was. Free some space and repeat it.</translation>
+        </message>
+        <message>
+            <source>{path} is empty (zero bytes). Open one of its backups, or create a new assessment.</source>
+            <translation>{path} is empty (zero bytes). Open one of its backups, or create a new assessment.</translation>
+        </message>
+        <message>
+            <source>{path} already exists. Choose another name.</source>
+            <translation>{path} already exists. Choose another name.</translation>
+        </message>
+        <message>
+            <source>{path} contains something Prumo did not put there: {object}. It was not opened, for your safety. Recover its rows into a new file.</source>
+            <translation>{path} contains something Prumo did not put there: {object}. It was not opened, for your safety. Recover its rows into a new file.</translation>
+        </message>
+        <message>
+            <source>Edit {seq} cannot be taken back or repeated: the assessment is no longer as that edit left it. Nothing was changed.</source>
+            <translation>Edit {seq} cannot be taken back or repeated: the assessment is no longer as that edit left it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{path} holds a value that cannot be: {record:record} {id}, {field:field}. Recover the other rows into a new file.</source>
+            <translation>{path} holds a value that cannot be: {record:record} {id}, {field:field}. Recover the other rows into a new file.</translation>
+        </message>
+        <message>
+            <source>{user} has {path} open on {host} since {at:datetime}. You can read it; to edit, ask {user} to close it and open it again.</source>
+            <translation>{user} has {path} open on {host} since {at:datetime}. You can read it; to edit, ask {user} to close it and open it again.</translation>
+        </message>
+        <message>
+            <source>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</source>
+            <translation>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</source>
+            <translation>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Prumo (format {version}; this one knows {supported}). You can read it; update Prumo to edit it.</source>
+            <translation>{path} was made by a newer Prumo (format {version}; this one knows {supported}). You can read it; update Prumo to edit it.</translation>
+        </message>
+        <message>
+            <source>The attachment {sha256} is not in this assessment. Attach the file again.</source>
+            <translation>The attachment {sha256} is not in this assessment. Attach the file again.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} is no longer there. It may have been removed meanwhile; refresh and try again.</source>
+            <translation>{record:record} {id} is no longer there. It may have been removed meanwhile; refresh and try again.</translation>
+        </message>
+        <message>
+            <source>{path} is not a Prumo assessment. Choose a file that ends in .prumo.</source>
+            <translation>{path} is not a Prumo assessment. Choose a file that ends in .prumo.</translation>
+        </message>
+        <message>
+            <source>{path} was not found. It may have been moved or renamed.</source>
+            <translation>{path} was not found. It may have been moved or renamed.</translation>
+        </message>
+        <message>
+            <source>Nothing in {path} could be read. Try one of its backups.</source>
+            <translation>Nothing in {path} could be read. Try one of its backups.</translation>
+        </message>
+        <message>
+            <source>The assessment was opened for reading only.</source>
+            <translation>The assessment was opened for reading only.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read: {detail}. Check the disk and try again.</source>
+            <translation>{path} could not be read: {detail}. Check the disk and try again.</translation>
+        </message>
+        <message>
+            <source>{path} can only be read.</source>
+            <translation>{path} can only be read.</translation>
+        </message>
+        <message>
+            <source>{path} is in a place where you may not write. You can read it; save a copy elsewhere to edit it.</source>
+            <translation>{path} is in a place where you may not write. You can read it; save a copy elsewhere to edit it.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} is already there. Choose another id.</source>
+            <translation>{record:record} {id} is already there. Choose another id.</translation>
+        </message>
+        <message>
+            <source>{path} is the assessment itself. Choose another name for the copy.</source>
+            <translation>{path} is the assessment itself. Choose another name for the copy.</translation>
+        </message>
+        <message>
+            <source>This edit is already finished. Start a new one.</source>
+            <translation>This edit is already finished. Start a new one.</translation>
+        </message>
+        <message>
+            <source>The last edit of {path} was interrupted. Open it once in a place where it can be written, and it is set right.</source>
+            <translation>The last edit of {path} was interrupted. Open it once in a place where it can be written, and it is set right.</translation>
+        </message>
+        <message>
+            <source>The program asked for {record}, which assessments do not have. Please report this fault.</source>
+            <translation>The program asked for {record}, which assessments do not have. Please report this fault.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</source>
+            <translation>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</translation>
         </message>
     </context>
 </TS>

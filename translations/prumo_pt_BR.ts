@@ -101,14 +101,6 @@
             <translation>abertos e em andamento; propostos, encerrados e descartados não contam</translation>
         </message>
         <message>
-            <source>shell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>store</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Criteria of {step}</source>
             <translation>Critérios de {step}</translation>
         </message>
@@ -317,13 +309,6 @@
         <message>
             <source>{path} is a folder. Drop the files in it, or pack it into one archive file first.</source>
             <translation>{path} é uma pasta. Solte os arquivos dela ou compacte a pasta em um só arquivo antes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n evidência</numerusform>
-                <numerusform>%n evidências</numerusform>
-            </translation>
         </message>
         <message>
             <source>Attach evidence</source>
@@ -649,7 +634,7 @@
         </message>
         <message>
             <source>Open findings</source>
-            <translation>Abrir achados</translation>
+            <translation>Achados abertos</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -1194,7 +1179,7 @@
         </message>
         <message>
             <source>Severity</source>
-            <translation>Severidade</translation>
+            <translation>Gravidade</translation>
         </message>
         <message>
             <source>Likelihood</source>
@@ -1266,7 +1251,7 @@
         </message>
         <message>
             <source>Proposed</source>
-            <translation>Proposta</translation>
+            <translation>Proposto</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1330,11 +1315,11 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Observação</translation>
+            <translation>Anotação</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation>Incluída em</translation>
+            <translation>Incluído em</translation>
         </message>
         <message>
             <source>C</source>
@@ -1370,7 +1355,7 @@
         </message>
         <message>
             <source>Copy, save or show as table</source>
-            <translation type="unfinished" />
+            <translation>Copiar, salvar ou mostrar como tabela</translation>
         </message>
         <message>
             <source>Copy picture</source>
@@ -1403,10 +1388,6 @@
         <message>
             <source>Category</source>
             <translation>Categoria</translation>
-        </message>
-        <message>
-            <source>cumulative share</source>
-            <translation>participação acumulada</translation>
         </message>
         <message>
             <source>Integration process</source>
@@ -1530,7 +1511,7 @@
         </message>
         <message>
             <source>English</source>
-            <translation>Inglês</translation>
+            <translation>English</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1895,7 +1876,7 @@
         </message>
         <message>
             <source>Length</source>
-            <translation>Tamanho do texto</translation>
+            <translation>Tamanho</translation>
         </message>
         <message>
             <source>Most frequent</source>
@@ -1935,11 +1916,11 @@
         </message>
         <message>
             <source>Checked</source>
-            <translation>Verificadas</translation>
+            <translation>Verificados</translation>
         </message>
         <message>
             <source>Conforming</source>
-            <translation>Conforme</translation>
+            <translation>Conformes</translation>
         </message>
         <message>
             <source>95% interval and tolerance</source>
@@ -2677,10 +2658,6 @@
             <translation>4 provável</translation>
         </message>
         <message>
-            <source>5 almost certain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cover</source>
             <translation>Capa</translation>
         </message>
@@ -3324,7 +3301,7 @@
         </message>
         <message>
             <source>Feed</source>
-            <translation>Carga</translation>
+            <translation>Arquivo de dados</translation>
         </message>
         <message>
             <source>A file or stream with products, prices, stock or orders sent from one system to another.</source>
@@ -3648,6 +3625,700 @@
         <message>
             <source>Everything that applies is answered and backed.</source>
             <translation>Tudo que se aplica está respondido e sustentado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n anexo</numerusform>
+                <numerusform>%n anexos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Anexar</translation>
+        </message>
+        <message>
+            <source>Go to the findings</source>
+            <translation>Ir aos achados</translation>
+        </message>
+        <message>
+            <source>Level {level} of {what}</source>
+            <translation>Nível {level} de {what}</translation>
+        </message>
+        <message>
+            <source>cumulative share, %</source>
+            <translation>participação acumulada, %</translation>
+        </message>
+        <message>
+            <source>5 certain</source>
+            <translation>5 certa</translation>
+        </message>
+        <message>
+            <source>Reading the assessment</source>
+            <translation>Lendo a avaliação</translation>
+        </message>
+        <message>
+            <source>Laying out the report</source>
+            <translation>Montando o relatório</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>What the client receives. Choose the sections, check the pages, save.</source>
+            <translation>O que o cliente recebe. Escolha as seções, confira as páginas e salve.</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salvar PDF</translation>
+        </message>
+        <message>
+            <source>Save ODT</source>
+            <translation>Salvar ODT</translation>
+        </message>
+        <message>
+            <source>Save HTML</source>
+            <translation>Salvar HTML</translation>
+        </message>
+        <message>
+            <source>Choose logo</source>
+            <translation>Escolher logotipo</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, up to 4 MB; stands on the cover</source>
+            <translation>PNG ou JPEG, até 4 MB; aparece na capa</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Idioma do relatório</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Seções</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Prévia do relatório</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>Montando a prévia…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages, {charts} charts</source>
+            <translation>
+                <numerusform>%n página, {charts} gráficos</numerusform>
+                <numerusform>%n páginas, {charts} gráficos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Salvar o relatório</translation>
+        </message>
+        <message>
+            <source>Report saved as {path}.</source>
+            <translation>Relatório salvo em {path}.</translation>
+        </message>
+        <message>
+            <source>Change of {field:field}</source>
+            <translation>Alteração de {field:field}</translation>
+        </message>
+        <message>
+            <source>Logo on the cover</source>
+            <translation>Logotipo na capa</translation>
+        </message>
+        <message>
+            <source>{path} is not a PNG or JPEG picture. Choose another file.</source>
+            <translation>{path} não é uma imagem PNG ou JPEG. Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>print the report as PDF, ODT or HTML</source>
+            <translation>gera o relatório em PDF, ODT ou HTML</translation>
+        </message>
+        <message>
+            <source>file to write: .pdf, .odt or .html</source>
+            <translation>arquivo a gravar: .pdf, .odt ou .html</translation>
+        </message>
+        <message>
+            <source>sections to leave out, separated by commas</source>
+            <translation>seções a deixar de fora, separadas por vírgula</translation>
+        </message>
+        <message>
+            <source>OUT</source>
+            <translation>SAIDA</translation>
+        </message>
+        <message>
+            <source>SECTION,...</source>
+            <translation>SECAO,...</translation>
+        </message>
+        <message>
+            <source>{path}: {pages} pages, {charts} charts, {bytes:bytes}</source>
+            <translation>{path}: {pages} páginas, {charts} gráficos, {bytes:bytes}</translation>
+        </message>
+        <message>
+            <source>{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.</source>
+            <translation>{path} não termina em .pdf, .odt ou .html. Use um nome com um desses finais.</translation>
+        </message>
+        <message>
+            <source>There is no section {section} in this report. Sections: {sections}.</source>
+            <translation>Não há seção {section} neste relatório. Seções: {sections}.</translation>
+        </message>
+        <message>
+            <source>Builds the sample assessment, with its feed beside it</source>
+            <translation>Monta a avaliação de exemplo, com o catálogo ao lado</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arquivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Steps</source>
+            <translation>E&amp;tapas</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>E&amp;xibir</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aj&amp;uda</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Ferramentas</translation>
+        </message>
+        <message>
+            <source>New assessment...</source>
+            <translation>Nova avaliação...</translation>
+        </message>
+        <message>
+            <source>Open file...</source>
+            <translation>Abrir arquivo...</translation>
+        </message>
+        <message>
+            <source>Explore the sample</source>
+            <translation>Explorar o exemplo</translation>
+        </message>
+        <message>
+            <source>Save a copy...</source>
+            <translation>Salvar uma cópia...</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Generate report</source>
+            <translation>Gerar relatório</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Close the assessment</source>
+            <translation>Fechar a avaliação</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refazer</translation>
+        </message>
+        <message>
+            <source>Import evidence</source>
+            <translation>Importar evidência</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Buscar ou executar um comando</translation>
+        </message>
+        <message>
+            <source>Type a step, a criterion, a finding or a command</source>
+            <translation>Digite uma etapa, um critério, um achado ou um comando</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>comando</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>etapa</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>achado</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Painel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto maior</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto menor</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
+        </message>
+        <message>
+            <source>Keyboard help</source>
+            <translation>Ajuda do teclado</translation>
+        </message>
+        <message>
+            <source>About Prumo</source>
+            <translation>Sobre o Prumo</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Etapas</translation>
+        </message>
+        <message>
+            <source>{coverage:percent} assessed, open critical findings: {n}</source>
+            <translation>{coverage:percent} avaliado, achados críticos abertos: {n}</translation>
+        </message>
+        <message>
+            <source>Parts of the step</source>
+            <translation>Partes da etapa</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Avaliar</translation>
+        </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>Achados {count}</translation>
+        </message>
+        <message>
+            <source>score {score:score}</source>
+            <translation>nota {score:score}</translation>
+        </message>
+        <message>
+            <source>no score yet</source>
+            <translation>ainda sem nota</translation>
+        </message>
+        <message>
+            <source>held at {cap:score}: open critical findings {n}</source>
+            <translation>limitada a {cap:score}: achados críticos abertos {n}</translation>
+        </message>
+        <message>
+            <source>Assessment dashboard</source>
+            <translation>Painel da avaliação</translation>
+        </message>
+        <message>
+            <source>{client} × {supplier} · method {method} {version}</source>
+            <translation>{client} × {supplier} · método {method} {version}</translation>
+        </message>
+        <message>
+            <source>Show where this number comes from</source>
+            <translation>Mostrar de onde vem este número</translation>
+        </message>
+        <message>
+            <source>low confidence</source>
+            <translation>confiança baixa</translation>
+        </message>
+        <message>
+            <source>medium confidence</source>
+            <translation>confiança média</translation>
+        </message>
+        <message>
+            <source>high confidence</source>
+            <translation>confiança alta</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo passo</translation>
+        </message>
+        <message>
+            <source>Everything is answered</source>
+            <translation>Tudo está respondido</translation>
+        </message>
+        <message>
+            <source>Read the report through and hand it over.</source>
+            <translation>Releia o relatório e entregue.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Abrir o relatório</translation>
+        </message>
+        <message>
+            <source>See other suggestions</source>
+            <translation>Ver outras sugestões</translation>
+        </message>
+        <message>
+            <source>Prumo {version}</source>
+            <translation>Prumo {version}</translation>
+        </message>
+        <message>
+            <source>Everything saved at {time}</source>
+            <translation>Tudo gravado às {time}</translation>
+        </message>
+        <message>
+            <source>Read only: nothing can be changed</source>
+            <translation>Somente leitura: nada pode ser alterado</translation>
+        </message>
+        <message>
+            <source>{count} findings, {criticals} critical</source>
+            <translation>{count} achados, {criticals} críticos</translation>
+        </message>
+        <message>
+            <source>Progress of the work</source>
+            <translation>Progresso do trabalho</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Assess the integration between a shop and its supplier, with evidence, and hand over the report.</source>
+            <translation>Avalie a integração entre uma loja e seu fornecedor, com provas, e entregue o relatório.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Nothing is sent.</source>
+            <translation>Tudo fica neste computador. Nada é enviado.</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Nova avaliação</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recentes</translation>
+        </message>
+        <message>
+            <source>No assessment was opened here yet. Create one, or explore the sample to see how it works.</source>
+            <translation>Nenhuma avaliação foi aberta aqui ainda. Crie uma, ou explore o exemplo para ver como funciona.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there</source>
+            <translation>Este arquivo não está mais lá</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Como funciona</translation>
+        </message>
+        <message>
+            <source>1. Assess</source>
+            <translation>1. Avalie</translation>
+        </message>
+        <message>
+            <source>Eleven steps with criteria, levels and what to ask for as evidence.</source>
+            <translation>Onze etapas com critérios, níveis e o que pedir como prova.</translation>
+        </message>
+        <message>
+            <source>2. Prove</source>
+            <translation>2. Comprove</translation>
+        </message>
+        <message>
+            <source>Files, specifications, tests and tickets become proposed answers.</source>
+            <translation>Arquivos, especificações, testes e chamados viram respostas propostas.</translation>
+        </message>
+        <message>
+            <source>3. Hand over</source>
+            <translation>3. Entregue</translation>
+        </message>
+        <message>
+            <source>A PDF report with charts, findings and action plan.</source>
+            <translation>Relatório em PDF, com gráficos, achados e plano de ação.</translation>
+        </message>
+        <message>
+            <source>Fields with * are needed. Everything can be changed later.</source>
+            <translation>Os campos com * são necessários. Tudo pode ser alterado depois.</translation>
+        </message>
+        <message>
+            <source>{name} {version}, {n} steps</source>
+            <translation>{name} {version}, {n} etapas</translation>
+        </message>
+        <message>
+            <source>Use another method file...</source>
+            <translation>Usar outro arquivo de método...</translation>
+        </message>
+        <message>
+            <source>Create and choose where to save...</source>
+            <translation>Criar e escolher onde salvar...</translation>
+        </message>
+        <message>
+            <source>Where to save the assessment</source>
+            <translation>Onde salvar a avaliação</translation>
+        </message>
+        <message>
+            <source>Dismiss the message</source>
+            <translation>Dispensar a mensagem</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Prumo assessments</source>
+            <translation>Avaliações do Prumo</translation>
+        </message>
+        <message>
+            <source>Recover what can be read</source>
+            <translation>Recuperar o que pode ser lido</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remover da lista</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>recuperado</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copia</translation>
+        </message>
+        <message>
+            <source>Recovering the file</source>
+            <translation>Recuperando o arquivo</translation>
+        </message>
+        <message>
+            <source>Building the sample</source>
+            <translation>Montando o exemplo</translation>
+        </message>
+        <message>
+            <source>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</source>
+            <translation>{saved} linhas foram recuperadas e {refused} recusadas. O novo arquivo é {path}; o danificado não foi tocado.</translation>
+        </message>
+        <message>
+            <source>The copy is in {path}.</source>
+            <translation>A cópia está em {path}.</translation>
+        </message>
+        <message>
+            <source>History of the assessment</source>
+            <translation>Histórico da avaliação</translation>
+        </message>
+        <message>
+            <source>Filter by person, date or edit</source>
+            <translation>Filtrar por pessoa, data ou edição</translation>
+        </message>
+        <message>
+            <source>What the edit changed</source>
+            <translation>O que a edição mudou</translation>
+        </message>
+        <message>
+            <source>Choose an edit to see what it changed.</source>
+            <translation>Escolha uma edição para ver o que ela mudou.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>vale</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>incluído</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>alterado</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removido</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Your name in the history</source>
+            <translation>Seu nome no histórico</translation>
+        </message>
+        <message>
+            <source>Rate the current criterion</source>
+            <translation>Dar nível ao critério atual</translation>
+        </message>
+        <message>
+            <source>Criterion does not apply</source>
+            <translation>Critério não se aplica</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Ainda não se sabe</translation>
+        </message>
+        <message>
+            <source>Go to a step</source>
+            <translation>Ir para uma etapa</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+        </message>
+        <message>
+            <source>The file has {size:bytes}; an attachment may have at most {limit:bytes}. Make it smaller, or note where it is kept.</source>
+            <translation>O arquivo tem {size:bytes}; um anexo pode ter no máximo {limit:bytes}. Reduza o tamanho ou anote onde ele está guardado.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} refers to something that is not in this assessment. Choose an existing entry.</source>
+            <translation>{record:record} {id} se refere a algo que não está nesta avaliação. Escolha um item existente.</translation>
+        </message>
+        <message>
+            <source>{path} is being used at this very moment. Wait a few seconds and try again.</source>
+            <translation>{path} está em uso neste momento. Espere alguns segundos e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged ({detail}). Recover what can be read into a new file, or open one of its backups.</source>
+            <translation>{path} está danificado ({detail}). Recupere o que puder ser lido em um novo arquivo ou abra uma das cópias de segurança.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}. The last edit was not kept, everything before it was. Free some space and repeat it.</source>
+            <translation>Não há mais espaço para gravar {path}. A última edição não foi guardada; tudo o que veio antes, sim. Libere espaço e repita a edição.</translation>
+        </message>
+        <message>
+            <source>{path} is empty (zero bytes). Open one of its backups, or create a new assessment.</source>
+            <translation>{path} está vazio (zero bytes). Abra uma das cópias de segurança ou crie uma nova avaliação.</translation>
+        </message>
+        <message>
+            <source>{path} already exists. Choose another name.</source>
+            <translation>{path} já existe. Escolha outro nome.</translation>
+        </message>
+        <message>
+            <source>{path} contains something Prumo did not put there: {object}. It was not opened, for your safety. Recover its rows into a new file.</source>
+            <translation>{path} contém algo que o Prumo não colocou ali: {object}. Por segurança, não foi aberto. Recupere as linhas em um novo arquivo.</translation>
+        </message>
+        <message>
+            <source>Edit {seq} cannot be taken back or repeated: the assessment is no longer as that edit left it. Nothing was changed.</source>
+            <translation>A edição {seq} não pode ser desfeita nem refeita: a avaliação já não está como essa edição a deixou. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>{path} holds a value that cannot be: {record:record} {id}, {field:field}. Recover the other rows into a new file.</source>
+            <translation>{path} contém um valor impossível: {record:record} {id}, {field:field}. Recupere as outras linhas em um novo arquivo.</translation>
+        </message>
+        <message>
+            <source>{user} has {path} open on {host} since {at:datetime}. You can read it; to edit, ask {user} to close it and open it again.</source>
+            <translation>{user} está com {path} aberto em {host} desde {at:datetime}. Você pode ler; para editar, peça a {user} que feche e abra de novo.</translation>
+        </message>
+        <message>
+            <source>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</source>
+            <translation>{path} foi aberto por {user} em {host} em {at:datetime} e não foi fechado lá. Você pode ler; se já não estiver aberto em {host}, assuma a edição.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</source>
+            <translation>{path} foi feito por um Prumo mais novo e contém o que este não conhece. Atualize o Prumo para abri-lo.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Prumo (format {version}; this one knows {supported}). You can read it; update Prumo to edit it.</source>
+            <translation>{path} foi feito por um Prumo mais novo (formato {version}; este conhece até o {supported}). Você pode ler; atualize o Prumo para editar.</translation>
+        </message>
+        <message>
+            <source>The attachment {sha256} is not in this assessment. Attach the file again.</source>
+            <translation>O anexo {sha256} não está nesta avaliação. Anexe o arquivo de novo.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} is no longer there. It may have been removed meanwhile; refresh and try again.</source>
+            <translation>{record:record} {id} não existe mais. Pode ter sido removido nesse meio-tempo; atualize e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a Prumo assessment. Choose a file that ends in .prumo.</source>
+            <translation>{path} não é uma avaliação do Prumo. Escolha um arquivo que termine em .prumo.</translation>
+        </message>
+        <message>
+            <source>{path} was not found. It may have been moved or renamed.</source>
+            <translation>{path} não foi encontrado. Pode ter sido movido ou renomeado.</translation>
+        </message>
+        <message>
+            <source>Nothing in {path} could be read. Try one of its backups.</source>
+            <translation>Nada em {path} pôde ser lido. Tente uma das cópias de segurança.</translation>
+        </message>
+        <message>
+            <source>The assessment was opened for reading only.</source>
+            <translation>A avaliação foi aberta somente para leitura.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read: {detail}. Check the disk and try again.</source>
+            <translation>Não foi possível ler {path}: {detail}. Verifique o disco e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{path} can only be read.</source>
+            <translation>{path} só pode ser lido.</translation>
+        </message>
+        <message>
+            <source>{path} is in a place where you may not write. You can read it; save a copy elsewhere to edit it.</source>
+            <translation>{path} está em um lugar onde você não pode gravar. Você pode ler; salve uma cópia em outro lugar para editar.</translation>
+        </message>
+        <message>
+            <source>{record:record} {id} is already there. Choose another id.</source>
+            <translation>{record:record} {id} já existe. Escolha outro id.</translation>
+        </message>
+        <message>
+            <source>{path} is the assessment itself. Choose another name for the copy.</source>
+            <translation>{path} é a própria avaliação. Escolha outro nome para a cópia.</translation>
+        </message>
+        <message>
+            <source>This edit is already finished. Start a new one.</source>
+            <translation>Esta edição já terminou. Comece uma nova.</translation>
+        </message>
+        <message>
+            <source>The last edit of {path} was interrupted. Open it once in a place where it can be written, and it is set right.</source>
+            <translation>A última edição de {path} foi interrompida. Abra uma vez em um lugar onde se possa gravar, e ela será corrigida.</translation>
+        </message>
+        <message>
+            <source>The program asked for {record}, which assessments do not have. Please report this fault.</source>
+            <translation>O programa pediu {record}, que as avaliações não têm. Por favor, comunique esta falha.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</source>
+            <translation>Não foi possível gravar {path}: {detail}. A última edição não foi guardada. Verifique o disco e repita a edição.</translation>
         </message>
     </context>
 </TS>
