@@ -30,9 +30,9 @@ Result<ProjectFile> Call::openToRead(std::size_t index) const {
 }
 
 Result<ProjectFile> Call::openToEdit(std::size_t index) const {
-  return ProjectFile::open(path(index), schemaOf(rooms()), author()).and_then([](ProjectFile project) -> Result<ProjectFile> {
+  return ProjectFile::open(path(index), schemaOf(rooms()), author()).and_then([&](ProjectFile project) -> Result<ProjectFile> {
     if (!project.isReadOnly()) return project;
-    return because(badInput("store.read_only"), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
+    return because(badInput("store.read_only", {{"path", parameter(index)}}), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
   });
 }
 

@@ -26,6 +26,9 @@ struct Option {
   std::vector<std::string> choices;  ///< the values it takes; empty: any
 };
 
+/// The option as it is typed: "--client", "-o".
+std::string dashed(const Option& option);
+
 /// What a command left behind: 0 done, 1 a gate failed.
 enum class Outcome { Done = 0, GateFailed = 1 };
 

@@ -6,10 +6,20 @@ namespace prumo::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> list{
-      newCommand(),           infoCommand(),          rateCommand(),
-      findingAddCommand(),    findingListCommand(),   findingAcceptCommand(),
-      findingDismissCommand(), historyCommand(),      undoCommand(),
-      redoCommand(),          verifyCommand(), reportCommand(),        sampleCommand(),
+      newCommand(),
+      infoCommand(),
+      rateCommand(),
+      findingAddCommand(),
+      findingListCommand(),
+      findingAcceptCommand(),
+      findingDismissCommand(),
+      historyCommand(),
+      undoCommand(),
+      redoCommand(),
+      verifyCommand(),
+      recoverCommand(),
+      sampleCommand(),
+      reportCommand(),
   };
   return list;
 }

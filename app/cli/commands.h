@@ -18,7 +18,8 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command verifyCommand();
-Command reportCommand();
+Command recoverCommand();
 Command sampleCommand();
+Command reportCommand();
 
 }  // namespace prumo::cli

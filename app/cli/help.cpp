@@ -28,7 +28,7 @@ QString valueOf(const Speaker& speaker, const Option& option) {
 
 QString spelled(const Speaker& speaker, const Option& option) {
   const auto value = valueOf(speaker, option);
-  return QStringLiteral("--").first(option.name.size() > 1 ? 2 : 1) + text(option.name) + (value.isEmpty() ? value : u' ' + value);
+  return text(dashed(option)) + (value.isEmpty() ? value : u' ' + value);
 }
 
 QString spelled(const Speaker& speaker, const Parameter& parameter) {

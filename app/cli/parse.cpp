@@ -32,13 +32,13 @@ Error wrongOptions(const QCommandLineParser& parser, const QStringList& words) {
     return usage("cli.unknown_option", {{"option", (unknown.first().size() > 1 ? "--" : "-") + unknown.first().toStdString()}});
   }
   const auto last = words.isEmpty() ? std::string{} : words.last().toStdString();
-  if (last.starts_with("--") && last.find('=') == std::string::npos) return usage("cli.value_missing", {{"option", last}});
+  if (last.starts_with("-") && last.find('=') == std::string::npos) return usage("cli.value_missing", {{"option", last}});
   const auto flag = std::ranges::find_if(words, [](const QString& word) { return word.startsWith(u'-') && word.contains(u'='); });
   return usage("cli.flag_with_value", {{"option", flag == words.end() ? last : flag->section(u'=', 0, 0).toStdString()}});
 }
 
 Result<void> checkOption(const Option& option, bool isGiven, const std::string& value) {
-  const auto name = (option.name.size() > 1 ? "--" : "-") + option.name;
+  const auto name = dashed(option);
   const bool isBlank = value.find_first_not_of(" \t\n") == std::string::npos;
   if (option.required && (!isGiven || isBlank)) return usage("cli.option_needed", {{"option", name}});
   if (!isGiven || option.choices.empty() || std::ranges::find(option.choices, value) != option.choices.end()) return {};
@@ -56,7 +56,7 @@ Result<void> checkCount(const Speaker& speaker, const Command& command, const QS
   return usage("cli.too_many_arguments", {{"argument", given[static_cast<qsizetype>(wanted.size())].toStdString()}});
 }
 
-Result<std::map<std::string, std::string>> valuesOf(const QCommandLineParser& parser, const std::vector<Option>& options) {
+Result<std::map<std::string, std::string>> valuesOf(const QCommandLineParser& parser, const std::vector<Option>& options, std::string_view language) {
   std::map<std::string, std::string> values;
   for (const auto& option : options) {
     const auto name = QString::fromStdString(option.name);
@@ -65,10 +65,13 @@ Result<std::map<std::string, std::string>> valuesOf(const QCommandLineParser& pa
     if (auto sound = checkOption(option, parser.isSet(name), value); !sound) return std::move(sound).error();
     if (parser.isSet(name)) values.emplace(option.name, value);
   }
+  if (values.contains("lang")) values["lang"] = language;  // "pt_BR" is pt-BR to whoever asks
   return values;
 }
 
 }  // namespace
+
+std::string dashed(const Option& option) { return (option.name.size() == 1 ? "-" : "--") + option.name; }
 
 Option jsonOption() { return {.name = "json", .help = "cli.option.json"}; }
 Option authorOption() { return {.name = "author", .value = "cli.value.name", .help = "cli.option.author"}; }
@@ -79,7 +82,7 @@ Result<Call> parse(const Speaker& speaker, const Command& command, const QString
   addOptions(parser, options);
   if (!parser.parse(QStringList{QStringLiteral("prumo")} + words)) return wrongOptions(parser, words);
   if (auto sound = checkCount(speaker, command, parser.positionalArguments()); !sound) return std::move(sound).error();
-  return valuesOf(parser, options).transform([&](std::map<std::string, std::string> values) {
+  return valuesOf(parser, options, speaker.language()).transform([&](std::map<std::string, std::string> values) {
     std::vector<std::string> parameters;
     for (const auto& word : parser.positionalArguments()) parameters.push_back(word.toStdString());
     return Call{speaker, std::move(parameters), std::move(values)};

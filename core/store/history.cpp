@@ -28,7 +28,8 @@ std::optional<HistoryEntry> firstInState(Connection& connection, HistoryEntry::S
   auto query = connection.prepare(std::string{kColumns} + "WHERE undone = ? ORDER BY seq " + direction + " LIMIT 1");
   query->bind(1, numberOf(state));
   if (!query->executeStep() || query->getColumn(6).getInt() != version) return {};
-  return entryOf(*query);
+  auto entry = entryOf(*query);
+  return entry.label.code == kCreation ? std::nullopt : std::optional{std::move(entry)};
 }
 
 }  // namespace

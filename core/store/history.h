@@ -11,6 +11,9 @@
 /// The history's table: one row an edit, written in the edit's own transaction.
 namespace prumo::store {
 
+/// The label of the edit that creates an assessment. The others stand on it: the history shows it, and undo never takes it back.
+inline constexpr std::string_view kCreation = "method.created";
+
 /// Adds an edit; what had been undone before it can no longer be redone.
 void addEntry(Connection& connection, const Author& author, const Message& label, std::string_view changeset, int version);
 

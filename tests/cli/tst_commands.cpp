@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+using namespace prumo::test;
+
+namespace {
+
+QStringList words(const char* line) { return QProcess::splitCommand(QString::fromUtf8(line)); }
+
+}  // namespace
+
+class TestCommands : public QObject {
+  Q_OBJECT
+private:
+  std::unique_ptr<Program> m_program;
+
+  Answer run(const char* line) const { return m_program->run(words(line)); }
+  QJsonObject info() const { return run("info a.prumo --json").json().object(); }
+  QJsonObject quality() const { return info()[u"steps"].toArray()[2].toObject(); }
+
+private Q_SLOTS:
+  void init() {
+    m_program = std::make_unique<Program>();
+    const auto made = run(R"(new a.prumo --client "Loja Exemplo" --supplier "Fornecedor Exemplo")");
+    QCOMPARE(made.code, 0);
+  }
+
+  void aNewAssessmentKnowsItsPartiesAndNoScore() {
+    const auto all = info();
+    QCOMPARE(all[u"client"].toString(), QStringLiteral("Loja Exemplo"));
+    QCOMPARE(all[u"supplier"].toString(), QStringLiteral("Fornecedor Exemplo"));
+    QCOMPARE(all[u"language"].toString(), QStringLiteral("en"));
+    QCOMPARE(all[u"steps"].toArray().size(), 11);
+    QVERIFY(all[u"totals"].toObject()[u"score"].isNull());
+    QVERIFY(quality()[u"score"].isNull());
+    QCOMPARE(quality()[u"answered"].toInt(-1), 0);
+  }
+  void newRefusesToOverwrite() {
+    const auto before = m_program->read(QStringLiteral("a.prumo"));
+    const auto again = run("new a.prumo --client X --supplier Y");
+    QCOMPARE(again.code, 3);
+    QVERIFY(!again.err.isEmpty());
+    QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
+  }
+  void newTakesAMethodOfOnesOwnOrSaysWhatIsWrongWithIt() {
+    m_program->write(QStringLiteral("bad.json"), R"({"format": "prumo-method", "format_version": 1, "id": "x", "version": "1"})");
+    const auto refused = run("new b.prumo --client X --supplier Y --method bad.json");
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(QStringLiteral("/name")), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(m_program->path(QStringLiteral("b.prumo"))));
+    QCOMPARE(run("new b.prumo --client X --supplier Y --method " PRUMO_SOURCE_DIR "/resources/methods/ecommerce-supplier.json").code, 0);
+  }
+  void ratingMovesTheScore() {
+    QCOMPARE(run("rate a.prumo quality 3.1 4 --confidence seen --note ok").code, 0);
+    const auto criterion = quality()[u"criteria"].toArray()[0].toObject();
+    QCOMPARE(criterion[u"id"].toString(), QStringLiteral("required_fields"));
+    QCOMPARE(criterion[u"number"].toString(), QStringLiteral("3.1"));
+    QCOMPARE(criterion[u"rating"].toString(), QStringLiteral("level"));
+    QCOMPARE(criterion[u"level"].toInt(), 4);
+    QCOMPARE(criterion[u"confidence"].toString(), QStringLiteral("seen"));
+    QCOMPARE(quality()[u"score"].toDouble(), 4.0);
+    QCOMPARE(info()[u"totals"].toObject()[u"score"].toDouble(), 4.0);
+  }
+  void naLeavesTheDenominatorAndUnknownTakesAnAnswerBack() {
+    const auto applicable = quality()[u"applicable"].toInt();
+    QCOMPARE(run("rate a.prumo quality required_fields na").code, 0);
+    QCOMPARE(quality()[u"applicable"].toInt(), applicable - 1);
+    QCOMPARE(run("rate a.prumo quality required_fields unknown").code, 0);
+    QCOMPARE(quality()[u"applicable"].toInt(), applicable);
+    QVERIFY(quality()[u"criteria"].toArray()[0].toObject()[u"level"].isNull());
+  }
+  void anOpenCriticalCapsTheStepUntilDismissed() {
+    run("rate a.prumo quality 1 5");
+    const auto added = run(R"(finding add a.prumo --step quality --title "Stock is sold twice" --severity critical --note "12 orders")");
+    QCOMPARE(added.code, 0);
+    const auto id = added.out.trimmed();
+    QCOMPARE(quality()[u"score"].toDouble(), 1.0);
+    QVERIFY(quality()[u"capped"].toBool());
+    QCOMPARE(quality()[u"open"].toObject()[u"critical"].toInt(), 1);
+    QCOMPARE(m_program->run({QStringLiteral("finding"), QStringLiteral("dismiss"), QStringLiteral("a.prumo"), id}).code, 0);
+    QCOMPARE(quality()[u"score"].toDouble(), 5.0);
+    QCOMPARE(m_program->run({QStringLiteral("finding"), QStringLiteral("accept"), QStringLiteral("a.prumo"), id.first(20)}).code, 0);
+    QCOMPARE(quality()[u"score"].toDouble(), 1.0);
+  }
+  void findingsAreListedWithAllTheirFields() {
+    run(R"(finding add a.prumo --step support --title Slow --severity low --likelihood 5 --criterion 2 --owner Ana --due 2026-12-31)");
+    const auto list = run("finding list a.prumo --json").json().array();
+    QCOMPARE(list.size(), 1);
+    const auto finding = list[0].toObject();
+    QCOMPARE(finding[u"status"].toString(), QStringLiteral("open"));
+    QCOMPARE(finding[u"risk"].toInt(), 5);
+    QCOMPARE(finding[u"due"].toString(), QStringLiteral("2026-12-31"));
+    QVERIFY(!finding[u"criterion"].toString().isEmpty());
+    QCOMPARE(run("finding list a.prumo --json --step quality").json().array().size(), 0);
+  }
+  void undoAndRedoWalkTheHistoryButNeverPastTheCreation() {
+    run("rate a.prumo quality 1 5");
+    QCOMPARE(run("undo a.prumo").code, 0);
+    QVERIFY(quality()[u"score"].isNull());
+    QCOMPARE(run("redo a.prumo").code, 0);
+    QCOMPARE(quality()[u"score"].toDouble(), 5.0);
+    QCOMPARE(run("redo a.prumo").code, 3);
+    QCOMPARE(run("undo a.prumo").code, 0);
+    QCOMPARE(run("undo a.prumo").code, 3);
+    QCOMPARE(info()[u"client"].toString(), QStringLiteral("Loja Exemplo"));
+  }
+  void theHistorySaysWhoChangedWhatFromValueToValue() {
+    run("rate a.prumo quality 1 5 --author Ana");
+    run("rate a.prumo quality 1 2 --author Rui");
+    const auto text = run("history a.prumo --limit 1").out;
+    QVERIFY2(text.contains(QStringLiteral("Rui")) && text.contains(QStringLiteral("5 → 2")) && !text.contains(QStringLiteral("Ana")), qPrintable(text));
+    const auto entries = run("history a.prumo --json").json().array();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[1].toObject()[u"author"].toString(), QStringLiteral("Ana"));
+    QCOMPARE(entries[0].toObject()[u"changes"].toArray()[0].toObject()[u"kind"].toString(), QStringLiteral("updated"));
+  }
+  void verifyPrintsAHashThatFollowsTheContentAndNothingElse() {
+    const auto hash = [this](const char* file) {
+      return m_program->run({QStringLiteral("verify"), QLatin1String(file), QStringLiteral("--json")}).json()[u"content_hash"].toString();
+    };
+    const auto before = hash("a.prumo");
+    QCOMPARE(before.size(), 64);
+    QVERIFY(QFile::copy(m_program->path(QStringLiteral("a.prumo")), m_program->path(QStringLiteral("copy.prumo"))));
+    QCOMPARE(hash("copy.prumo"), before);
+    run("rate a.prumo quality 1 5");
+    QVERIFY(hash("a.prumo") != before);
+  }
+  void theSameCallsGiveTheSameAnswers() {
+    run("rate a.prumo quality 1 5");
+    QCOMPARE(run("info a.prumo --json").out, run("info a.prumo --json").out);
+    QCOMPARE(run("history a.prumo").out, run("history a.prumo").out);
+  }
+
+  void aWrongCallExitsWithTwoAndSaysWhy_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* line, const char* says) { QTest::newRow(line) << line << says; };
+    row("infoo", "infoo");
+    row("finding", "finding");
+    row("finding drop a.prumo", "finding drop");
+    row("info", "FILE");
+    row("info a.prumo b.prumo", "b.prumo");
+    row("info a.prumo --bogus", "--bogus");
+    row("info a.prumo --json=yes", "--json");
+    row("info a.prumo --lang xx", "pt-BR");
+    row("new b.prumo --client X", "--supplier");
+    row("new b.prumo --supplier Y --client", "--client");
+    row("new b.prumo --supplier Y --client ' '", "--client");
+    row("rate a.prumo quality 3.1 6", "6");
+    row("rate a.prumo quality 3.99 4", "3.99");
+    row("rate a.prumo nowhere 1 4", "compatibility");
+    row("rate a.prumo quality 1 4 --confidence sure", "measured");
+    row("finding add a.prumo --step quality --title T --severity awful", "critical");
+    row("finding add a.prumo --step quality --severity low", "--title");
+    row("history a.prumo --limit 0", "--limit");
+  }
+  void aWrongCallExitsWithTwoAndSaysWhy() {
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const auto answer = m_program->run(QProcess::splitCommand(QString{line}.replace(u'\'', u'"')));
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QVERIFY2(!answer.err.contains(u'['), qPrintable(answer.err));
+    QVERIFY2(answer.out.isEmpty(), qPrintable(answer.out));
+  }
+  void badInputExitsWithThree_data() {
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char* line) { QTest::newRow(line) << line; };
+    row("info gone.prumo");
+    row("info zero.prumo");
+    row("info text.prumo");
+    row("info torn.prumo");
+    row("rate zero.prumo quality 1 3");
+    row("history text.prumo --json");
+    row("verify torn.prumo");
+    row("new nowhere/b.prumo --client X --supplier Y");
+    row("finding add a.prumo --step quality --title T --severity low --due 31/12/2026");
+    row("finding accept a.prumo 0000");
+  }
+  void badInputExitsWithThree() {
+    QFETCH(QString, line);
+    m_program->write(QStringLiteral("zero.prumo"), {});
+    m_program->write(QStringLiteral("text.prumo"), QByteArray("This is a letter, not an assessment.\n").repeated(200));
+    m_program->write(QStringLiteral("torn.prumo"), m_program->read(QStringLiteral("a.prumo")).first(20000));
+    const auto answer = m_program->run(QProcess::splitCommand(line));
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.size() > 20 && !answer.err.contains(u'['), qPrintable(answer.err));
+    QVERIFY2(answer.out.isEmpty(), qPrintable(answer.out));
+  }
+  void aNewerFileIsShownButNotChanged() {
+    auto bytes = m_program->read(QStringLiteral("a.prumo"));
+    bytes[63] = 99;  // user_version, bytes 60 to 63 of the SQLite header
+    m_program->write(QStringLiteral("newer.prumo"), bytes);
+    const auto shown = run("info newer.prumo --json");
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.err.contains(QStringLiteral("99")), qPrintable(shown.err));
+    QCOMPARE(run("rate newer.prumo quality 1 3").code, 3);
+    QCOMPARE(m_program->read(QStringLiteral("newer.prumo")), bytes);
+  }
+  void helpAndVersionNeedNoFileAndNoDisplay() {
+    QCOMPARE(run("--version").out, QStringLiteral("prumo 1.0.0\n"));
+    for (const char* line : {"--help", "info --help", "finding --help", "finding add --help", "--lang pt-BR --help"}) {
+      const auto answer = run(line);
+      QCOMPARE(answer.code, 0);
+      QVERIFY2(answer.out.size() > 100 && !answer.out.contains(QStringLiteral("[cli.")), qPrintable(answer.out));
+      QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+    }
+  }
+  void speaksTheLanguageAskedForElseTheSystems() {
+    run("rate a.prumo quality 1 5");
+    run("rate a.prumo quality 2 2");
+    QVERIFY(run("info a.prumo --lang pt-BR").out.contains(QStringLiteral("Qualidade dos dados")));
+    QVERIFY(run("info a.prumo").out.contains(QStringLiteral("Data quality")));
+    m_program->set("LC_ALL", "pt_BR.UTF-8");
+    QVERIFY(run("info a.prumo").out.contains(QStringLiteral("3,")));
+    m_program->set("LC_ALL", "C");
+    const auto plain = run("info a.prumo");
+    QVERIFY(plain.out.contains(QStringLiteral("Qualidade dos dados")));
+    QVERIFY2(plain.err.isEmpty(), qPrintable(plain.err));
+    QVERIFY(run("--lang en info a.prumo").out.contains(QStringLiteral("Data quality")));
+  }
+  void anEditOnAFullDiskIsRefusedAndNothingIsLost() {
+    const auto size = m_program->read(QStringLiteral("a.prumo")).size();
+    const auto note = QString{QStringLiteral("x")}.repeated(19000);
+    const auto blocks = QString::number(size / 512);
+    const auto answer = m_program->shell(QStringLiteral("trap '' XFSZ; ulimit -f %1; \"$P\" rate a.prumo quality 1 5 --note %2").arg(blocks, note));
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.size() > 20, qPrintable(answer.err));
+    QCOMPARE(run("verify a.prumo").code, 0);
+    QVERIFY(quality()[u"score"].isNull());
+  }
+  void anAnswerThatCannotBeWrittenIsSaid() {
+    if (!QFile::exists(QStringLiteral("/dev/full"))) QSKIP("no /dev/full here");
+    const auto answer = m_program->shell(QStringLiteral("\"$P\" info a.prumo --json > /dev/full"));
+    QCOMPARE(answer.code, 3);
+    QVERIFY(!answer.err.isEmpty());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
