@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
 #include "tests/cli/program.h"
 
 using namespace prumo::test;
@@ -197,6 +198,28 @@ private Q_SLOTS:
     QVERIFY2(shown.err.contains(QStringLiteral("99")), qPrintable(shown.err));
     QCOMPARE(run("rate newer.prumo quality 1 3").code, 3);
     QCOMPARE(m_program->read(QStringLiteral("newer.prumo")), bytes);
+  }
+  void whileAnotherHasItOpenItIsShownButNotChanged() {
+    auto held = prumo::platform::FileLock::tryTake(prumo::platform::pathFromUtf8(m_program->path(QStringLiteral("a.prumo.lock")).toStdString()));
+    QVERIFY(held && *held);
+    const auto refused = run("rate a.prumo quality 1 3");
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.size() > 20 && !refused.err.contains(u'['), qPrintable(refused.err));
+    QCOMPARE(run("info a.prumo").code, 0);
+    held->reset();
+    QCOMPARE(run("rate a.prumo quality 1 3").code, 0);
+  }
+  void whatCanBeReadOfADamagedFileIsSavedIntoANewOne() {
+    run("rate a.prumo quality 1 5");
+    auto bytes = m_program->read(QStringLiteral("a.prumo"));
+    bytes.chop(8192);
+    m_program->write(QStringLiteral("torn.prumo"), bytes);
+    QCOMPARE(run("info torn.prumo").code, 3);
+    const auto saved = run("recover torn.prumo fresh.prumo --json");
+    QCOMPARE(saved.code, 0);
+    QVERIFY(!saved.json()[u"tables"].toArray().isEmpty());
+    QCOMPARE(m_program->read(QStringLiteral("torn.prumo")), bytes);
+    QCOMPARE(run("recover torn.prumo fresh.prumo").code, 3);
   }
   void helpAndVersionNeedNoFileAndNoDisplay() {
     QCOMPARE(run("--version").out, QStringLiteral("prumo 1.0.0\n"));
