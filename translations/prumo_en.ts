@@ -3514,35 +3514,35 @@
         <message numerus="yes">
             <source>%n open critical findings hold the step at</source>
             <translation>
-                <numerusform>%n open critical findings hold the step at</numerusform>
+                <numerusform>%n open critical finding holds the step at</numerusform>
                 <numerusform>%n open critical findings hold the step at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open critical findings would hold the step at, but take nothing away now</source>
             <translation>
-                <numerusform>%n open critical findings would hold the step at, but take nothing away now</numerusform>
+                <numerusform>%n open critical finding would hold the step at, but takes nothing away now</numerusform>
                 <numerusform>%n open critical findings would hold the step at, but take nothing away now</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criteria are left out: not known yet</source>
             <translation>
-                <numerusform>%n criteria are left out: not known yet</numerusform>
+                <numerusform>%n criterion is left out: not known yet</numerusform>
                 <numerusform>%n criteria are left out: not known yet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criteria are left out: do not apply</source>
             <translation>
-                <numerusform>%n criteria are left out: do not apply</numerusform>
+                <numerusform>%n criterion is left out: does not apply</numerusform>
                 <numerusform>%n criteria are left out: do not apply</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n steps are left out: nothing is answered in them</source>
             <translation>
-                <numerusform>%n steps are left out: nothing is answered in them</numerusform>
+                <numerusform>%n step is left out: nothing is answered in it</numerusform>
                 <numerusform>%n steps are left out: nothing is answered in them</numerusform>
             </translation>
         </message>
@@ -3561,7 +3561,7 @@
         <message numerus="yes">
             <source>Look at %n proposed findings</source>
             <translation>
-                <numerusform>Look at %n proposed findings</numerusform>
+                <numerusform>Look at %n proposed finding</numerusform>
                 <numerusform>Look at %n proposed findings</numerusform>
             </translation>
         </message>
@@ -3572,7 +3572,7 @@
         <message numerus="yes">
             <source>Decide on %n ratings that data proposes</source>
             <translation>
-                <numerusform>Decide on %n ratings that data proposes</numerusform>
+                <numerusform>Decide on %n rating that data proposes</numerusform>
                 <numerusform>Decide on %n ratings that data proposes</numerusform>
             </translation>
         </message>
@@ -3583,7 +3583,7 @@
         <message numerus="yes">
             <source>Answer %n criteria of {step:step}</source>
             <translation>
-                <numerusform>Answer %n criteria of {step:step}</numerusform>
+                <numerusform>Answer %n criterion of {step:step}</numerusform>
                 <numerusform>Answer %n criteria of {step:step}</numerusform>
             </translation>
         </message>
@@ -3598,7 +3598,7 @@
         <message numerus="yes">
             <source>Settle %n critical findings of {step:step}</source>
             <translation>
-                <numerusform>Settle %n critical findings of {step:step}</numerusform>
+                <numerusform>Settle %n critical finding of {step:step}</numerusform>
                 <numerusform>Settle %n critical findings of {step:step}</numerusform>
             </translation>
         </message>
