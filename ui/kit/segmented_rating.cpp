@@ -5,6 +5,7 @@
 #include "ui/kit/looks.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace prumo::ui {
 
@@ -21,12 +22,20 @@ SegmentedRating::SegmentedRating(const Speaker& speaker, QWidget* parent) : QWid
     layout->addWidget(segment);
   }
   layout->addStretch(1);
-  connect(m_group, &QButtonGroup::idClicked, this, &SegmentedRating::choose);
+  // Toggled, not clicked: that is what a screen reader's action does to a checkable button.
+  connect(m_group, &QButtonGroup::idToggled, this, [this](int segment, bool isChecked) {
+    if (isChecked) choose(segment);
+  });
   say();
 }
 
 void SegmentedRating::setRating(Rating rating, std::optional<int> level) {
   const int segment = rating == Rating::NotApplicable ? kNotApplicable : rating == Rating::Level ? level.value_or(kUnknown) : kUnknown;
+  check(segment);
+}
+
+void SegmentedRating::check(int segment) {
+  const QSignalBlocker silent(m_group);
   m_group->button(segment)->setChecked(true);
 }
 
@@ -86,7 +95,7 @@ void SegmentedRating::say() {
 }
 
 void SegmentedRating::choose(int segment) {
-  m_group->button(segment)->setChecked(true);
+  check(segment);
   const auto rating = segment == kNotApplicable ? Rating::NotApplicable : segment == kUnknown ? Rating::Unknown : Rating::Level;
   Q_EMIT rated(rating, rating == Rating::Level ? segment : -1);
 }

@@ -41,6 +41,7 @@ private:
   static constexpr int kUnknown = 7;
   QString nameOf(int segment, const QString& words) const;
   void say();
+  void check(int segment);
   void choose(int segment);
   Speaker m_speaker;
   QString m_what;

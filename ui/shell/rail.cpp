@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QFile>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace prumo::ui {
@@ -138,7 +139,10 @@ RailButton* Rail::add(const QString& place, const char* icon) {
   m_group->addButton(button);
   m_layout->addWidget(button);
   m_buttons[place] = button;
-  connect(button, &QAbstractButton::clicked, this, [this, place] { m_workspace.show(place); });
+  // Toggled, not clicked: that is what a screen reader's action does to a checkable button.
+  connect(button, &QAbstractButton::toggled, this, [this, place](bool isChecked) {
+    if (isChecked) m_workspace.show(place);
+  });
   return button;
 }
 
@@ -196,6 +200,7 @@ void Rail::refresh() {
 
 void Rail::setPlace(const QString& place) {
   for (const auto& [key, button] : m_buttons) {
+    const QSignalBlocker silent(button);
     if (place == key || place.startsWith(key + u'/')) button->setChecked(true);
   }
 }
