@@ -64,7 +64,6 @@ void FindingsBar::build() {
   auto* layout = bare<QVBoxLayout>(8);
   setLayout(layout);
   auto* filters = new FlowLayout(nullptr, 8);
-  m_search->setClearButtonEnabled(true);
   m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
   m_search->setMinimumWidth(200);
   m_matrix->setCheckable(true);
@@ -108,6 +107,7 @@ void FindingsBar::say() {
   setWords(m_new, speaker.say("assess.finding.new"));
   m_search->setPlaceholderText(speaker.say("assess.filter.text"));
   m_search->setAccessibleName(speaker.say("assess.filter.text"));
+  addClear(m_search, speaker.say("kit.clear"));
   m_severity->setAccessibleName(speaker.label("finding", "severity"));
   m_standing->setAccessibleName(speaker.label("finding", "status"));
   m_step->setAccessibleName(speaker.label("finding", "step"));

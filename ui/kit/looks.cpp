@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QStyle>
+#include <QToolButton>
 
 namespace prumo::ui {
 
@@ -53,6 +54,11 @@ void setWords(QPushButton* button, const QString& words, const QString& hint) {
   auto plain = words;
   button->setAccessibleName(plain.remove(QLatin1Char('&')));
   button->setToolTip(hint);
+}
+
+void addClear(QLineEdit* field, const QString& words) {
+  field->setClearButtonEnabled(true);
+  for (auto* button : field->findChildren<QToolButton*>()) button->setAccessibleName(words);
 }
 
 void setKind(QWidget* widget, const char* kind) { setLook(widget, "kind", kind); }

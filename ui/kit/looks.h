@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -22,6 +23,9 @@ QPushButton* plainButton(const char* icon = nullptr, QWidget* parent = nullptr);
 QPushButton* linkButton(const char* icon = nullptr, QWidget* parent = nullptr);
 /// Text and accessible name in one, so that they never differ.
 void setWords(QPushButton* button, const QString& words, const QString& hint = {});
+
+/// A button inside the field that empties it, named for those who cannot see it.
+void addClear(QLineEdit* field, const QString& words);
 
 /// Sets the style sheet's "kind", or another look, and applies it at once.
 void setKind(QWidget* widget, const char* kind);

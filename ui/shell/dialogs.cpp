@@ -69,7 +69,7 @@ QDialog* makeHistoryDialog(Workspace& workspace, QWidget* parent) {
   auto* filter = new QLineEdit;
   filter->setPlaceholderText(speaker.say("shell.history.filter"));
   filter->setAccessibleName(speaker.say("shell.history.filter"));
-  filter->setClearButtonEnabled(true);
+  addClear(filter, speaker.say("kit.clear"));
   auto* table = new QTableView;
   dressTable(table);
   table->setModel(shown);

@@ -223,6 +223,7 @@ void MainWindow::showWelcome() {
 }
 
 void MainWindow::go(const QString& place, const QString& focus) {
+  if (!m_workspace.isOpen()) return;
   bool isNew = false;
   const auto heard = connect(m_pages, &PageStack::made, this, [&isNew] { isNew = true; });
   const bool isThere = m_pages->go(place);

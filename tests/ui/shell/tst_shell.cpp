@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
+#include "core/quality/room.h"
 #include "ui/findings/pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
@@ -33,13 +34,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Room fakeRoom() { return {.id = {"quality"}}; }
-
 /// A window on an assessment of its own.
 struct Desk {
   QTemporaryDir folder;
   Settings settings{folder.filePath(u"settings.ini"_s)};
-  Workspace workspace{{.name = "Ana"}, {fakeRoom()}, "pt-BR"};
+  Workspace workspace{{.name = "Ana"}, {quality::room()}, "pt-BR"};
   MainWindow window{workspace, settings, {.pages = {.assess = makeAssessPage, .findings = makeFindingsPage, .plan = makePlanPage, .inspector = makeInspector}}};
 
   QString path() const { return folder.filePath(u"a.prumo"_s); }

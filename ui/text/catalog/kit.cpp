@@ -15,6 +15,7 @@ std::span<const Entry> kitEntries() {
       {"kit.rating.level_of", QT_TRANSLATE_NOOP("Prumo", "Level {level} of {what}")},
       {"kit.rating.na", QT_TRANSLATE_NOOP("Prumo", "N/A")},
       {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
+      {"kit.clear", QT_TRANSLATE_NOOP("Prumo", "Clear the field")},
       {"kit.form.not_a_number", QT_TRANSLATE_NOOP("Prumo", "This is not a number. Write digits only, like 12 or 12.5.")},
       {"kit.form.not_a_date", QT_TRANSLATE_NOOP("Prumo", "This is not a date. Write day, month and year in the order shown in the empty field.")},
       {"kit.chart.menu", QT_TRANSLATE_NOOP("Prumo", "Copy, save or show as table")},
