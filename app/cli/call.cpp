@@ -29,10 +29,12 @@ Result<ProjectFile> Call::openToRead(std::size_t index) const {
   return project;
 }
 
-Result<ProjectFile> Call::openToEdit(std::size_t index) const {
-  return ProjectFile::open(path(index), schemaOf(rooms()), author()).and_then([&](ProjectFile project) -> Result<ProjectFile> {
+Result<ProjectFile> Call::openToEdit(std::size_t index) const { return openToEdit(path(index)); }
+
+Result<ProjectFile> Call::openToEdit(const std::filesystem::path& path) const {
+  return ProjectFile::open(path, schemaOf(rooms()), author()).and_then([&path](ProjectFile project) -> Result<ProjectFile> {
     if (!project.isReadOnly()) return project;
-    return because(badInput("store.read_only", {{"path", parameter(index)}}), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
+    return because(badInput("store.read_only", {{"path", platform::utf8FromPath(path)}}), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
   });
 }
 

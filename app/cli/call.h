@@ -33,6 +33,7 @@ public:
   Result<ProjectFile> openToRead(std::size_t index = 0) const;
   /// Opens a project to change it. Errors: those of opening, and store.read_only with the reason as cause.
   Result<ProjectFile> openToEdit(std::size_t index = 0) const;
+  Result<ProjectFile> openToEdit(const std::filesystem::path& path) const;
 
   /// A line, or a document, on stdout.
   void print(const QString& line) const;

@@ -13,6 +13,8 @@ const std::vector<Command>& commands() {
       findingListCommand(),
       findingAcceptCommand(),
       findingDismissCommand(),
+      profileCommand(),
+      checkCommand(),
       historyCommand(),
       undoCommand(),
       redoCommand(),

@@ -14,6 +14,8 @@ Command findingAddCommand();
 Command findingListCommand();
 Command findingAcceptCommand();
 Command findingDismissCommand();
+Command profileCommand();
+Command checkCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

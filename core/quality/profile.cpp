@@ -19,7 +19,8 @@ namespace prumo::quality {
 namespace {
 
 constexpr std::int64_t kTop = 10;
-constexpr std::int64_t kExactLimit = 1000;  ///< an estimate below it is exact enough to be counted exactly on the second scan
+constexpr std::int64_t kFewDistinct = 1000;  ///< an estimate up to this, or a column with no more values than the next, is counted exactly
+constexpr std::int64_t kFewValues = 200'000;
 constexpr std::int64_t kRejectsKept = 100;
 constexpr std::size_t kColumnsAtOnce = 200;  ///< a feed of thousands of columns is profiled in slices
 
@@ -137,7 +138,7 @@ private:
     for (auto i = first; i < last; ++i) {
       const auto c = engine::identifier("c" + std::to_string(i));
       const auto& top = m_top[i - first];
-      const bool isFew = m_profile.columns[i].distinct <= kExactLimit;
+      const bool isFew = isCountedExactly(m_profile.columns[i]);
       inner.push_back(fmt::format("{} AS d{}", isFew ? fmt::format("count(DISTINCT {})", c) : "NULL::BIGINT", i));
       inner.push_back(fmt::format("{} AS h{}", top.empty() ? "NULL" : fmt::format("histogram_exact({}, [{}])", c, engine::literals(top)), i));
       std::vector<std::string> counts;
@@ -150,8 +151,10 @@ private:
     return {};
   }
 
+  static bool isCountedExactly(const ColumnProfile& column) { return column.distinct <= kFewDistinct || column.values <= kFewValues; }
+
   static void take(ColumnProfile& column, const engine::Answer& answer, std::size_t at, const std::vector<std::string>& top) {
-    if (column.distinct <= kExactLimit) {
+    if (isCountedExactly(column)) {
       column.distinct = answer.integer(0, at);
       column.distinctIsApproximate = false;
     }

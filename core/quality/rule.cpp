@@ -149,6 +149,20 @@ Result<void> validateRange(const Rule& rule) {
   return isCrossed(rule) ? Result<void>{ruleFault("quality.bounds_crossed")} : Result<void>{};
 }
 
+Result<void> soundOptions(const Rule& rule) {
+  if (rule.columns.empty() || rule.columns[0].empty()) return ruleFault("json.empty");
+  switch (rule.kind) {
+    case RuleKind::Range: return validateRange(rule);
+    case RuleKind::Length:
+      if (!rule.minLength && !rule.maxLength) return ruleFault("quality.no_bounds");
+      if (rule.minLength && rule.maxLength && *rule.minLength > *rule.maxLength) return ruleFault("quality.bounds_crossed");
+      return {};
+    case RuleKind::Regex: return rule.pattern.empty() ? Result<void>{ruleFault("json.empty")} : validatePattern(rule.pattern);
+    case RuleKind::Set: return rule.values.empty() ? Result<void>{ruleFault("json.empty")} : Result<void>{};
+    default: return {};
+  }
+}
+
 nlohmann::ordered_json toJson(const Bound& bound) {
   if (const auto* number = std::get_if<double>(&bound)) {
     const bool isWhole = *number == static_cast<double>(static_cast<std::int64_t>(*number)) && std::abs(*number) < 1e15;
@@ -187,17 +201,11 @@ nlohmann::ordered_json toJson(const Rule& rule) {
 }  // namespace
 
 Result<void> validate(const Rule& rule) {
-  if (rule.columns.empty() || rule.columns[0].empty()) return ruleFault("json.empty");
-  switch (rule.kind) {
-    case RuleKind::Range: return validateRange(rule);
-    case RuleKind::Length:
-      if (!rule.minLength && !rule.maxLength) return ruleFault("quality.no_bounds");
-      if (rule.minLength && rule.maxLength && *rule.minLength > *rule.maxLength) return ruleFault("quality.bounds_crossed");
-      return {};
-    case RuleKind::Regex: return rule.pattern.empty() ? Result<void>{ruleFault("json.empty")} : validatePattern(rule.pattern);
-    case RuleKind::Set: return rule.values.empty() ? Result<void>{ruleFault("json.empty")} : Result<void>{};
-    default: return {};
-  }
+  auto sound = soundOptions(rule);
+  if (sound) return sound;
+  auto error = std::move(sound).error();
+  error.message.args.front().second = rule.id;
+  return error;
 }
 
 Result<RuleSet> parseRules(std::string_view json) {

@@ -57,7 +57,7 @@ Result<RuleSet> readRules(const std::filesystem::path& path);
 /// What parseRules reads, indented.
 std::string toJson(const RuleSet& rules);
 
-/// Whether a rule is complete and sound by itself (an editor asks while a person types). Errors: as parseRules, place "".
+/// Whether a rule is complete and sound by itself (an editor asks while a person types). Errors: as parseRules, {place} the rule's id.
 Result<void> validate(const Rule& rule);
 
 }  // namespace prumo::quality

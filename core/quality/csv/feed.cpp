@@ -19,6 +19,9 @@ namespace {
 constexpr std::size_t kBlock = std::size_t{4} * 1024 * 1024;
 static_assert(kBlock > kMaxRecord, "a block must hold the longest record");
 
+/// Decoded text without control characters.
+std::string clean(std::string_view text) { return Decoder(Encoding::Utf8, '\0').shown(text); }
+
 bool isUtf16(Encoding encoding) { return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be; }
 
 }  // namespace
@@ -138,7 +141,7 @@ Result<void> Feed::readHeader() {
   } while (first.isBlank());
   std::pmr::monotonic_buffer_resource memory;
   std::vector<std::string> header;
-  for (const auto& field : first.fields) header.push_back(m_dialect.header ? m_decoder.shown(m_decoder.text(field, memory)) : std::string{});
+  for (const auto& field : first.fields) header.push_back(m_dialect.header ? clean(m_decoder.text(field, memory)) : std::string{});
   m_columns = columnNames(std::move(header));
   const char* data = m_dialect.header ? first.next : at;
   m_dataOffset = data - bytes.data();
@@ -299,7 +302,7 @@ Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::spa
     m_cutter.cut(bytes.data() + local, bytes.data() + extent.size, record);
     std::pmr::monotonic_buffer_resource memory;
     Row row{id, line, {}};
-    for (const auto& field : record.fields) row.cells.push_back(m_decoder.shown(m_decoder.text(field, memory)));
+    for (const auto& field : record.fields) row.cells.push_back(clean(m_decoder.text(field, memory)));
     row.cells.resize(m_columns.size());
     out.emplace(id, std::move(row));
   }

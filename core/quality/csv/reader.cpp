@@ -23,6 +23,7 @@ Result<std::size_t> Reader::fill(engine::RowBatch& batch) {
       const auto more = nextBlock();
       if (!more) return more.error();
       if (!*more) return row;
+      continue;  // a block may hold no row at all
     }
     const auto id = m_block.offset + (m_at - m_block.begin());
     if (!nextRow()) continue;

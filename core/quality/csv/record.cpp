@@ -140,17 +140,19 @@ std::size_t Cutter::wholeRecords(std::string_view text, std::size_t window) cons
 
 bool Cutter::looksSwallowed(const Record& record, std::size_t columns) const {
   if (record.lines < 3 || columns < 2) return false;  // two line ends at least: a whole line inside
-  const std::size_t needed = columns < 4 ? 3 : 1;
+  std::size_t whole = 0;
   std::size_t alike = 0;
   const char* end = record.next;
   for (const char* line = nextLine(record.begin, end); line < end;) {
     const char* next = nextLine(line, end);
     if (next == end) break;  // the last line belongs to the record's other values
     const auto found = std::count(line, next, m_syntax.delimiter);
+    ++whole;
     alike += static_cast<std::size_t>(found) + 1 == columns ? 1 : 0;
     line = next;
   }
-  return alike >= needed;
+  // Text of a few words has a comma or two by chance; there, every line must look like a row.
+  return columns < 4 ? alike >= 2 && alike == whole : alike >= 1;
 }
 
 }  // namespace prumo::quality::csv

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/feed.h"
+#include "core/base/platform.h"
+#include "core/method/assessment.h"
+#include "core/quality/room.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace prumo::cli {
+
+namespace {
+
+using namespace quality;
+using nlohmann::ordered_json;
+
+ordered_json numberOrNull(const std::optional<Interval>& interval, double Interval::*member) {
+  return interval ? ordered_json((*interval).*member) : ordered_json(nullptr);
+}
+
+ordered_json jsonOf(const ShownRow& row, const std::vector<std::string>& columns) {
+  ordered_json json{{"line", row.line}};
+  auto values = ordered_json::object();
+  for (std::size_t i = 0; i < columns.size(); ++i) values[columns[i]] = row.cells[i].empty() ? ordered_json(nullptr) : ordered_json(row.cells[i]);
+  json["values"] = std::move(values);
+  return json;
+}
+
+ordered_json jsonOf(const RuleOutcome& outcome, const std::vector<std::string>& columns) {
+  auto rows = ordered_json::array();
+  for (const auto& row : outcome.rows) rows.push_back(jsonOf(row, columns));
+  return {{"id", outcome.rule.id},
+          {"title", outcome.rule.title},
+          {"columns", outcome.rule.columns},
+          {"kind", record::keyOf(outcome.rule.kind)},
+          {"severity", record::keyOf(outcome.rule.severity)},
+          {"tolerance", outcome.rule.tolerance},
+          {"checked", outcome.checked},
+          {"failed", outcome.failed},
+          {"share", numberOrNull(outcome.conforming, &Interval::share)},
+          {"low", numberOrNull(outcome.conforming, &Interval::low)},
+          {"high", numberOrNull(outcome.conforming, &Interval::high)},
+          {"verdict", record::keyOf(outcome.verdict)},
+          {"rows", std::move(rows)}};
+}
+
+ordered_json documentOf(const CheckResult& result) {
+  const auto& totals = result.totals;
+  ordered_json json{{"rows", totals.rows},     {"rejects", totals.rejects}, {"lines", totals.lines},    {"blank", totals.blank},
+                    {"header", totals.header}, {"skipped", totals.skipped}, {"columns", result.columns}};
+  json["dialect"] = ordered_json::parse(toJson(result.dialect));
+  auto rules = ordered_json::array();
+  for (const auto& outcome : result.outcomes) rules.push_back(jsonOf(outcome, result.columns));
+  json["rules"] = std::move(rules);
+  json["reject_rows"] = cli::jsonOf(result.rejects);
+  return json;
+}
+
+QString line(const Speaker& speaker, const RuleOutcome& outcome) {
+  const auto& conforming = outcome.conforming;
+  const auto share = conforming ? speaker.percent(conforming->share, 2) : speaker.say("quality.not_checked");
+  const auto interval = conforming ? speaker.say(Message{"quality.interval", {{"low", conforming->low}, {"high", conforming->high}}}) : QString{};
+  return QStringLiteral("  %1 %2 %3 %4 %5  %6  %7")
+      .arg(speaker.choice("finding", "severity", record::keyOf(outcome.rule.severity)).leftJustified(9),
+           speaker.say(nameOf(outcome.rule)).leftJustified(40), speaker.number(outcome.checked).rightJustified(11),
+           speaker.number(outcome.failed).rightJustified(11), share.rightJustified(8), interval.leftJustified(20),
+           speaker.choice("rule_result", "verdict", record::keyOf(outcome.verdict)));
+}
+
+QString firstLines(const Speaker& speaker, const RuleOutcome& outcome) {
+  QStringList lines;
+  for (const auto& row : outcome.rows) lines += speaker.number(row.line);
+  return QStringLiteral("            ") +
+         speaker.say(Message{"quality.cli.first_lines", {{"lines", lines.join(QStringLiteral("; ")).toStdString()}}});
+}
+
+void printText(const Call& call, const CheckResult& result) {
+  const auto& totals = result.totals;
+  call.print(call.speaker().say(
+      Message{"quality.cli.totals", {{"rows", totals.rows}, {"rejects", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(result.seconds * 100) / 100}}}));
+  call.print(QString{});
+  for (const auto& outcome : result.outcomes) {
+    call.print(line(call.speaker(), outcome));
+    if (!outcome.rows.empty()) call.print(firstLines(call.speaker(), outcome));
+  }
+  printRejects(call, result.rejects, totals.rejects);
+}
+
+Severity gateOf(const std::string& word) {
+  if (word == "error") return Severity::High;
+  if (word == "warning") return Severity::Medium;
+  return record::fromKey<Severity>(word).value_or(Severity::Low);
+}
+
+Outcome judged(const Call& call, const CheckResult& result) {
+  if (!call.has("fail-on")) return Outcome::Done;
+  const auto gate = gateOf(call.option("fail-on"));
+  const auto isMiss = [gate](const RuleOutcome& outcome) { return outcome.verdict == Verdict::Fail && outcome.rule.severity >= gate; };
+  return std::ranges::any_of(result.outcomes, isMiss) ? Outcome::GateFailed : Outcome::Done;
+}
+
+/// The project's dataset of that name, now at this place; or a new one.
+Result<Dataset> datasetIn(const Call& call, const ProjectFile& project, const Source& source) {
+  auto fresh = datasetFor(source.path, source.choice, project.author().clock->now());
+  if (!fresh) return fresh;
+  fresh->name = call.option("dataset", fresh->name);
+  const auto known = datasetNamed(project, fresh->name);
+  if (known) {
+    fresh->id = known->id;
+    fresh->addedAt = known->addedAt;
+  }
+  return fresh;
+}
+
+Result<void> save(const Call& call, ProjectFile& project, const Source& source, const RuleSet& rules, const CheckResult& result) {
+  auto head = assessmentOf(project);
+  if (!head) return std::move(head).error();
+  auto dataset = datasetIn(call, project, source);
+  if (!dataset) return std::move(dataset).error();
+  const Speaker speaker(head->language);
+  const Words words = [&speaker](const Message& message) { return speaker.say(message).toStdString(); };
+  return project
+      .edit({"quality.edit.check", {{"dataset", dataset->name}}},
+            [&](Transaction& edit) { return saveRun(edit, project, *dataset, rules, result, words).transform([](const std::string&) {}); })
+      .transform([](const Change&) {});
+}
+
+Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project) {
+  const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule);
+  if (!limit) return limit.error();
+  auto result = check(source, rules, {.rowsPerRule = *limit});
+  if (!result) return std::move(result).error();
+  if (project) {
+    if (auto saved = save(call, *project, source, rules, *result); !saved) return std::move(saved).error();
+  }
+  if (call.wantsJson()) call.print(documentOf(*result));
+  else printText(call, *result);
+  return judged(call, *result);
+}
+
+Result<Outcome> run(const Call& call) {
+  auto source = sourceOf(call, 0);
+  if (!source) return std::move(source).error();
+  auto rules = readRules(platform::pathFromUtf8(call.option("rules")));
+  if (!rules) return std::move(rules).error();
+  if (!call.has("into")) return checkAndSave(call, *source, *rules, nullptr);
+  const auto path = platform::pathFromUtf8(call.option("into"));
+  return call.openToEdit(path).and_then([&](ProjectFile project) { return checkAndSave(call, *source, *rules, &project); });
+}
+
+}  // namespace
+
+Command checkCommand() {
+  std::vector<Option> options{
+      {.name = "rules", .value = "cli.value.json_file", .help = "cli.option.rules", .required = true},
+      {.name = "into", .value = "cli.value.file", .help = "cli.option.into"},
+      {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
+      {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},
+      {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
+  for (auto& option : dialectOptions()) options.push_back(std::move(option));
+  options.push_back(authorOption());
+  options.push_back(jsonOption());
+  return {.name = "check", .summary = "cli.check", .parameters = {{"cli.arg.data"}}, .options = std::move(options), .run = run};
+}
+
+}  // namespace prumo::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/feed.h"
+
+#include <charconv>
+
+namespace prumo::cli {
+
+namespace {
+
+constexpr std::size_t kShownRejects = 10;
+
+/// A delimiter or quote as people write it: the character itself, "tab" or \t; "none" for no quote.
+std::optional<char> character(const std::string& text) {
+  if (text == "tab" || text == "\\t") return '\t';
+  if (text == "none") return '\0';
+  const bool isPlain = text.size() == 1 && text[0] != '\n' && text[0] != '\r';
+  return isPlain ? std::optional{text[0]} : std::nullopt;
+}
+
+Result<void> readCharacter(const Call& call, const std::string& name, std::optional<char>& out) {
+  if (!call.has(name)) return {};
+  out = character(call.option(name));
+  if (out && (name == "quote" || *out != '\0')) return {};
+  return usage("cli.bad_delimiter", {{"value", call.option(name)}});
+}
+
+}  // namespace
+
+std::vector<Option> dialectOptions() {
+  return {{.name = "delimiter", .value = "cli.value.character", .help = "cli.option.delimiter"},
+          {.name = "encoding", .help = "cli.option.encoding", .choices = {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}},
+          {.name = "quote", .value = "cli.value.character", .help = "cli.option.quote"},
+          {.name = "no-header", .help = "cli.option.no_header"},
+          {.name = "skip", .value = "cli.value.count", .help = "cli.option.skip"},
+          {.name = "decimal", .help = "cli.option.decimal", .choices = {"comma", "point"}},
+          {.name = "null", .value = "cli.value.text", .help = "cli.option.null"}};
+}
+
+Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise) {
+  if (!call.has(name)) return otherwise;
+  const auto text = call.option(name);
+  std::int64_t value = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (read.ec == std::errc{} && read.ptr == text.data() + text.size() && value >= 0 && value <= 1'000'000) return value;
+  return usage("cli.not_a_number", {{"option", name}, {"value", text}});
+}
+
+Result<quality::DialectChoice> dialectChoice(const Call& call) {
+  quality::DialectChoice choice;
+  auto read = readCharacter(call, "delimiter", choice.delimiter).and_then([&] { return readCharacter(call, "quote", choice.quote); });
+  if (!read) return std::move(read).error();
+  const auto skip = countOption(call, "skip", 0);
+  if (!skip) return skip.error();
+  if (call.has("skip")) choice.skip = *skip;
+  if (call.has("encoding")) choice.encoding = quality::encodingFromName(call.option("encoding"));
+  if (call.has("no-header")) choice.header = false;
+  if (call.has("decimal")) choice.decimalComma = call.option("decimal") == "comma";
+  if (call.has("null")) choice.nullWords = {call.option("null")};
+  return choice;
+}
+
+Result<quality::Source> sourceOf(const Call& call, std::size_t parameter) {
+  return dialectChoice(call).transform([&](quality::DialectChoice choice) { return quality::Source{call.path(parameter), std::move(choice)}; });
+}
+
+nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects) {
+  auto list = nlohmann::ordered_json::array();
+  for (const auto& reject : rejects) {
+    list.push_back({{"line", reject.line},
+                    {"reason", record::keyOf(reject.reason)},
+                    {"found", reject.found},
+                    {"expected", reject.expected},
+                    {"text", reject.text}});
+  }
+  return list;
+}
+
+void printRejects(const Call& call, const std::vector<quality::Reject>& rejects, std::int64_t all) {
+  if (all == 0) return;
+  call.print(QString{});
+  call.print(call.speaker().say(Message{"quality.cli.rejects", {{"n", all}}}));
+  for (std::size_t i = 0; i < std::min(kShownRejects, rejects.size()); ++i) {
+    const auto& reject = rejects[i];
+    const Message reason{"quality.reject." + std::string{record::keyOf(reject.reason)}, {{"found", reject.found}, {"expected", reject.expected}}};
+    call.print(QStringLiteral("  %1  %2").arg(call.speaker().number(reject.line).rightJustified(9), call.speaker().say(reason)));
+  }
+}
+
+}  // namespace prumo::cli

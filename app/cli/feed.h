@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/quality/check.h"
+
+/// What the commands that read a feed share: how it is to be read, and its lines that were no rows.
+namespace prumo::cli {
+
+/// The options that settle a dialect: --delimiter, --encoding, --quote, --no-header, --skip, --decimal, --null.
+std::vector<Option> dialectOptions();
+/// Errors (usage): cli.bad_delimiter {value}, cli.bad_encoding {value}, cli.not_a_number {option, value}.
+Result<quality::DialectChoice> dialectChoice(const Call& call);
+/// A whole number given as an option. Errors (usage): cli.not_a_number {option, value}.
+Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise);
+
+/// The source named by a parameter. Errors: as dialectChoice.
+Result<quality::Source> sourceOf(const Call& call, std::size_t parameter);
+
+nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects);
+void printRejects(const Call& call, const std::vector<quality::Reject>& rejects, std::int64_t all);
+
+}  // namespace prumo::cli

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/check.h"
+#include "core/quality/profile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace prumo;
+using namespace prumo::quality;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Folder {
+public:
+  fs::path file(const std::string& content, const std::string& name = "feed.csv") const {
+    const auto path = fs::path(m_folder.path().toStdString()) / name;
+    std::ofstream(path, std::ios::binary) << content;
+    return path;
+  }
+  fs::path path() const { return m_folder.path().toStdString(); }
+
+private:
+  QTemporaryDir m_folder;
+};
+
+/// JSON written with single quotes.
+std::string json(std::string text) {
+  std::ranges::replace(text, '\'', '"');
+  return text;
+}
+
+RuleSet only(Rule rule) {
+  if (rule.id.empty()) rule.id = "r";
+  return {{std::move(rule)}};
+}
+
+std::vector<std::int64_t> linesOf(const std::vector<ShownRow>& rows) {
+  std::vector<std::int64_t> lines;
+  for (const auto& row : rows) lines.push_back(row.line);
+  return lines;
+}
+
+using Lines = std::vector<std::int64_t>;
+
+CheckResult checked(const fs::path& path, const RuleSet& rules, DialectChoice choice = {}) {
+  auto result = check({path, std::move(choice)}, rules);
+  if (!result) qFatal("%s", prumo::toJson(result.error().message).c_str());
+  return std::move(*result);
+}
+
+std::string codeOf(const fs::path& path, const RuleSet& rules = only({.columns = {"a"}}), DialectChoice choice = {}) {
+  const auto result = check({path, std::move(choice)}, rules);
+  return result ? std::string{"none"} : result.error().code();
+}
+
+}  // namespace
+
+class TestCheck : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void intervalsAreWilsons() {
+    const auto near = [](double a, double b) { return std::abs(a - b) < 5e-5; };
+    QVERIFY(near(wilson(45, 50)->low, 0.7864) && near(wilson(45, 50)->high, 0.9565));
+    QVERIFY(wilson(0, 20)->low == 0 && near(wilson(0, 20)->high, 0.1611));
+    QVERIFY(near(wilson(10, 10)->low, 0.7225) && wilson(10, 10)->high == 1);
+    QVERIFY(near(wilson(3, 200)->low, 0.0051) && near(wilson(3, 200)->high, 0.0432));
+    QVERIFY(!wilson(0, 0));
+  }
+
+  void everyKindFindsItsFailuresAndTheirLines_data() {
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("values");  // one a line, from line 2 on
+    QTest::addColumn<int>("checked");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const char* name, const char* rule, const char* values, int checked, QList<int> lines) {
+      QTest::newRow(name) << rule << values << checked << lines;
+    };
+    row("not_null", "'kind':'not_null'", "1|,|2", 3, {3});
+    row("integer", "'kind':'type','type':'integer'", "1|x||1.5|-3", 4, {3, 5});
+    row("date", "'kind':'type','type':'date'", "2026-02-29|2024-02-29|01/02/2026", 3, {2});
+    row("range", "'kind':'range','min':0,'max':10", "0|10|-1|x|10.5|", 5, {4, 5, 6});
+    row("exclusive", "'kind':'range','exclusive_min':0", "0|0.01", 2, {2});
+    row("dates", "'kind':'range','min':'2026-01-01'", "2025-12-31|2026-01-01|31/12/2026", 3, {2});
+    row("length", "'kind':'length','min':2,'max':3", "a|ção|abcd", 3, {2, 4});
+    row("regex", "'kind':'regex','pattern':'[0-9]{2}'", "12|123|ab", 3, {3, 4});
+    row("set", "'kind':'set','values':['a\\u0027b','c']", "a'b|c|C", 3, {4});
+    row("set without case", "'kind':'set','values':['É'],'ignore_case':true", "é|e", 2, {3});
+    row("unique", "'kind':'unique'", "a|b|a|a|", 4, {4, 5});
+    row("gtin", "'kind':'gtin'", "7891000315507|7891000315508|SEM GTIN|2,04E+12", 4, {3});
+    row("cpf", "'kind':'cpf'", "52998224725|52998224724", 2, {3});
+    row("cnpj", "'kind':'cnpj','alphanumeric':false", "33000167000101|0X0J92JY000196", 2, {3});
+  }
+  void everyKindFindsItsFailuresAndTheirLines() {
+    QFETCH(QString, rule);
+    QFETCH(QString, values);
+    QFETCH(int, checked);
+    QFETCH(QList<int>, lines);
+    std::string text = "v;w\n";
+    for (const auto& value : values.split(u'|')) text += (value == QStringLiteral(",") ? QString{} : value).toStdString() + ";x\n";
+    const auto rules = parseRules(json("{'format':'prumo-rules','format_version':1,'rules':[{'id':'r','column':'v'," + rule.toStdString() + "}]}"));
+    QVERIFY2(bool(rules), rules ? "" : prumo::toJson(rules.error().message).c_str());
+    const Folder folder;
+    const auto result = ::checked(folder.file(text), *rules, {.delimiter = ';'});
+    if (rule.contains(QStringLiteral("gtin"))) lines.append(5);
+    QCOMPARE(result.outcomes[0].checked, checked);
+    QCOMPARE(linesOf(result.outcomes[0].rows), Lines(lines.begin(), lines.end()));
+    QCOMPARE(result.outcomes[0].failed, lines.size());
+  }
+
+  void nothingToCheckIsNotZero() {
+    const Folder folder;
+    const auto result = checked(folder.file("a,b\n,1\n,2\n"), only({.columns = {"a"}, .kind = RuleKind::Cpf}));
+    QCOMPARE(result.outcomes[0].checked, 0);
+    QVERIFY(!result.outcomes[0].conforming);
+    QCOMPARE(result.outcomes[0].verdict, Verdict::NotApplicable);
+  }
+
+  void uniqueOverColumnsTellsPartsApart() {
+    const Folder folder;
+    const auto result = checked(folder.file("a,b\nx,yz\nxy,z\nx,yz\n,z\n,z\n"), only({.columns = {"a", "b"}, .kind = RuleKind::Unique}));
+    QCOMPARE(result.outcomes[0].checked, 3);
+    QCOMPARE(linesOf(result.outcomes[0].rows), Lines{4});
+  }
+
+  void everyLineIsARowARejectOrBlank_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QList<int>>("rejected");
+    QTest::newRow("ragged") << QByteArray("a,b\n1,2\n1\n1,2,3\n4,5\n") << 2 << QList<int>{3, 4};
+    QTest::newRow("blank lines") << QByteArray("a,b\n\n1,2\n\n\n3,4\n") << 2 << QList<int>{};
+    QTest::newRow("quoted newline") << QByteArray("a,b\n\"x\ny\",2\n1\n3,4\n") << 2 << QList<int>{4};
+    QTest::newRow("open quote at the end") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n7,8\n") << 3 << QList<int>{3};
+    QTest::newRow("open quote closed by a later one") << QByteArray("a,b\n1,\"x\n2,y\n3,\"z\"\n4,w\n") << 3 << QList<int>{2};
+    QTest::newRow("open quote that another open quote closes") << QByteArray("a,b,c\n1,x,\"y\n2,x,y\n3,x,y\n4,x,z\"\n5,x,y\n") << 4 << QList<int>{2};
+    QTest::newRow("text after quote") << QByteArray("a,b\n\"x\"y,2\n3,4\n") << 1 << QList<int>{2};
+    QTest::newRow("mixed line ends") << QByteArray("a,b\r\n1,2\n3,4\r5,6\r\n7\n") << 3 << QList<int>{5};
+    QTest::newRow("nul") << QByteArray("a,b\n1,x\0y\n2,z\n", 14) << 1 << QList<int>{2};
+    QTest::newRow("no last line end") << QByteArray("a,b\n1,2\n3") << 1 << QList<int>{3};
+    QTest::newRow("header alone") << QByteArray("a,b\n") << 0 << QList<int>{};
+  }
+  void everyLineIsARowARejectOrBlank() {
+    QFETCH(QByteArray, text);
+    QFETCH(int, rows);
+    QFETCH(QList<int>, rejected);
+    const Folder folder;
+    const auto result = checked(folder.file(text.toStdString()), only({.columns = {"a"}}), {.delimiter = ',', .quote = '"', .header = true, .skip = 0});
+    Lines lines;
+    for (const auto& reject : result.rejects) lines.push_back(reject.line);
+    QCOMPARE(lines, Lines(rejected.begin(), rejected.end()));
+    QCOMPARE(result.totals.rows, rows);
+    QCOMPARE(result.totals.lines, result.totals.rows + result.totals.rejects);
+  }
+
+  void linesAreExactAcrossBlocks() {
+    std::string text = "a,b\n";
+    Lines expected;
+    std::int64_t line = 2;
+    for (int i = 0; i < 120'000; ++i) {
+      const bool isLong = i % 1000 == 7;
+      const bool isRagged = i % 5000 == 11;
+      if (i % 9000 == 4 && expected.size() < 20) expected.push_back(line);
+      text += i % 9000 == 4 ? ",x\n" : isLong ? "\"two\r\nlines, one value\",x\n" : isRagged ? "1,2,3\n" : std::to_string(i) + ",some text to fill the block with, not too short\n";
+      if (!isLong && !isRagged && i % 9000 != 4) text.insert(text.size() - 1, "");
+      line += isLong ? 2 : 1;
+    }
+    std::string fixed;
+    for (std::size_t at = 0; at < text.size();) {
+      const auto end = text.find('\n', at);
+      auto one = text.substr(at, end - at);
+      if (const auto extra = one.find(", not too short"); extra != std::string::npos) one.erase(extra, 1);
+      fixed += one + "\n";
+      at = end + 1;
+    }
+    const Folder folder;
+    const auto result = checked(folder.file(fixed), only({.columns = {"a"}}), {.delimiter = ','});
+    QCOMPARE(result.totals.rejects, 24);
+    QCOMPARE(result.totals.rows, 120'000 - 24);
+    QCOMPARE(linesOf(result.outcomes[0].rows), expected);
+    QVERIFY(fixed.size() > 5'000'000);
+  }
+
+  void encodingsGiveTheSameText() {
+    const Folder folder;
+    const auto value = [](const CheckResult& result) { return result.outcomes[0].rows.at(0).cells[1]; };
+    const auto rules = only({.columns = {"n"}, .kind = RuleKind::Range, .min = 5.0});
+    QCOMPARE(value(checked(folder.file("n,t\n1,ação\n2,x\n"), rules)), std::string{"ação"});
+    QCOMPARE(value(checked(folder.file("\xEF\xBB\xBFn,t\n1,ação\n2,x\n"), rules)), std::string{"ação"});
+    QCOMPARE(value(checked(folder.file("n,t\n1,a\xE7\xE3o\n2,x\n"), rules)), std::string{"ação"});
+    QCOMPARE(value(checked(folder.file("n,t\n1,\x93x\x94 \x80\n2,x\n"), rules)), std::string{"“x” €"});
+    std::string wide = "\xFF\xFE";
+    for (const char16_t c : std::u16string{u"n,t\r\n1,ação\r\n2,x\r\n"}) {
+      wide += static_cast<char>(c & 0xFF);
+      wide += static_cast<char>(c >> 8);
+    }
+    QCOMPARE(value(checked(folder.file(wide), rules)), std::string{"ação"});
+    const auto wrong = checked(folder.file("n,t\n1,a\xE7\xE3o\n2,x\n"), rules, {.encoding = Encoding::Utf8});
+    QCOMPARE(wrong.totals.rejects, 1);
+    QCOMPARE(wrong.rejects[0].reason, RejectReason::BadEncoding);
+  }
+
+  void badInputIsRefusedByName() {
+    const Folder folder;
+    QCOMPARE(codeOf(folder.path() / "gone.csv"), std::string{"base.cannot_read"});
+    QCOMPARE(codeOf(folder.path()), std::string{"quality.is_a_folder"});
+    QCOMPARE(codeOf(folder.file("")), std::string{"quality.empty_file"});
+    QCOMPARE(codeOf(folder.file(std::string(500, '\1'))), std::string{"quality.binary_file"});
+    QCOMPARE(codeOf(folder.file("b,c\n1,2\n")), std::string{"quality.no_column"});
+    QCOMPARE(codeOf(folder.file("a,b\n1,2\n"), only({.columns = {"a"}, .kind = RuleKind::Regex, .pattern = "("})), std::string{"quality.bad_regex"});
+    QCOMPARE(codeOf(folder.file("a\n1\n2\n")), std::string{"none"});
+    QCOMPARE(codeOf(folder.file("a,b\n1," + std::string(9'000'000, 'x') + "\n2,3\n")), std::string{"none"});
+  }
+
+  void aHugeLineCostsOneRejectAndNoMore() {
+    const Folder folder;
+    const auto result = checked(folder.file("a,b\n1,2\n1," + std::string(9'000'000, 'x') + "\n,4\n"), only({.columns = {"a"}}), {.delimiter = ','});
+    QCOMPARE(result.totals.rows, 2);
+    QCOMPARE(result.totals.rejects, 1);
+    QCOMPARE(result.rejects[0].reason, RejectReason::TooLong);
+    QCOMPARE(linesOf(result.outcomes[0].rows), Lines{4});
+  }
+
+  void hostileColumnNamesAreOnlyNames() {
+    const Folder folder;
+    const std::string name = "x\"; DROP TABLE feed; --'";
+    const auto path = folder.file("\"x\"\"; DROP TABLE feed; --'\",é\n1,2\n,3\n");
+    const auto result = checked(path, only({.columns = {name}}), {.delimiter = ','});
+    QCOMPARE(result.outcomes[0].failed, 1);
+    std::string wide = "c0";
+    for (int i = 1; i < 10'000; ++i) wide += ",c" + std::to_string(i);
+    QCOMPARE(checked(folder.file(wide + "\n"), only({.columns = {"c9999"}})).columns.size(), std::size_t{10'000});
+  }
+
+  void personalDataNeverLeaves() {
+    const Folder folder;
+    const auto path = folder.file("cpf,email,nome,pedido\n52998224725,maria@mail.com,Maria Souza,\n52998224725,maria@mail.com,Maria Souza,1,2\n");
+    const auto result = checked(path, only({.columns = {"pedido"}}), {.delimiter = ',', .header = true});
+    QCOMPARE(result.outcomes[0].rows.at(0).cells, (std::vector<std::string>{"***.***.247-**", "m**@mail.com", "M**** S****", ""}));
+    QVERIFY(!QString::fromStdString(result.rejects.at(0).text).contains(QStringLiteral("Souza")));
+    const auto seen = profile({path, {}});
+    QVERIFY(bool(seen));
+    const auto json = QString::fromStdString(quality::toJson(*seen));
+    for (const auto* secret : {"52998224725", "maria@", "Souza"}) QVERIFY2(!json.contains(QLatin1String(secret)), secret);
+  }
+
+  void cancelLeavesNothing() {
+    const Folder folder;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = check({folder.file("a,b\n1,2\n"), {}}, only({.columns = {"a"}}), {}, {.stop = stop.get_token()});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+  }
+
+  void aProfileSaysWhatColumnsHold() {
+    const Folder folder;
+    const auto result = profile({folder.file("id;price;day\n1;1,50;2026-01-01\n2;2,50;2026-01-03\n3;;2026-01-02\n"), {}});
+    QVERIFY(bool(result));
+    const auto& columns = result->columns;
+    QCOMPARE(columns[0].type, ValueType::Integer);
+    QCOMPARE(columns[0].distinct, 3);
+    QCOMPARE(columns[1].type, ValueType::Decimal);
+    QCOMPARE(columns[1].nulls, 1);
+    QCOMPARE(columns[1].mean, std::optional{2.0});
+    QCOMPARE(columns[2].max, std::string{"2026-01-03"});
+    const auto again = profileFromJson(quality::toJson(*result));
+    QVERIFY(bool(again));
+    QCOMPARE(quality::toJson(*again), quality::toJson(*result));
+  }
+
+  void brokenRuleFilesNamePlaceAndReason_data() {
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* code, const char* rule) { QTest::addRow("%s %s", code, rule) << QString::fromLatin1(rule) << QString::fromLatin1(code); };
+    row("json.unknown_key", "{'id':'a','column':'x','kind':'cpf','patern':'y'}");
+    row("json.not_a_choice", "{'id':'a','column':'x','kind':'magic'}");
+    row("json.missing", "{'id':'a','kind':'cpf'}");
+    row("quality.no_bounds", "{'id':'a','column':'x','kind':'range'}");
+    row("quality.bounds_crossed", "{'id':'a','column':'x','kind':'length','min':3,'max':2}");
+    row("quality.bad_bound", "{'id':'a','column':'x','kind':'range','min':'soon'}");
+    row("quality.bad_regex", "{'id':'a','column':'x','kind':'regex','pattern':'*'}");
+    row("quality.duplicate_rule", "{'id':'a','column':'x','kind':'cpf'},{'id':'a','column':'x','kind':'cpf'}");
+    row("json.out_of_range", "{'id':'a','column':'x','kind':'cpf','tolerance':2}");
+  }
+  void brokenRuleFilesNamePlaceAndReason() {
+    QFETCH(QString, rule);
+    QFETCH(QString, code);
+    const auto rules = parseRules(json("{'format':'prumo-rules','format_version':1,'rules':[" + rule.toStdString() + "]}"));
+    QVERIFY(!rules);
+    QCOMPARE(QString::fromStdString(rules.error().code()), code);
+    const auto* place = argument(rules.error().message, "place");
+    QVERIFY(place && std::get<std::string>(*place).starts_with("/rules/"));
+  }
+
+  void ruleFilesSurviveARoundTrip() {
+    const auto text = json("{'format':'prumo-rules','format_version':1,'rules':[{'id':'a','column':'x','kind':'range','exclusive_min':0,'severity':'error'},{'id':'b','columns':['x','y'],'kind':'unique','severity':'info','tolerance':0.01},{'id':'c','column':'z','kind':'gtin','lengths':[13]}]}");
+    const auto rules = parseRules(text);
+    QVERIFY(bool(rules));
+    QCOMPARE(rules->rules[0].severity, Severity::High);
+    QCOMPARE(rules->rules[1].severity, Severity::Low);
+    const auto again = parseRules(quality::toJson(*rules));
+    QVERIFY(bool(again));
+    QCOMPARE(quality::toJson(*again), quality::toJson(*rules));
+  }
+
+  void nastyFilesOfTheWorldAreAccountedFor() {
+    const fs::path folder = fs::path(PRUMO_SHARED_DATA) / "csv";
+    if (!fs::exists(folder)) QSKIP("no shared data");
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      const auto seen = sniff(entry.path());
+      if (!seen) continue;
+      const auto result = checked(entry.path(), only({.columns = {seen->columns[0]}}));
+      QCOMPARE(result.totals.lines, result.totals.rows + result.totals.rejects);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestCheck)
+#include "tst_check.moc"
