@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/cli/frame.h"
+#include "app/sample.h"
 #include "app/steps.h"
 #include "ui/findings/evidence_edits.h"
 #include "ui/findings/finding_edits.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/theme.h"
 #include "ui/method/pages.h"
 #include "ui/plan/pages.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -35,10 +37,12 @@ ui::WindowParts parts() {
   return {.pages = {.assess = ui::makeAssessPage,
                     .findings = ui::makeFindingsPage,
                     .plan = ui::makePlanPage,
+                    .report = ui::makeReportPage,
                     .inspector = ui::makeInspector,
                     .addFinding = addFinding,
                     .keepEvidence = keepEvidence},
-          .steps = steps()};
+          .steps = steps(),
+          .buildSample = buildSample};
 }
 
 /// The file among the words: the first that is neither an option nor an option's value.

@@ -6,8 +6,10 @@
 #include "ui/kit/looks.h"
 #include "ui/shell/counts.h"
 
+#include <QGridLayout>
 #include <QMenu>
 #include <QProgressBar>
+#include <QResizeEvent>
 
 namespace prumo::ui {
 
@@ -26,15 +28,31 @@ const char* confidenceCode(double index) {
 }  // namespace
 
 DashboardFigures::DashboardFigures(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_maturity(new Card), m_next(new Card), m_findings(new Card) {
-  auto* layout = bare<QHBoxLayout>(16);
-  setLayout(layout);
-  layout->addWidget(m_maturity, 4);
-  layout->addWidget(m_next, 8);
-  layout->addWidget(m_findings, 4);
+    : QWidget(parent), m_workspace(workspace), m_layout(bare<QGridLayout>(16)), m_maturity(new Card), m_next(new Card), m_findings(new Card) {
+  setLayout(m_layout);
   makeMaturity();
   makeNext();
   makeFindings();
+  place(width());
+}
+
+/// All three beside each other while there is room; else the next step goes below the two figures.
+void DashboardFigures::place(int width) {
+  const int columns = width >= fontMetrics().horizontalAdvance(u'x') * 90 ? 3 : 2;
+  if (columns == m_columns) return;
+  m_columns = columns;
+  const bool isWide = columns == 3;
+  m_layout->addWidget(m_maturity, 0, 0);
+  m_layout->addWidget(m_findings, 0, isWide ? 2 : 1);
+  m_layout->addWidget(m_next, isWide ? 0 : 1, isWide ? 1 : 0, 1, isWide ? 1 : 2);
+  m_layout->setColumnStretch(0, isWide ? 4 : 1);
+  m_layout->setColumnStretch(1, isWide ? 8 : 1);
+  m_layout->setColumnStretch(2, isWide ? 4 : 0);
+}
+
+void DashboardFigures::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  place(event->size().width());
 }
 
 void DashboardFigures::makeMaturity() {

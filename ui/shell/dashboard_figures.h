@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,7 +25,11 @@ public:
   explicit DashboardFigures(Workspace& workspace, QWidget* parent = nullptr);
   void refresh();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
+  void place(int width);
   void makeMaturity();
   void makeNext();
   void makeFindings();
@@ -34,6 +39,8 @@ private:
   void openSuggestions();
   Workspace& m_workspace;
   std::vector<Suggestion> m_suggestions;
+  QGridLayout* m_layout;
+  int m_columns = 0;
   Card* m_maturity;
   Card* m_next;
   Card* m_findings;

@@ -52,7 +52,7 @@ void MainWindow::makeMenus() {
     addAction(m_actions->action(info.id));
   }
   m_client = label(LabelKind::Secondary);
-  m_client->setContentsMargins(0, 0, 12, 0);
+  m_client->setContentsMargins(0, 6, 16, 0);
   menuBar()->setCornerWidget(m_client);
   for (int i = 0; i < 9; ++i) {
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -87,6 +87,7 @@ void MainWindow::makeToolBar() {
   m_search = plainButton("search");
   m_search->setMinimumWidth(120);
   m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  setLook(m_search, "place", "start");
   layout->addWidget(m_search);
   connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
   box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -102,6 +103,8 @@ void MainWindow::makeCentre() {
   m_welcome = new WelcomePage(m_workspace, m_settings);
   m_desk = new QSplitter;
   m_desk->setChildrenCollapsible(false);
+  m_desk->setHandleWidth(1);
+  setKind(m_desk, "desk");
   m_pages = new PageStack(m_workspace, m_parts.pages, m_parts.steps);
   m_desk->addWidget(m_pages);
   m_root->addWidget(m_welcome);

@@ -49,6 +49,7 @@ QWidget* WelcomePage::makeLeft() {
   layout->addSpacing(24);
   for (auto* button : {m_new, m_open, m_sample}) {
     button->setMinimumHeight(36);
+    setLook(button, "place", "start");
     layout->addWidget(button);
   }
   layout->addSpacing(24);
