@@ -4320,5 +4320,13 @@
             <source>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</source>
             <translation>Não foi possível gravar {path}: {detail}. A última edição não foi guardada. Verifique o disco e repita a edição.</translation>
         </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Limpar o campo</translation>
+        </message>
+        <message>
+            <source>See the findings</source>
+            <translation>Ver os achados</translation>
+        </message>
     </context>
 </TS>

@@ -60,6 +60,7 @@ CommandPalette::CommandPalette(Workspace& workspace, const Actions& actions, QWi
   m_field->setAccessibleName(speaker.say("shell.find"));
   m_list->setAccessibleName(speaker.say("shell.find.results"));
   setKind(m_list, "plain");
+  setKind(this, "popup");
   m_field->installEventFilter(this);
   collect(actions);
   if (workspace.isOpen()) {

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(const StepId& step) { return u"step/"_s + QString::fromStdString(step.text); }
+/// A suggestion without a step is about findings to look at.
+QString placeOf(const StepId& step) { return step.empty() ? u"findings"_s : u"step/"_s + QString::fromStdString(step.text); }
 
 /// The confidence index in words: below .55 low, below .75 medium.
 const char* confidenceCode(double index) {
@@ -159,7 +160,8 @@ void DashboardFigures::refreshNext() {
   m_why->setText(isDone ? speaker.say("shell.dashboard.all_done_why") : speaker.say(m_suggestions.front().why));
   const auto* step = isDone ? nullptr : m_workspace.method().find(m_suggestions.front().step);
   const auto name = step ? step->shortName.in(speaker.language()) : std::string{};
-  setWords(m_open, step ? speaker.say(Message{"shell.dashboard.open_step", {{"name", name}}}) : speaker.say("shell.dashboard.open_report"));
+  const char* otherwise = isDone ? "shell.dashboard.open_report" : "shell.dashboard.see_findings";
+  setWords(m_open, step ? speaker.say(Message{"shell.dashboard.open_step", {{"name", name}}}) : speaker.say(otherwise));
   setWords(m_others, speaker.say("shell.dashboard.others"));
   m_others->setVisible(m_suggestions.size() > 1);
 }
