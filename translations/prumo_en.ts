@@ -4320,5 +4320,13 @@
             <source>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</source>
             <translation>{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.</translation>
         </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Clear the field</translation>
+        </message>
+        <message>
+            <source>See the findings</source>
+            <translation>See the findings</translation>
+        </message>
     </context>
 </TS>
