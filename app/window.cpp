@@ -12,7 +12,6 @@
 #include "ui/method/pages.h"
 #include "ui/plan/pages.h"
 #include "ui/report/report_page.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -33,18 +32,6 @@ void keepEvidence(ui::Workspace& workspace, QObject* context, const StepId& step
   ui::keepEvidence(workspace, context, {.step = step.text}, {.files = files}, [&workspace](const Error& error) { workspace.tell(error); });
 }
 
-ui::WindowParts parts() {
-  return {.pages = {.assess = ui::makeAssessPage,
-                    .findings = ui::makeFindingsPage,
-                    .plan = ui::makePlanPage,
-                    .report = ui::makeReportPage,
-                    .inspector = ui::makeInspector,
-                    .addFinding = addFinding,
-                    .keepEvidence = keepEvidence},
-          .steps = steps(),
-          .buildSample = buildSample};
-}
-
 /// The file among the words: the first that is neither an option nor an option's value.
 QString fileIn(const QStringList& words) {
   for (qsizetype i = 0; i < words.size(); ++i) {
@@ -58,6 +45,18 @@ bool saysLanguage(const QStringList& words) { return words.join(u' ').contains(Q
 
 }  // namespace
 
+ui::WindowParts windowParts() {
+  return {.pages = {.assess = ui::makeAssessPage,
+                    .findings = ui::makeFindingsPage,
+                    .plan = ui::makePlanPage,
+                    .report = ui::makeReportPage,
+                    .inspector = ui::makeInspector,
+                    .addFinding = addFinding,
+                    .keepEvidence = keepEvidence},
+          .steps = steps(),
+          .buildSample = buildSample};
+}
+
 int runWindow(QApplication& application, const QStringList& words) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/prumo.svg")));
@@ -67,7 +66,7 @@ int runWindow(QApplication& application, const QStringList& words) {
   ui::applyLooks(settings);
   ui::Workspace workspace({.name = settings.text(ui::Settings::Key::Author).toStdString()}, rooms(),
                           asked.value_or(settings.text(ui::Settings::Key::Language).toStdString()));
-  ui::MainWindow window(workspace, settings, parts());
+  ui::MainWindow window(workspace, settings, windowParts());
   if (const auto file = fileIn(words); !file.isEmpty()) window.openFile(file);
   window.show();
   return application.exec();
