@@ -20,10 +20,6 @@
             <translation>{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.</translation>
         </message>
         <message>
-            <source>quality</source>
-            <translation>quality</translation>
-        </message>
-        <message>
             <source>{answered} of {applicable} applicable criteria answered</source>
             <translation>{answered} of {applicable} applicable criteria answered</translation>
         </message>
@@ -4327,6 +4323,513 @@
         <message>
             <source>See the findings</source>
             <translation>See the findings</translation>
+        </message>
+        <message>
+            <source>The data engine could not start: {detail}. Install Prumo again; if it stays, report it.</source>
+            <translation>The data engine could not start: {detail}. Install Prumo again; if it stays, report it.</translation>
+        </message>
+        <message>
+            <source>The data engine refused the work: {detail}. This is a fault of Prumo; please report it.</source>
+            <translation>The data engine refused the work: {detail}. This is a fault of Prumo; please report it.</translation>
+        </message>
+        <message>
+            <source>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</source>
+            <translation>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</translation>
+        </message>
+        <message>
+            <source>The disk for temporary files is full ({detail}). Free some space and run again.</source>
+            <translation>The disk for temporary files is full ({detail}). Free some space and run again.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Ask the supplier for the file again.</source>
+            <translation>{path} is empty. Ask the supplier for the file again.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file inside it.</source>
+            <translation>{path} is a folder. Choose a file inside it.</translation>
+        </message>
+        <message>
+            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
+            <translation>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</translation>
+        </message>
+        <message>
+            <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
+            <translation>{path} has no line to read after the skipped ones. Check how many lines are skipped.</translation>
+        </message>
+        <message>
+            <source>{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.</source>
+            <translation>{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.</translation>
+        </message>
+        <message>
+            <source>Rule "{rule}" looks at column "{column}", which the file does not have. Its columns are: {columns}.</source>
+            <translation>Rule "{rule}" looks at column "{column}", which the file does not have. Its columns are: {columns}.</translation>
+        </message>
+        <message>
+            <source>This is not a rule file: its format is "{format}", not "prumo-rules" (at {place}).</source>
+            <translation>This is not a rule file: its format is "{format}", not "prumo-rules" (at {place}).</translation>
+        </message>
+        <message>
+            <source>The rule file is of version {version}, newer than this Prumo reads (at {place}). Update Prumo.</source>
+            <translation>The rule file is of version {version}, newer than this Prumo reads (at {place}). Update Prumo.</translation>
+        </message>
+        <message>
+            <source>The rule file holds no rule (at {place}). Add at least one.</source>
+            <translation>The rule file holds no rule (at {place}). Add at least one.</translation>
+        </message>
+        <message>
+            <source>Two rules have the id "{id}" (at {place}). Give each its own.</source>
+            <translation>Two rules have the id "{id}" (at {place}). Give each its own.</translation>
+        </message>
+        <message>
+            <source>A rule names either "column" or "columns", not both (at {place}).</source>
+            <translation>A rule names either "column" or "columns", not both (at {place}).</translation>
+        </message>
+        <message>
+            <source>A rule of this kind looks at one column only (at {place}). Make one rule for each column.</source>
+            <translation>A rule of this kind looks at one column only (at {place}). Make one rule for each column.</translation>
+        </message>
+        <message>
+            <source>A range has one lower and one upper bound: give "min" or "exclusive_min", "max" or "exclusive_max" (at {place}).</source>
+            <translation>A range has one lower and one upper bound: give "min" or "exclusive_min", "max" or "exclusive_max" (at {place}).</translation>
+        </message>
+        <message>
+            <source>The rule needs a lower bound, an upper bound or both (at {place}).</source>
+            <translation>The rule needs a lower bound, an upper bound or both (at {place}).</translation>
+        </message>
+        <message>
+            <source>The lower bound is above the upper one (at {place}).</source>
+            <translation>The lower bound is above the upper one (at {place}).</translation>
+        </message>
+        <message>
+            <source>"{value}" is no bound: give two numbers, or two dates like 2026-11-23 (at {place}).</source>
+            <translation>"{value}" is no bound: give two numbers, or two dates like 2026-11-23 (at {place}).</translation>
+        </message>
+        <message>
+            <source>The pattern {pattern} cannot be read: {reason} (at {place}).</source>
+            <translation>The pattern {pattern} cannot be read: {reason} (at {place}).</translation>
+        </message>
+        <message>
+            <source>The project has no feed called "{name}". Add it first.</source>
+            <translation>The project has no feed called "{name}". Add it first.</translation>
+        </message>
+        <message>
+            <source>Check {dataset}</source>
+            <translation>Check {dataset}</translation>
+        </message>
+        <message>
+            <source>Profile {dataset}</source>
+            <translation>Profile {dataset}</translation>
+        </message>
+        <message>
+            <source>{columns}: filled in</source>
+            <translation>{columns}: filled in</translation>
+        </message>
+        <message>
+            <source>{columns}: of the right type</source>
+            <translation>{columns}: of the right type</translation>
+        </message>
+        <message>
+            <source>{columns}: within its bounds</source>
+            <translation>{columns}: within its bounds</translation>
+        </message>
+        <message>
+            <source>{columns}: of the right length</source>
+            <translation>{columns}: of the right length</translation>
+        </message>
+        <message>
+            <source>{columns}: in the agreed form</source>
+            <translation>{columns}: in the agreed form</translation>
+        </message>
+        <message>
+            <source>{columns}: from the agreed list</source>
+            <translation>{columns}: from the agreed list</translation>
+        </message>
+        <message>
+            <source>{columns}: without repetition</source>
+            <translation>{columns}: without repetition</translation>
+        </message>
+        <message>
+            <source>{columns}: check digit of the GTIN right</source>
+            <translation>{columns}: check digit of the GTIN right</translation>
+        </message>
+        <message>
+            <source>{columns}: check digits of the CPF right</source>
+            <translation>{columns}: check digits of the CPF right</translation>
+        </message>
+        <message>
+            <source>{columns}: check digits of the CNPJ right</source>
+            <translation>{columns}: check digits of the CNPJ right</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} belong</source>
+            <translation>{found} values where {expected} belong</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} belong, some are missing</source>
+            <translation>{found} values where {expected} belong, some are missing</translation>
+        </message>
+        <message>
+            <source>A quote was opened and never closed</source>
+            <translation>A quote was opened and never closed</translation>
+        </message>
+        <message>
+            <source>Text stands after a closing quote</source>
+            <translation>Text stands after a closing quote</translation>
+        </message>
+        <message>
+            <source>Bytes that are no text in this encoding</source>
+            <translation>Bytes that are no text in this encoding</translation>
+        </message>
+        <message>
+            <source>A zero byte stands in the line</source>
+            <translation>A zero byte stands in the line</translation>
+        </message>
+        <message>
+            <source>The line is longer than 2 MiB</source>
+            <translation>The line is longer than 2 MiB</translation>
+        </message>
+        <message>
+            <source>Data misses the rule: {rule}</source>
+            <translation>Data misses the rule: {rule}</translation>
+        </message>
+        <message>
+            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</source>
+            <translation>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</translation>
+        </message>
+        <message>
+            <source>{rule}, with at most {tolerance:percent} of failures.</source>
+            <translation>{rule}, with at most {tolerance:percent} of failures.</translation>
+        </message>
+        <message>
+            <source>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</source>
+            <translation>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</translation>
+        </message>
+        <message>
+            <source>{low:percent} to {high:percent}</source>
+            <translation>{low:percent} to {high:percent}</translation>
+        </message>
+        <message>
+            <source>nothing to check</source>
+            <translation>nothing to check</translation>
+        </message>
+        <message>
+            <source>Share of values that conform to each rule</source>
+            <translation>Share of values that conform to each rule</translation>
+        </message>
+        <message>
+            <source>Where the failures are</source>
+            <translation>Where the failures are</translation>
+        </message>
+        <message>
+            <source>How complete each column is</source>
+            <translation>How complete each column is</translation>
+        </message>
+        <message>
+            <source>{n} rows, read on {at:datetime}</source>
+            <translation>{n} rows, read on {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{n} rows</source>
+            <translation>{n} rows</translation>
+        </message>
+        <message>
+            <source>The {n} least complete of {all} columns</source>
+            <translation>The {n} least complete of {all} columns</translation>
+        </message>
+        <message>
+            <source>Feed {dataset}</source>
+            <translation>Feed {dataset}</translation>
+        </message>
+        <message>
+            <source>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</source>
+            <translation>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</translation>
+        </message>
+        <message>
+            <source>Rules and what they found</source>
+            <translation>Rules and what they found</translation>
+        </message>
+        <message>
+            <source>Each rule looks at non-empty values only, except those on filling in. The interval is Wilson's.</source>
+            <translation>Each rule looks at non-empty values only, except those on filling in. The interval is Wilson's.</translation>
+        </message>
+        <message>
+            <source>Lines that could not be read</source>
+            <translation>Lines that could not be read</translation>
+        </message>
+        <message>
+            <source>The first {n} of {all}; personal data is masked.</source>
+            <translation>The first {n} of {all}; personal data is masked.</translation>
+        </message>
+        <message>
+            <source>{n} of {all} failures shown; personal data is masked.</source>
+            <translation>{n} of {all} failures shown; personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Rules missed</source>
+            <translation>Rules missed</translation>
+        </message>
+        <message>
+            <source>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</source>
+            <translation>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Column, type, filled in, distinct values (~ estimated), from … to:</source>
+            <translation>Column, type, filled in, distinct values (~ estimated), from … to:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be read as rows:</source>
+            <translation>
+                <numerusform>%n line could not be read as rows:</numerusform>
+                <numerusform>%n lines could not be read as rows:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first on lines {lines}</source>
+            <translation>first on lines {lines}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Read on</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Blank lines</source>
+            <translation>Blank lines</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolerance</translation>
+        </message>
+        <message>
+            <source>Interval, from</source>
+            <translation>Interval, from</translation>
+        </message>
+        <message>
+            <source>Interval, to</source>
+            <translation>Interval, to</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Failing row</source>
+            <translation>Failing row</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <source>Values found</source>
+            <translation>Values found</translation>
+        </message>
+        <message>
+            <source>Values expected</source>
+            <translation>Values expected</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Delimited text (CSV)</source>
+            <translation>Delimited text (CSV)</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>No repetition</source>
+            <translation>No repetition</translation>
+        </message>
+        <message>
+            <source>Whole number</source>
+            <translation>Whole number</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Yes or no</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Too many values</source>
+            <translation>Too many values</translation>
+        </message>
+        <message>
+            <source>Too few values</source>
+            <translation>Too few values</translation>
+        </message>
+        <message>
+            <source>Open quote</source>
+            <translation>Open quote</translation>
+        </message>
+        <message>
+            <source>Text after a quote</source>
+            <translation>Text after a quote</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Wrong encoding</translation>
+        </message>
+        <message>
+            <source>Zero byte</source>
+            <translation>Zero byte</translation>
+        </message>
+        <message>
+            <source>Line too long</source>
+            <translation>Line too long</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Person's name</source>
+            <translation>Person's name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>Profiles a feed: types, empty cells, distinct values, extremes of every column</source>
+            <translation>Profiles a feed: types, empty cells, distinct values, extremes of every column</translation>
+        </message>
+        <message>
+            <source>Checks a feed against a rule file, in one scan</source>
+            <translation>Checks a feed against a rule file, in one scan</translation>
+        </message>
+        <message>
+            <source>CHARACTER</source>
+            <translation>CHARACTER</translation>
+        </message>
+        <message>
+            <source>The rule file</source>
+            <translation>The rule file</translation>
+        </message>
+        <message>
+            <source>The assessment that keeps the run, its proposals and its findings</source>
+            <translation>The assessment that keeps the run, its proposals and its findings</translation>
+        </message>
+        <message>
+            <source>The feed's name in the assessment; else the file's</source>
+            <translation>The feed's name in the assessment; else the file's</translation>
+        </message>
+        <message>
+            <source>Ends with 1 when a rule of this severity or above is missed</source>
+            <translation>Ends with 1 when a rule of this severity or above is missed</translation>
+        </message>
+        <message>
+            <source>Failing rows shown for each rule; else 20</source>
+            <translation>Failing rows shown for each rule; else 20</translation>
+        </message>
+        <message>
+            <source>The character between values ("tab" for a tab); else found out</source>
+            <translation>The character between values ("tab" for a tab); else found out</translation>
+        </message>
+        <message>
+            <source>How the text is encoded; else found out</source>
+            <translation>How the text is encoded; else found out</translation>
+        </message>
+        <message>
+            <source>The character around values, or "none"</source>
+            <translation>The character around values, or "none"</translation>
+        </message>
+        <message>
+            <source>The first line is data, not names</source>
+            <translation>The first line is data, not names</translation>
+        </message>
+        <message>
+            <source>Lines to pass before the header</source>
+            <translation>Lines to pass before the header</translation>
+        </message>
+        <message>
+            <source>How fractions are written</source>
+            <translation>How fractions are written</translation>
+        </message>
+        <message>
+            <source>A word that means an empty cell</source>
+            <translation>A word that means an empty cell</translation>
+        </message>
+        <message>
+            <source>"{value}" is not one character. Give one, like ; or tab.</source>
+            <translation>"{value}" is not one character. Give one, like ; or tab.</translation>
+        </message>
+        <message>
+            <source>--{option} takes a whole number, not "{value}".</source>
+            <translation>--{option} takes a whole number, not "{value}".</translation>
         </message>
     </context>
 </TS>

@@ -20,10 +20,6 @@
             <translation>{path} tem {size:bytes}; o limite de leitura é {limit:bytes}. Escolha um arquivo menor.</translation>
         </message>
         <message>
-            <source>quality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{answered} of {applicable} applicable criteria answered</source>
             <translation>{answered} de {applicable} critérios aplicáveis respondidos</translation>
         </message>
@@ -4327,6 +4323,513 @@
         <message>
             <source>See the findings</source>
             <translation>Ver os achados</translation>
+        </message>
+        <message>
+            <source>The data engine could not start: {detail}. Install Prumo again; if it stays, report it.</source>
+            <translation>O motor de dados não iniciou: {detail}. Instale o Prumo de novo; se continuar, avise.</translation>
+        </message>
+        <message>
+            <source>The data engine refused the work: {detail}. This is a fault of Prumo; please report it.</source>
+            <translation>O motor de dados recusou o trabalho: {detail}. É uma falha do Prumo; avise, por favor.</translation>
+        </message>
+        <message>
+            <source>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</source>
+            <translation>Os dados não couberam na memória ({detail}). Feche outros programas ou verifique menos regras por vez.</translation>
+        </message>
+        <message>
+            <source>The disk for temporary files is full ({detail}). Free some space and run again.</source>
+            <translation>O disco de arquivos temporários está cheio ({detail}). Libere espaço e execute de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Ask the supplier for the file again.</source>
+            <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file inside it.</source>
+            <translation>{path} é uma pasta. Escolha um arquivo dentro dela.</translation>
+        </message>
+        <message>
+            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
+            <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV ou exporte a planilha como CSV.</translation>
+        </message>
+        <message>
+            <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
+            <translation>{path} não tem linhas depois das puladas. Confira quantas linhas são puladas.</translation>
+        </message>
+        <message>
+            <source>{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.</source>
+            <translation>{path} mudou durante a leitura, e os números sairiam errados. Espere o arquivo ficar completo e execute de novo.</translation>
+        </message>
+        <message>
+            <source>Rule "{rule}" looks at column "{column}", which the file does not have. Its columns are: {columns}.</source>
+            <translation>A regra "{rule}" usa a coluna "{column}", que o arquivo não tem. As colunas são: {columns}.</translation>
+        </message>
+        <message>
+            <source>This is not a rule file: its format is "{format}", not "prumo-rules" (at {place}).</source>
+            <translation>Isto não é um arquivo de regras: o formato é "{format}", e não "prumo-rules" (em {place}).</translation>
+        </message>
+        <message>
+            <source>The rule file is of version {version}, newer than this Prumo reads (at {place}). Update Prumo.</source>
+            <translation>O arquivo de regras é da versão {version}, mais nova do que este Prumo lê (em {place}). Atualize o Prumo.</translation>
+        </message>
+        <message>
+            <source>The rule file holds no rule (at {place}). Add at least one.</source>
+            <translation>O arquivo de regras não tem nenhuma regra (em {place}). Inclua ao menos uma.</translation>
+        </message>
+        <message>
+            <source>Two rules have the id "{id}" (at {place}). Give each its own.</source>
+            <translation>Duas regras têm o id "{id}" (em {place}). Dê um a cada uma.</translation>
+        </message>
+        <message>
+            <source>A rule names either "column" or "columns", not both (at {place}).</source>
+            <translation>Uma regra indica "column" ou "columns", não os dois (em {place}).</translation>
+        </message>
+        <message>
+            <source>A rule of this kind looks at one column only (at {place}). Make one rule for each column.</source>
+            <translation>Uma regra desse tipo olha uma coluna só (em {place}). Crie uma regra para cada coluna.</translation>
+        </message>
+        <message>
+            <source>A range has one lower and one upper bound: give "min" or "exclusive_min", "max" or "exclusive_max" (at {place}).</source>
+            <translation>Uma faixa tem um limite inferior e um superior: use "min" ou "exclusive_min", "max" ou "exclusive_max" (em {place}).</translation>
+        </message>
+        <message>
+            <source>The rule needs a lower bound, an upper bound or both (at {place}).</source>
+            <translation>A regra precisa de um limite inferior, de um superior ou dos dois (em {place}).</translation>
+        </message>
+        <message>
+            <source>The lower bound is above the upper one (at {place}).</source>
+            <translation>O limite inferior é maior que o superior (em {place}).</translation>
+        </message>
+        <message>
+            <source>"{value}" is no bound: give two numbers, or two dates like 2026-11-23 (at {place}).</source>
+            <translation>"{value}" não serve de limite: use dois números ou duas datas como 2026-11-23 (em {place}).</translation>
+        </message>
+        <message>
+            <source>The pattern {pattern} cannot be read: {reason} (at {place}).</source>
+            <translation>O padrão {pattern} não pode ser lido: {reason} (em {place}).</translation>
+        </message>
+        <message>
+            <source>The project has no feed called "{name}". Add it first.</source>
+            <translation>O projeto não tem arquivo de dados chamado "{name}". Adicione-o primeiro.</translation>
+        </message>
+        <message>
+            <source>Check {dataset}</source>
+            <translation>Verificar {dataset}</translation>
+        </message>
+        <message>
+            <source>Profile {dataset}</source>
+            <translation>Traçar o perfil de {dataset}</translation>
+        </message>
+        <message>
+            <source>{columns}: filled in</source>
+            <translation>{columns}: preenchido</translation>
+        </message>
+        <message>
+            <source>{columns}: of the right type</source>
+            <translation>{columns}: do tipo certo</translation>
+        </message>
+        <message>
+            <source>{columns}: within its bounds</source>
+            <translation>{columns}: dentro dos limites</translation>
+        </message>
+        <message>
+            <source>{columns}: of the right length</source>
+            <translation>{columns}: com o tamanho certo</translation>
+        </message>
+        <message>
+            <source>{columns}: in the agreed form</source>
+            <translation>{columns}: na forma combinada</translation>
+        </message>
+        <message>
+            <source>{columns}: from the agreed list</source>
+            <translation>{columns}: da lista combinada</translation>
+        </message>
+        <message>
+            <source>{columns}: without repetition</source>
+            <translation>{columns}: sem repetição</translation>
+        </message>
+        <message>
+            <source>{columns}: check digit of the GTIN right</source>
+            <translation>{columns}: dígito do GTIN correto</translation>
+        </message>
+        <message>
+            <source>{columns}: check digits of the CPF right</source>
+            <translation>{columns}: dígitos do CPF corretos</translation>
+        </message>
+        <message>
+            <source>{columns}: check digits of the CNPJ right</source>
+            <translation>{columns}: dígitos do CNPJ corretos</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} belong</source>
+            <translation>{found} valores onde cabem {expected}</translation>
+        </message>
+        <message>
+            <source>{found} values where {expected} belong, some are missing</source>
+            <translation>{found} valores onde deveria haver {expected}</translation>
+        </message>
+        <message>
+            <source>A quote was opened and never closed</source>
+            <translation>Aspas abertas e nunca fechadas</translation>
+        </message>
+        <message>
+            <source>Text stands after a closing quote</source>
+            <translation>Há texto depois das aspas de fechamento</translation>
+        </message>
+        <message>
+            <source>Bytes that are no text in this encoding</source>
+            <translation>Bytes que não são texto nesta codificação</translation>
+        </message>
+        <message>
+            <source>A zero byte stands in the line</source>
+            <translation>Há um byte zero na linha</translation>
+        </message>
+        <message>
+            <source>The line is longer than 2 MiB</source>
+            <translation>A linha tem mais de 2 MiB</translation>
+        </message>
+        <message>
+            <source>Data misses the rule: {rule}</source>
+            <translation>Dados fora da regra: {rule}</translation>
+        </message>
+        <message>
+            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</source>
+            <translation>Em {dataset}, {failed} de {checked} valores verificados de {columns} não cumprem a regra. {share:percent} estão conformes (intervalo de 95%: {low:percent} a {high:percent}).</translation>
+        </message>
+        <message>
+            <source>{rule}, with at most {tolerance:percent} of failures.</source>
+            <translation>{rule}, com no máximo {tolerance:percent} de falhas.</translation>
+        </message>
+        <message>
+            <source>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</source>
+            <translation>{share:percent} de {checked} valores verificados estão conformes (intervalo de 95%: {low:percent} a {high:percent}; {failed} falham)</translation>
+        </message>
+        <message>
+            <source>{low:percent} to {high:percent}</source>
+            <translation>{low:percent} a {high:percent}</translation>
+        </message>
+        <message>
+            <source>nothing to check</source>
+            <translation>nada a verificar</translation>
+        </message>
+        <message>
+            <source>Share of values that conform to each rule</source>
+            <translation>Proporção de valores conformes em cada regra</translation>
+        </message>
+        <message>
+            <source>Where the failures are</source>
+            <translation>Onde estão as falhas</translation>
+        </message>
+        <message>
+            <source>How complete each column is</source>
+            <translation>Quão preenchida está cada coluna</translation>
+        </message>
+        <message>
+            <source>{n} rows, read on {at:datetime}</source>
+            <translation>{n} linhas, lidas em {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{n} rows</source>
+            <translation>{n} linhas</translation>
+        </message>
+        <message>
+            <source>The {n} least complete of {all} columns</source>
+            <translation>As {n} colunas menos preenchidas de {all}</translation>
+        </message>
+        <message>
+            <source>Feed {dataset}</source>
+            <translation>Arquivo {dataset}</translation>
+        </message>
+        <message>
+            <source>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</source>
+            <translation>Lido em {at:datetime}: {lines} linhas ({size:bytes}) deram {rows} registros de {columns} colunas e {rejects} linhas rejeitadas.</translation>
+        </message>
+        <message>
+            <source>Rules and what they found</source>
+            <translation>Regras e o que elas encontraram</translation>
+        </message>
+        <message>
+            <source>Each rule looks at non-empty values only, except those on filling in. The interval is Wilson's.</source>
+            <translation>Cada regra olha só os valores preenchidos, exceto as de preenchimento. O intervalo é o de Wilson.</translation>
+        </message>
+        <message>
+            <source>Lines that could not be read</source>
+            <translation>Linhas que não puderam ser lidas</translation>
+        </message>
+        <message>
+            <source>The first {n} of {all}; personal data is masked.</source>
+            <translation>As primeiras {n} de {all}; dados pessoais mascarados.</translation>
+        </message>
+        <message>
+            <source>{n} of {all} failures shown; personal data is masked.</source>
+            <translation>{n} de {all} falhas mostradas; dados pessoais mascarados.</translation>
+        </message>
+        <message>
+            <source>Rules missed</source>
+            <translation>Regras não cumpridas</translation>
+        </message>
+        <message>
+            <source>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</source>
+            <translation>{lines} linhas: {rows} registros, {rejects} rejeitadas. Lido em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Column, type, filled in, distinct values (~ estimated), from … to:</source>
+            <translation>Coluna, tipo, preenchimento, valores distintos (~ estimado), de … até:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be read as rows:</source>
+            <translation>
+                <numerusform>%n linha não pôde ser lida como registro:</numerusform>
+                <numerusform>%n linhas não puderam ser lidas como registros:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first on lines {lines}</source>
+            <translation>primeiras nas linhas {lines}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Leitura</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Alterado em</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificação</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lido em</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejeitadas</translation>
+        </message>
+        <message>
+            <source>Blank lines</source>
+            <translation>Linhas em branco</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Cabeçalho</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posição</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolerância</translation>
+        </message>
+        <message>
+            <source>Interval, from</source>
+            <translation>Intervalo, de</translation>
+        </message>
+        <message>
+            <source>Interval, to</source>
+            <translation>Intervalo, até</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Failing row</source>
+            <translation>Registro com falha</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valores</translation>
+        </message>
+        <message>
+            <source>Values found</source>
+            <translation>Valores encontrados</translation>
+        </message>
+        <message>
+            <source>Values expected</source>
+            <translation>Valores esperados</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Delimited text (CSV)</source>
+            <translation>Texto delimitado (CSV)</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Faixa</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>No repetition</source>
+            <translation>Sem repetição</translation>
+        </message>
+        <message>
+            <source>Whole number</source>
+            <translation>Número inteiro</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Data e hora</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Sim ou não</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Cumprida</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Não cumprida</translation>
+        </message>
+        <message>
+            <source>Too many values</source>
+            <translation>Valores a mais</translation>
+        </message>
+        <message>
+            <source>Too few values</source>
+            <translation>Valores a menos</translation>
+        </message>
+        <message>
+            <source>Open quote</source>
+            <translation>Aspas abertas</translation>
+        </message>
+        <message>
+            <source>Text after a quote</source>
+            <translation>Texto após as aspas</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Codificação errada</translation>
+        </message>
+        <message>
+            <source>Zero byte</source>
+            <translation>Byte zero</translation>
+        </message>
+        <message>
+            <source>Line too long</source>
+            <translation>Linha longa demais</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Person's name</source>
+            <translation>Nome de pessoa</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Número de cartão</translation>
+        </message>
+        <message>
+            <source>Profiles a feed: types, empty cells, distinct values, extremes of every column</source>
+            <translation>Traça o perfil de um arquivo de dados: tipos, vazios, valores distintos e extremos de cada coluna</translation>
+        </message>
+        <message>
+            <source>Checks a feed against a rule file, in one scan</source>
+            <translation>Verifica um arquivo de dados com um arquivo de regras, numa só leitura</translation>
+        </message>
+        <message>
+            <source>CHARACTER</source>
+            <translation>CARACTERE</translation>
+        </message>
+        <message>
+            <source>The rule file</source>
+            <translation>O arquivo de regras</translation>
+        </message>
+        <message>
+            <source>The assessment that keeps the run, its proposals and its findings</source>
+            <translation>A avaliação que guarda a execução, suas propostas e seus achados</translation>
+        </message>
+        <message>
+            <source>The feed's name in the assessment; else the file's</source>
+            <translation>O nome do arquivo de dados na avaliação; senão, o do próprio arquivo</translation>
+        </message>
+        <message>
+            <source>Ends with 1 when a rule of this severity or above is missed</source>
+            <translation>Termina com 1 quando uma regra desta gravidade ou maior não é cumprida</translation>
+        </message>
+        <message>
+            <source>Failing rows shown for each rule; else 20</source>
+            <translation>Registros com falha mostrados por regra; senão, 20</translation>
+        </message>
+        <message>
+            <source>The character between values ("tab" for a tab); else found out</source>
+            <translation>O caractere entre os valores ("tab" para tabulação); senão, é descoberto</translation>
+        </message>
+        <message>
+            <source>How the text is encoded; else found out</source>
+            <translation>A codificação do texto; senão, é descoberta</translation>
+        </message>
+        <message>
+            <source>The character around values, or "none"</source>
+            <translation>O caractere em volta dos valores, ou "none" para nenhum</translation>
+        </message>
+        <message>
+            <source>The first line is data, not names</source>
+            <translation>A primeira linha é de dados, não de nomes</translation>
+        </message>
+        <message>
+            <source>Lines to pass before the header</source>
+            <translation>Linhas a pular antes do cabeçalho</translation>
+        </message>
+        <message>
+            <source>How fractions are written</source>
+            <translation>Como as frações são escritas</translation>
+        </message>
+        <message>
+            <source>A word that means an empty cell</source>
+            <translation>Uma palavra que significa célula vazia</translation>
+        </message>
+        <message>
+            <source>"{value}" is not one character. Give one, like ; or tab.</source>
+            <translation>"{value}" não é um caractere. Informe um só, como ; ou tab.</translation>
+        </message>
+        <message>
+            <source>--{option} takes a whole number, not "{value}".</source>
+            <translation>--{option} recebe um número inteiro, não "{value}".</translation>
         </message>
     </context>
 </TS>
