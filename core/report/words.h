@@ -10,7 +10,7 @@
 
 namespace prumo::report {
 
-/// A sentence of the report's part of the catalog: say("cover.client") means the code "report.cover.client".
+/// A sentence of the report's part of the catalog: say("cover.title") means the code "report.cover.title".
 inline Message say(std::string code, std::vector<std::pair<std::string, Argument>> args = {}) {
   return {"report." + std::move(code), std::move(args)};
 }
