@@ -4493,20 +4493,8 @@
             <translation>Data misses the rule: {rule}</translation>
         </message>
         <message>
-            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</source>
-            <translation>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</translation>
-        </message>
-        <message>
             <source>{rule}, with at most {tolerance:percent} of failures.</source>
             <translation>{rule}, with at most {tolerance:percent} of failures.</translation>
-        </message>
-        <message>
-            <source>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</source>
-            <translation>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</translation>
-        </message>
-        <message>
-            <source>{low:percent} to {high:percent}</source>
-            <translation>{low:percent} to {high:percent}</translation>
         </message>
         <message>
             <source>nothing to check</source>
@@ -4830,6 +4818,18 @@
         <message>
             <source>--{option} takes a whole number, not "{value}".</source>
             <translation>--{option} takes a whole number, not "{value}".</translation>
+        </message>
+        <message>
+            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</source>
+            <translation>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>{share:share} of {checked} checked values conform (95% interval {low:share} to {high:share}; {failed} fail)</source>
+            <translation>{share:share} of {checked} checked values conform (95% interval {low:share} to {high:share}; {failed} fail)</translation>
+        </message>
+        <message>
+            <source>{low:share} to {high:share}</source>
+            <translation>{low:share} to {high:share}</translation>
         </message>
     </context>
 </TS>

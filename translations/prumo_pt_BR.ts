@@ -4493,20 +4493,8 @@
             <translation>Dados fora da regra: {rule}</translation>
         </message>
         <message>
-            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:percent} conform (95% interval {low:percent} to {high:percent}).</source>
-            <translation>Em {dataset}, {failed} de {checked} valores verificados de {columns} não cumprem a regra. {share:percent} estão conformes (intervalo de 95%: {low:percent} a {high:percent}).</translation>
-        </message>
-        <message>
             <source>{rule}, with at most {tolerance:percent} of failures.</source>
             <translation>{rule}, com no máximo {tolerance:percent} de falhas.</translation>
-        </message>
-        <message>
-            <source>{share:percent} of {checked} checked values conform (95% interval {low:percent} to {high:percent}; {failed} fail)</source>
-            <translation>{share:percent} de {checked} valores verificados estão conformes (intervalo de 95%: {low:percent} a {high:percent}; {failed} falham)</translation>
-        </message>
-        <message>
-            <source>{low:percent} to {high:percent}</source>
-            <translation>{low:percent} a {high:percent}</translation>
         </message>
         <message>
             <source>nothing to check</source>
@@ -4830,6 +4818,18 @@
         <message>
             <source>--{option} takes a whole number, not "{value}".</source>
             <translation>--{option} recebe um número inteiro, não "{value}".</translation>
+        </message>
+        <message>
+            <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</source>
+            <translation>Em {dataset}, {failed} de {checked} valores verificados de {columns} não cumprem a regra. {share:share} estão conformes (intervalo de 95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>{share:share} of {checked} checked values conform (95% interval {low:share} to {high:share}; {failed} fail)</source>
+            <translation>{share:share} de {checked} valores verificados estão conformes (intervalo de 95%: {low:share} a {high:share}; {failed} falham)</translation>
+        </message>
+        <message>
+            <source>{low:share} to {high:share}</source>
+            <translation>{low:share} a {high:share}</translation>
         </message>
     </context>
 </TS>

@@ -51,6 +51,10 @@ private Q_SLOTS:
     const Message message{"base.too_large", {{"path", std::string{"a.csv"}}, {"size", std::int64_t{2048}}, {"limit", std::int64_t{1024}}}};
     QVERIFY(Speaker{"en"}.say(message).startsWith(QStringLiteral("a.csv has 2.0 kB; at most 1.0 kB")));
   }
+  void theEndsOfANarrowIntervalReadApart() {
+    const Message message{"quality.interval", {{"low", 0.9799}, {"high", 0.9828}}};
+    QCOMPARE(Speaker{"en"}.say(message), QStringLiteral("97.99% to 98.28%"));
+  }
   void anUnclosedBraceIsOnlyABrace() {
     const text::Fill fill = [](QStringView, QStringView) { return QStringLiteral("x"); };
     QCOMPARE(text::filled(u"a {b", fill), QStringLiteral("a {b"));

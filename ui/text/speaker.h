@@ -22,8 +22,8 @@ public:
   std::string_view language() const;
   const QLocale& locale() const;
 
-  /// The sentence of a message. Sentences name arguments in braces, with an optional form: `{path}`, `{share:percent}`, `{size:bytes}`,
-  /// `{at:datetime}`, `{due:date}`, `{amount:money}`, `{score:score}`, `{step:step}`, `{record:record}`, `{field:field}` (the labels; the field's record is the argument
+  /// The sentence of a message. Sentences name arguments in braces, with an optional form: `{path}`, `{coverage:percent}` (whole),
+  /// `{low:share}` (per cent with two decimals), `{size:bytes}`, `{at:datetime}`, `{due:date}`, `{amount:money}`, `{score:score}`, `{step:step}`, `{record:record}`, `{field:field}` (the labels; the field's record is the argument
   /// "record"); `%n` takes the argument "n" and its plural. A code outside the catalog stands in brackets, a missing argument in its braces.
   QString say(const Message& message) const;
   /// The error's sentence, then those of its causes.
