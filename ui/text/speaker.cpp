@@ -63,7 +63,7 @@ QString dateTimeText(const Speaker& speaker, const std::string& iso) {
 std::optional<QString> formed(const Speaker& speaker, const Message& message, const Argument& argument, QStringView form) {
   if (form.isEmpty()) return plain(speaker, argument);
   const auto text = textOf(&argument);
-  if (form == u"share") return speaker.value(realOf(argument), record::Kind::Share);
+  if (form == u"share") return speaker.percent(realOf(argument), 2);
   if (form == u"percent") return speaker.percent(realOf(argument));
   if (form == u"bytes") return speaker.bytes(static_cast<std::int64_t>(realOf(argument)));
   if (form == u"money") return speaker.money(realOf(argument));
