@@ -30,8 +30,10 @@ Fields fieldsOf(Instant instant) {
 std::optional<int> takeDigits(std::string_view& text, std::size_t count) {
   int value = 0;
   if (text.size() < count) return {};
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + count, value);
-  if (fault != std::errc{} || end != text.data() + count || text.front() == '-') return {};
+  for (const char c : text.substr(0, count)) {
+    if (c < '0' || c > '9') return {};
+    value = value * 10 + (c - '0');
+  }
   text.remove_prefix(count);
   return value;
 }

@@ -18,7 +18,7 @@ Error fault(std::string code, std::string_view record, std::string_view field, s
   return {std::move(message), ErrorKind::BadInput, nullptr};
 }
 
-Result<void> checkText(std::string_view record, const FieldInfo& field, const std::string& text) {
+Result<void> checkText(std::string_view record, const FieldInfo& field, std::string_view text) {
   const auto& limits = field.constraint;
   if (text.empty()) return limits.required ? Result<void>{fault("record.required", record, field.name)} : Result<void>{};
   if (text.size() > limits.maxLength) {
@@ -26,10 +26,10 @@ Result<void> checkText(std::string_view record, const FieldInfo& field, const st
   }
   if (!isPlainUtf8(text)) return fault("record.bad_text", record, field.name);
   if (field.kind == Kind::Choice && std::ranges::find(limits.choices, text) == limits.choices.end()) {
-    return fault("record.not_a_choice", record, field.name, {{"value", text}});
+    return fault("record.not_a_choice", record, field.name, {{"value", std::string{text}}});
   }
   const bool isTime = field.kind == Kind::Date ? isDate(text) : field.kind != Kind::Instant || instantFromIso(text).has_value();
-  if (!isTime) return fault("record.not_a_date", record, field.name, {{"value", text}});
+  if (!isTime) return fault("record.not_a_date", record, field.name, {{"value", std::string{text}}});
   return {};
 }
 
@@ -84,8 +84,12 @@ bool Codec<Instant>::read(const Value& value, Instant& out) {
   return instant.has_value();
 }
 
-Result<void> check(std::string_view record, const FieldInfo& field, const Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return checkText(record, field, *text);
+View viewOf(const Value& value) {
+  return std::visit([](const auto& held) { return View{held}; }, value);
+}
+
+Result<void> check(std::string_view record, const FieldInfo& field, const View& value) {
+  if (const auto* text = std::get_if<std::string_view>(&value)) return checkText(record, field, *text);
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return checkNumber(record, field, static_cast<double>(*whole));
   if (const auto* real = std::get_if<double>(&value)) return checkNumber(record, field, *real);
   if (field.constraint.required) return fault("record.required", record, field.name);

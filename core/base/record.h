@@ -6,11 +6,14 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -30,6 +33,10 @@ enum class Kind { Text, Markdown, Integer, Real, Share, Boolean, Date, Instant, 
 
 /// One value on its way between a struct, a row, a cell and a form. Text is UTF-8.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+/// A value that is only looked at: its text stays where it is.
+using View = std::variant<std::monostate, std::int64_t, double, std::string_view>;
+View viewOf(const Value& value);
 
 struct Constraint {
   bool required = false;              ///< neither null nor empty
@@ -178,14 +185,15 @@ TableInfo tableOf() {
 /// Whether a value keeps its field's constraint.
 /// Errors {record, field, ...}: record.required, record.too_long {limit}, record.out_of_range {min, max}, record.not_a_choice {value},
 /// record.not_a_date {value}, record.bad_text (not UTF-8, or with control characters), record.wrong_type.
-Result<void> check(std::string_view record, const FieldInfo& field, const Value& value);
+Result<void> check(std::string_view record, const FieldInfo& field, const View& value);
 
 /// Whether every value of a record keeps its constraint; the first fault otherwise.
 template <class R>
 Result<void> check(const R& record) {
   const auto& description = describe<R>();
   for (const auto& field : description.fields) {
-    if (auto kept = check(description.name, field, field.get(record)); !kept) return kept;
+    const auto value = field.get(record);
+    if (auto kept = check(description.name, field, viewOf(value)); !kept) return kept;
   }
   return {};
 }
@@ -202,16 +210,34 @@ std::vector<Value> valuesOf(const R& record) {
 /// The error for a value that cannot be in that field at all.
 Error wrongType(std::string_view record, std::string_view field);
 
+/// The fields of these names, in the order of the names; all of them when none is named.
+template <class R>
+std::vector<const Field<R>*> fieldsOf(std::span<const std::string> names = {}) {
+  std::vector<const Field<R>*> fields;
+  const auto& all = describe<R>().fields;
+  if (names.empty()) std::ranges::transform(all, std::back_inserter(fields), [](const auto& field) { return &field; });
+  for (const auto& name : names) {
+    const auto found = std::ranges::find(all, name, &Field<R>::name);
+    if (found != all.end()) fields.push_back(&*found);
+  }
+  return fields;
+}
+
+/// Sets these fields of a record to the values that stand in the same order. Errors: as check.
+template <class R>
+Result<void> setValues(R& record, std::span<const Field<R>* const> fields, std::span<const Value> values) {
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (!fields[i]->set(record, values[i])) return wrongType(describe<R>().name, fields[i]->name);
+  }
+  return {};
+}
+
 /// A record from values in the order of its fields. Errors: as check.
 template <class R>
 Result<R> fromValues(std::span<const Value> values) {
-  const auto& description = describe<R>();
   R record{};
-  for (std::size_t i = 0; i < description.fields.size(); ++i) {
-    const auto& field = description.fields[i];
-    if (!field.set(record, values[i])) return wrongType(description.name, field.name);
-  }
-  return record;
+  const auto fields = fieldsOf<R>();
+  return setValues<R>(record, fields, values).transform([&record] { return std::move(record); });
 }
 
 }  // namespace prumo::record

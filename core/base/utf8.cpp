@@ -37,8 +37,13 @@ std::size_t validUtf8Prefix(std::string_view bytes) {
 }
 
 bool isPlainUtf8(std::string_view text) {
-  const auto isControl = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F; };
-  return std::ranges::none_of(text, isControl) && validUtf8Prefix(text) == text.size();
+  const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7F; };
+  for (auto at = std::ranges::find_if_not(text, isPlain); at != text.end(); at = std::find_if_not(at, text.end(), isPlain)) {
+    const auto length = sequenceLength({at, text.end()});
+    if (length == 0 || (length == 1 && *at != '\t' && *at != '\n' && *at != '\r')) return false;
+    at += static_cast<std::ptrdiff_t>(length);
+  }
+  return true;
 }
 
 }  // namespace prumo

@@ -7,6 +7,8 @@
 #include "core/store/changeset.h"
 #include "core/store/ddl.h"
 
+#include <sqlite3.h>
+
 #include <string_view>
 
 namespace prumo::store {
@@ -18,34 +20,34 @@ namespace fs = std::filesystem;
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 constexpr int kHeadSize = 100;
 
-Error impossible(const fs::path& path, const std::string& record, const record::Value& id, Error reason) {
-  const auto* text = std::get_if<std::string>(&id);
+Error impossible(const fs::path& path, const std::string& record, const record::View& id, Error reason) {
+  const auto* text = std::get_if<std::string_view>(&id);
   const auto* field = argument(reason.message, "field");
   return because({{"store.impossible_value",
-                   {{"path", platform::utf8FromPath(path)}, {"record", record}, {"id", text ? *text : ""}, {"field", field ? *field : ""}}}},
+                   {{"path", platform::utf8FromPath(path)}, {"record", record}, {"id", std::string{text ? *text : ""}}, {"field", field ? *field : ""}}}},
                  std::move(reason));
 }
 
 Error broken(const std::string& record, const std::string& id) { return {{"store.broken_reference", {{"record", record}, {"id", id}}}}; }
 
 /// Reads the row under a statement and checks it.
-Result<void> checkRow(SQLite::Statement& row, const fs::path& path, const record::TableInfo& info, std::vector<record::Value>& values) {
+Result<void> checkRow(SQLite::Statement& row, const fs::path& path, const record::TableInfo& info, std::vector<record::View>& values) {
   values.clear();
-  for (int i = 0; i < static_cast<int>(info.fields.size()); ++i) values.push_back(valueOf(row.getColumn(i)));
-  if (auto fitting = fits(info, values); !fitting) return impossible(path, info.name, values.front(), std::move(fitting).error());
+  for (int i = 0; i < static_cast<int>(info.fields.size()); ++i) values.push_back(viewOf(row.getColumn(i)));
+  if (auto fitting = fits(info, std::span<const record::View>{values}); !fitting) return impossible(path, info.name, values.front(), std::move(fitting).error());
   return {};
 }
 
-bool exists(Connection& connection, const std::string& table, const std::string& column, const std::string& value) {
+bool exists(Connection& connection, const std::string& table, const std::string& column, std::string_view value) {
   auto query = connection.prepare("SELECT 1 FROM " + sqlName(table) + " WHERE " + sqlName(column) + " = ? LIMIT 1");
-  query->bind(1, value);
+  query->bind(1, std::string{value});
   return query->executeStep();
 }
 
-bool referencesStand(Connection& connection, const record::TableInfo& info, const std::vector<record::Value>& values) {
+bool referencesStand(Connection& connection, const record::TableInfo& info, const std::vector<record::View>& values) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     const auto link = linkOf(info.fields[i]);
-    const auto* target = std::get_if<std::string>(&values[i]);
+    const auto* target = std::get_if<std::string_view>(&values[i]);
     if (link && target && !exists(connection, link->table, "id", *target)) return false;
   }
   return true;
@@ -66,10 +68,16 @@ Result<void> checkTouchedRow(Connection& connection, const fs::path& path, const
   if (!query->executeStep()) {
     return isReferredTo(connection, tables, table.info.name, id) ? Result<void>{broken(table.info.name, id)} : Result<void>{};
   }
-  std::vector<record::Value> values;
+  std::vector<record::View> values;
   auto sound = checkRow(*query, path, table.info, values);
   if (sound && !referencesStand(connection, table.info, values)) return broken(table.info.name, id);
   return sound;
+}
+
+Result<void> checkReferences(Connection& connection, const fs::path& path) {
+  auto dangling = connection.prepare("PRAGMA foreign_key_check");
+  if (dangling->executeStep()) return damaged(path, "foreign key of " + dangling->getColumn(0).getString());
+  return {};
 }
 
 }  // namespace
@@ -93,16 +101,32 @@ Result<int> checkHead(Connection& connection, const fs::path& path) {
 Result<void> checkPages(Connection& connection, const fs::path& path, bool thorough) {
   const auto detail = connection.text(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
   if (detail != "ok") return damaged(path, detail);
-  auto dangling = connection.prepare("PRAGMA foreign_key_check");
-  if (dangling->executeStep()) return damaged(path, "foreign key of " + dangling->getColumn(0).getString());
-  return {};
+  return checkReferences(connection, path);
+}
+
+Result<void> checkRecordedPages(Connection& connection, const fs::path& path, const Tables& tables, int version) {
+  for (const auto& table : tables.all()) {
+    if (!table.info.recorded || table.since() > version) continue;
+    const auto detail = connection.text("PRAGMA quick_check(" + sqlName(table.info.name) + ")");
+    if (detail != "ok") return damaged(path, detail);
+  }
+  return checkReferences(connection, path);
+}
+
+Result<void> checkPagesOf(const fs::path& path, Connection::Mode mode, const std::stop_token& stop) {
+  auto sound = guarded({path}, [&] {
+    Connection connection(path, mode);
+    const std::stop_callback halt(stop, [&connection] { sqlite3_interrupt(connection.handle()); });
+    return checkPages(connection, path, false);
+  });
+  return stop.stop_requested() ? Result<void>{cancelled()} : sound;
 }
 
 Result<void> checkRows(Connection& connection, const fs::path& path, const Tables& tables) {
   for (const auto& table : tables.all()) {
     if (!table.info.recorded) continue;
     auto query = connection.prepare(table.select);
-    std::vector<record::Value> values;
+    std::vector<record::View> values;
     while (query->executeStep()) {
       if (auto sound = checkRow(*query, path, table.info, values); !sound) return sound;
     }

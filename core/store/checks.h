@@ -6,6 +6,7 @@
 #include "core/store/transaction.h"
 
 #include <filesystem>
+#include <stop_token>
 
 /// What a file has to pass before anything believes it.
 namespace prumo::store {
@@ -20,6 +21,12 @@ Result<void> checkSchema(Connection& connection, const std::filesystem::path& pa
 
 /// Pages (quick_check, or the whole integrity_check) and references. Errors: store.damaged {detail}.
 Result<void> checkPages(Connection& connection, const std::filesystem::path& path, bool thorough);
+
+/// The pages of the recorded tables that a file of that version has, and all references. Errors: store.damaged {detail}.
+Result<void> checkRecordedPages(Connection& connection, const std::filesystem::path& path, const Tables& tables, int version);
+
+/// quick_check over a connection of its own. Errors: store.damaged {detail}, and that of cancelled().
+Result<void> checkPagesOf(const std::filesystem::path& path, Connection::Mode mode, const std::stop_token& stop);
 
 /// The rows of all recorded tables. Errors: store.impossible_value {record, id, field}.
 Result<void> checkRows(Connection& connection, const std::filesystem::path& path, const Tables& tables);

@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <thread>
@@ -17,8 +18,9 @@ constexpr int kLargestValue = 256 * 1024 * 1024;  // bytes; a changeset or an at
 constexpr int kPagesAtOnce = 256;
 
 int flagsOf(Connection::Mode mode) {
-  constexpr int common = SQLITE_OPEN_EXRESCODE;
+  constexpr int common = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;  // a connection is used by one thread at a time
   switch (mode) {
+    case Connection::Mode::Unlocked: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | common;
     case Connection::Mode::ReadOnly: return SQLITE_OPEN_READONLY | common;
     case Connection::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | common;
     case Connection::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | common;
@@ -27,8 +29,17 @@ int flagsOf(Connection::Mode mode) {
   return SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | common;
 }
 
-/// Absolute, so that no name is taken for an URI.
+/// The only way to tell SQLite that it need not lock.
+std::string unlockedUri(const std::filesystem::path& path) {
+  const auto generic = std::filesystem::absolute(path).generic_u8string();
+  std::string uri = generic.starts_with(u8'/') ? "file://" : "file:///";
+  for (const auto c : generic) uri += c == u8'/' || c == u8':' ? std::string(1, static_cast<char>(c)) : fmt::format("%{:02X}", static_cast<unsigned>(c));
+  return uri + "?immutable=1";
+}
+
+/// Absolute, so that no other name is taken for an URI.
 std::string nameOf(const std::filesystem::path& path, Connection::Mode mode) {
+  if (mode == Connection::Mode::Unlocked) return unlockedUri(path);
   return mode == Connection::Mode::Memory ? ":memory:" : platform::utf8FromPath(std::filesystem::absolute(path));
 }
 

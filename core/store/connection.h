@@ -18,7 +18,13 @@ namespace prumo::store {
 /// schema untrusted, defensive). Throws SQLite::Exception; callers stand inside guarded().
 class Connection {
 public:
-  enum class Mode { ReadOnly, ReadWrite, Create, Memory };
+  enum class Mode {
+    ReadOnly,
+    ReadWrite,
+    Create,
+    Memory,
+    Unlocked,  ///< reads without taking a lock, and so may see two halves of an edit: only for what is looked at again in doubt
+  };
 
   /// A prepared statement on loan: it goes back to the connection, reset, for the next who needs the same SQL.
   class Prepared {

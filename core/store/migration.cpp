@@ -36,7 +36,7 @@ Result<void> writeRow(Connection& connection, const Table& table, const Migrated
   for (std::size_t i = 0; i < table.info.fields.size(); ++i) {
     const auto& field = table.info.fields[i];
     const auto& value = row.at(field.name);
-    if (auto fitting = fits(table.info.name, field, value); !fitting) return fitting;
+    if (auto fitting = fits(table.info.name, field, record::viewOf(value)); !fitting) return fitting;
     bindValue(*update, static_cast<int>(i) + 1, stored(field, value));
   }
   update->exec();

@@ -22,12 +22,14 @@ Result<void> connect(ProjectFile::Impl& project, Mode mode) {
 }
 
 /// Everything a file has to pass before a row of it is believed; answers its version. SQL that cannot be run here is the file's fault.
-Result<int> checkFile(ProjectFile::Impl& project) {
+Result<int> checkFile(ProjectFile::Impl& project, bool historyLater) {
   auto& connection = *project.connection;
   auto checked = guarded(project.place(), [&] {
     return checkHead(connection, project.path).and_then([&](int version) {
       return checkSchema(connection, project.path, project.tables, version)
-          .and_then([&] { return checkPages(connection, project.path, false); })
+          .and_then([&] {
+            return historyLater ? checkRecordedPages(connection, project.path, project.tables, version) : checkPages(connection, project.path, false);
+          })
           .transform([version] { return version; });
     });
   });
@@ -137,7 +139,7 @@ Result<void> openFile(ProjectFile::Impl& project, const OpenOptions& options) {
   if (auto there = existing(project.path); !there) return there;
   takeHold(project, options);
   if (auto connected = connect(project, project.lock ? Mode::ReadWrite : Mode::ReadOnly); !connected) return connected;
-  auto version = checkFile(project);
+  auto version = checkFile(project, options.historyLater);
   if (!version) return std::move(version).error();
   const int known = project.tables.version();
   if (*version > known) makeReadOnly(project, newerVersion(project, *version));

@@ -27,6 +27,14 @@ Result<ProjectFile> ProjectFile::open(const std::filesystem::path& path, const S
   return store::openFile(*impl, options).transform([&impl] { return ProjectFile{std::move(impl)}; });
 }
 
+/// Without locks first, so that nobody waits. An edit in the middle of that can look like damage: only what is found again in a state that
+/// holds still is believed.
+Result<void> ProjectFile::checkPages(const std::filesystem::path& path, const Job& job) {
+  auto sound = store::checkPagesOf(path, store::Connection::Mode::Unlocked, job.stop);
+  if (sound || job.stop.stop_requested()) return sound;
+  return store::checkPagesOf(path, store::Connection::Mode::ReadOnly, job.stop);
+}
+
 const std::filesystem::path& ProjectFile::path() const { return m_impl->path; }
 const Schema& ProjectFile::schema() const { return m_impl->tables.schema(); }
 const Author& ProjectFile::author() const { return m_impl->author; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/job.h"
 #include "core/base/record.h"
 #include "core/store/transaction.h"
 
@@ -37,15 +38,18 @@ struct MigrationStep {
 struct OpenOptions {
   bool readOnly = false;
   bool takeOver = false;  ///< ignore a lock left by another machine
+  bool historyLater = false;  ///< look only at the pages of the recorded tables, whose rows are read at once; whoever asks for this calls
+                              ///< ProjectFile::checkPages next, which looks at those of history, attachments and bulk rows too
   std::vector<MigrationStep> migrations;
 };
 
-/// Which rows, in which order.
+/// Which rows, in which order, and how much of them.
 struct Query {
   std::vector<std::pair<std::string, record::Value>> equals;
-  std::string orderBy = "id";
+  std::string orderBy = "id";  ///< empty: as they lie in the file, which is the quickest
   bool descending = false;
   std::int64_t limit = -1;  ///< -1: all
+  std::vector<std::string> fields = {};  ///< only these, the others stay as in a default-made record; empty: all
 };
 
 /// One entry of the history: a named edit by somebody.
@@ -90,6 +94,10 @@ public:
   /// store.impossible_value {record, id, field}.
   static Result<ProjectFile> open(const std::filesystem::path& path, const Schema& schema, const Author& author, OpenOptions options = {});
 
+  /// Looks at every page of a file, for as long as it takes, while others read and write it. Errors: store.damaged {path, detail},
+  /// base.cannot_read, and that of cancelled().
+  static Result<void> checkPages(const std::filesystem::path& path, const Job& job = {});
+
   ProjectFile(ProjectFile&&) noexcept;
   ProjectFile& operator=(ProjectFile&&) noexcept;
   ~ProjectFile();
@@ -104,8 +112,9 @@ public:
   template <class R>
   Result<std::vector<R>> all(const Query& query = {}) const {
     std::vector<R> rows;
-    auto done = eachRow(record::describe<R>().name, query, [&rows](std::span<const record::Value> values) {
-      return record::fromValues<R>(values).transform([&rows](R row) { rows.push_back(std::move(row)); });
+    const auto fields = record::fieldsOf<R>(query.fields);
+    auto done = eachRow(record::describe<R>().name, query, [&rows, &fields](std::span<const record::Value> values) {
+      return record::setValues<R>(rows.emplace_back(), fields, values);
     });
     if (!done) return std::move(done).error();
     return rows;
@@ -119,7 +128,7 @@ public:
   }
   /// How many rows match.
   Result<std::int64_t> count(const std::string& table, const Query& query = {}) const;
-  /// The rows as values in field order, for code that works on any record.
+  /// The rows as values in field order (or that of the query's fields), for code that works on any record.
   Result<void> eachRow(const std::string& table, const Query& query,
                        const std::function<Result<void>(std::span<const record::Value>)>& take) const;
 

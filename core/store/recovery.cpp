@@ -53,7 +53,7 @@ private:
     auto insertion = m_target.prepare("INSERT OR IGNORE" + table.insert.substr(std::string_view{"INSERT"}.size()));
     result.complete = salvageRows(m_source, table.info.name, columns, [&](SQLite::Statement& row) {
       const auto values = valuesOf(table, columns, row);
-      count(result, fits(table.info, values) && insertRow(*insertion, table, values));
+      count(result, fits(table.info, std::span<const record::Value>{values}) && insertRow(*insertion, table, values));
     });
     return result;
   }

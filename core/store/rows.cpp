@@ -28,8 +28,19 @@ void bindConditions(SQLite::Statement& statement, const Table& table, const Quer
   for (const auto& [name, value] : query.equals) bindValue(statement, ++index, stored(*table.field(name), value));
 }
 
+Result<std::string> selection(const Table& table, const Query& query) {
+  if (query.fields.empty()) return table.select;
+  std::string text;
+  for (const auto& name : query.fields) {
+    if (!table.field(name)) return unknown(table.info.name, name);
+    text += (text.empty() ? "SELECT " : ", ") + sqlName(name);
+  }
+  return text + " FROM " + sqlName(table.info.name);
+}
+
 /// Rows that are equal in the ordering field stand in the order of their ids, so that an order is one order.
 Result<std::string> ordering(const Table& table, const Query& query) {
+  if (query.orderBy.empty()) return " LIMIT " + std::to_string(query.limit);
   if (!table.field(query.orderBy)) return unknown(table.info.name, query.orderBy);
   auto text = " ORDER BY " + sqlName(query.orderBy) + (query.descending ? " DESC" : "");
   if (query.orderBy != "id") text += ", \"id\"";
@@ -59,14 +70,17 @@ Result<std::int64_t> countRows(Connection& connection, const Tables& tables, con
 Result<void> eachRow(Connection& connection, const Tables& tables, const std::string& name, const Query& query, const TakeRow& take) {
   const auto* table = tables.find(name);
   if (!table) return unknown(name, {});
-  auto where = conditions(*table, query);
-  auto order = ordering(*table, query);
-  if (!where || !order) return where ? std::move(order).error() : std::move(where).error();
-  auto statement = connection.prepare(table->select + *where + *order);
+  auto sql = selection(*table, query).and_then([&](std::string what) {
+    return conditions(*table, query).and_then([&](const std::string& where) {
+      return ordering(*table, query).transform([&](const std::string& order) { return what + where + order; });
+    });
+  });
+  if (!sql) return std::move(sql).error();
+  auto statement = connection.prepare(*sql);
   bindConditions(*statement, *table, query);
-  std::vector<record::Value> values(table->info.fields.size());
+  std::vector<record::Value> values(query.fields.empty() ? table->info.fields.size() : query.fields.size());
   while (statement->executeStep()) {
-    for (std::size_t i = 0; i < values.size(); ++i) values[i] = valueOf(statement->getColumn(static_cast<int>(i)));
+    for (std::size_t i = 0; i < values.size(); ++i) assign(values[i], statement->getColumn(static_cast<int>(i)));
     if (auto taken = take(values); !taken) return taken;
   }
   return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql.h"
 
+#include <sqlite3.h>
+
 namespace prumo::store {
 
 namespace {
@@ -31,10 +33,31 @@ void bindBlob(SQLite::Statement& statement, int index, std::string_view bytes) {
 }
 
 record::Value valueOf(const SQLite::Column& column) {
-  if (column.isInteger()) return column.getInt64();
-  if (column.isFloat()) return column.getDouble();
-  if (column.isNull()) return {};
-  return column.getString();
+  record::Value value;
+  assign(value, column);
+  return value;
+}
+
+record::View viewOf(const SQLite::Column& column) {
+  switch (column.getType()) {
+    case SQLITE_INTEGER: return column.getInt64();
+    case SQLITE_FLOAT: return column.getDouble();
+    case SQLITE_NULL: return {};
+    default: break;
+  }
+  const auto* bytes = static_cast<const char*>(column.getBlob());
+  return std::string_view{bytes, static_cast<std::size_t>(column.getBytes())};
+}
+
+void assign(record::Value& value, const SQLite::Column& column) {
+  const auto view = viewOf(column);
+  const auto* text = std::get_if<std::string_view>(&view);
+  auto* room = std::get_if<std::string>(&value);
+  if (text && room) room->assign(*text);
+  else if (text) value = std::string{*text};
+  else if (const auto* whole = std::get_if<std::int64_t>(&view)) value = *whole;
+  else if (const auto* real = std::get_if<double>(&view)) value = *real;
+  else value = {};
 }
 
 record::Value stored(const record::FieldInfo& field, const record::Value& value) {

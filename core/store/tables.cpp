@@ -77,12 +77,18 @@ int versionOf(const Schema& schema) {
   return version;
 }
 
-Result<void> fits(std::string_view record, const record::FieldInfo& field, const record::Value& value) {
+Result<void> fits(std::string_view record, const record::FieldInfo& field, const record::View& value) {
   if (std::holds_alternative<std::monostate>(value) && !takesNull(field)) return record::wrongType(record, field.name);
   return record::check(record, field, value);
 }
 
 Result<void> fits(const record::TableInfo& table, std::span<const record::Value> values) {
+  std::vector<record::View> views;
+  std::ranges::transform(values, std::back_inserter(views), record::viewOf);
+  return fits(table, std::span<const record::View>{views});
+}
+
+Result<void> fits(const record::TableInfo& table, std::span<const record::View> values) {
   if (values.size() != table.fields.size()) return record::wrongType(table.name, {});
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (auto fitting = fits(table.name, table.fields[i], values[i]); !fitting) return fitting;

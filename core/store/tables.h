@@ -48,7 +48,8 @@ private:
 int versionOf(const Schema& schema);
 
 /// Whether a value can stand in the field: its constraint kept, and not null where the member cannot be.
-Result<void> fits(std::string_view record, const record::FieldInfo& field, const record::Value& value);
+Result<void> fits(std::string_view record, const record::FieldInfo& field, const record::View& value);
+Result<void> fits(const record::TableInfo& table, std::span<const record::View> values);
 Result<void> fits(const record::TableInfo& table, std::span<const record::Value> values);
 
 }  // namespace prumo::store

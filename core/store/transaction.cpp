@@ -73,7 +73,7 @@ Result<void> Transaction::Impl::writeRow(const std::string& name, const std::vec
   return write([&]() -> Result<void> {
     const auto* table = project.tables.find(name);
     if (!table) return unknownTable(name);
-    if (auto fitting = store::fits(table->info, values); !fitting) return fitting;
+    if (auto fitting = store::fits(table->info, std::span<const record::Value>{values}); !fitting) return fitting;
     auto statement = project.connection->prepare(table->*sql);
     for (std::size_t i = 0; i < values.size(); ++i) {
       store::bindValue(*statement, static_cast<int>(i) + 1, store::stored(table->info.fields[i], values[i]));

@@ -38,7 +38,7 @@ struct RecordForm::Impl {
     const auto& field = table.fields[line.column];
     const auto value = line.editor->read();
     if (!value) return unreadable(table.name, field);
-    return record::check(table.name, field, *value).transform([&value] { return *value; });
+    return record::check(table.name, field, record::viewOf(*value)).transform([&value] { return *value; });
   }
 
   void showFault(const Line& line, const Error* error) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/scoring/basis.h"
 #include "ui/shell/task_runner.h"
 
 namespace prumo::ui {
@@ -18,6 +19,7 @@ struct Workspace::Impl {
     ProjectFile project;
     Method method;
     Assessment assessment;
+    ScoreBasis basis;
     Scorecard card;
     ProjectFile::Subscription subscription;
   };
@@ -28,9 +30,10 @@ struct Workspace::Impl {
     if (!method) return std::move(method).error();
     auto head = assessmentOf(project);
     if (!head) return std::move(head).error();
-    auto card = scorecardOf(project, *method);
-    if (!card) return std::move(card).error();
-    return Open{std::move(project), *std::move(method), *std::move(head), *std::move(card), {}};
+    auto basis = scoreBasisOf(project);
+    if (!basis) return std::move(basis).error();
+    auto card = scorecardOf(*method, basis->answers, basis->findings);
+    return Open{std::move(project), *std::move(method), *std::move(head), *std::move(basis), std::move(card), {}};
   }
 };
 
@@ -94,11 +97,8 @@ void Workspace::takeIn(const Change& change) {
     if (auto head = assessmentOf(open.project)) open.assessment = *std::move(head);
   }
   if (change.touches(record::describe<Answer>().name) || change.touches(record::describe<Finding>().name)) {
-    if (auto card = scorecardOf(open.project, open.method)) {
-      open.card = *std::move(card);
-    } else {
-      tell(card.error());
-    }
+    if (auto done = refresh(open.basis, open.project, change); !done) tell(done.error());
+    open.card = scorecardOf(open.method, open.basis.answers, open.basis.findings);
   }
   Q_EMIT changed(change);
 }

@@ -3,6 +3,7 @@
 #include "garden.h"
 
 #include <random>
+#include <thread>
 
 using namespace prumo;
 using namespace prumo::garden;
@@ -32,12 +33,13 @@ bool isClear(const Error& error) {
 }
 
 /// Opens what is left, and uses it when it opens: nothing may crash or hang, every refusal must be one that a person can act on.
-void useOrRefuse(const std::filesystem::path& path) {
-  auto file = tryOpen(path);
+void useOrRefuse(const std::filesystem::path& path, OpenOptions options = {}) {
+  auto file = tryOpen(path, options);
   if (!file) {
     QVERIFY2(isClear(file.error()), fault(file).c_str());
     return;
   }
+  (void)ProjectFile::checkPages(path);
   (void)file->all<Plant>();
   if (const auto entries = file->history(100)) {
     for (const auto& entry : *entries) (void)file->changesOf(entry);
@@ -67,6 +69,9 @@ private Q_SLOTS:
   void initTestCase() { m_healthy = healthyBytes(); }
   void flippedBytesNeverCrash();
   void brokenPagesNeverCrash();
+  void aBrokenHistoryIsFoundWhileTheFileIsOpen();
+  void aBrokenRowIsFoundAtOnceEvenWhenHistoryWaits();
+  void aCheckNeitherDelaysNorBelievesAnEditInTheMiddle();
   void truncatedFilesNeverCrash();
   void aHealthyFileIsRecoveredWhole();
   void aBrokenPageCostsOnlyItsRows();
@@ -100,9 +105,50 @@ void TestDamage::brokenPagesNeverCrash() {
   for (std::size_t page = 0; page < m_healthy.size() / kPage; ++page) {
     auto bytes = m_healthy;
     for (std::size_t i = 0; i < kPage; ++i) bytes[page * kPage + i] = static_cast<char>(random());
-    writeBytes(folder / "a.prumo", bytes);
-    useOrRefuse(folder / "a.prumo");
+    for (const bool later : {false, true}) {
+      writeBytes(folder / "a.prumo", bytes);
+      useOrRefuse(folder / "a.prumo", {.historyLater = later});
+    }
   }
+}
+
+void TestDamage::aBrokenHistoryIsFoundWhileTheFileIsOpen() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  VERIFY_OK(ProjectFile::checkPages(folder / "a.prumo"));
+  auto bytes = m_healthy;
+  const auto page = bytes.find("e" + std::string(3000, 'e')) / kPage + 1;  // the attachment's second page
+  std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * kPage), kPage, '\xAA');
+  writeBytes(folder / "a.prumo", bytes);
+  COMPARE_CODE(tryOpen(folder / "a.prumo"), "store.damaged");
+  const auto file = tryOpen(folder / "a.prumo", {.historyLater = true});
+  VERIFY_OK(file);
+  QCOMPARE(must(file->all<Plant>()).size(), std::size_t{kPlants});
+  COMPARE_CODE(ProjectFile::checkPages(folder / "a.prumo"), "store.damaged");
+}
+
+void TestDamage::aBrokenRowIsFoundAtOnceEvenWhenHistoryWaits() {
+  const Folder folder("/dev/shm");
+  auto bytes = m_healthy;
+  std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(bytes.find("p1100b") / kPage * kPage), kPage, '\xAA');
+  writeBytes(folder / "a.prumo", bytes);
+  COMPARE_CODE(tryOpen(folder / "a.prumo", {.historyLater = true}), "store.damaged");
+}
+
+void TestDamage::aCheckNeitherDelaysNorBelievesAnEditInTheMiddle() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a b%41#?.prumo", m_healthy);
+  auto file = open(folder / "a b%41#?.prumo");
+  std::stop_source stop;
+  int faults = 0;
+  std::jthread checks([&] {
+    while (!stop.stop_requested()) faults += ProjectFile::checkPages(file.path()) ? 0 : 1;
+  });
+  for (int i = 0; i < 200; ++i) put(file, bed("b" + std::to_string(i)));
+  stop.request_stop();
+  checks.join();
+  QCOMPARE(faults, 0);
+  COMPARE_CODE(ProjectFile::checkPages(file.path(), {.stop = stop.get_token()}), cancelled().code().c_str());
 }
 
 void TestDamage::truncatedFilesNeverCrash() {
