@@ -44,6 +44,12 @@ private Q_SLOTS:
     const Message message{"base.cannot_read", {{"path", std::string{"{reason} %n"}}, {"reason", std::string{"gone"}}}};
     QVERIFY(Speaker{"en"}.say(message).startsWith(QStringLiteral("{reason} %n cannot be read: gone.")));
   }
+  void aCountInASentenceWithoutPluralStaysInTheReadersLanguage() {
+    for (const std::int64_t n : {0, 1, 2, 11}) {
+      const Message message{"quality.chart.rows", {{"n", n}}};
+      QCOMPARE(Speaker{"pt-BR"}.say(message), QStringLiteral("%1 linhas").arg(n));
+    }
+  }
   void leavesAMissingArgumentVisible() {
     QVERIFY(Speaker{"en"}.say("base.cannot_read").startsWith(QStringLiteral("{path} cannot be read: {reason}.")));
   }

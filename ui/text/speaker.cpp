@@ -39,7 +39,9 @@ int pluralOf(const Message& message) {
 std::optional<QString> wordsOf(std::string_view language, std::string_view code, int n = -1) {
   const auto* source = text::sentence(code);
   if (!source) return {};
-  return text::translated(language, source, n);
+  // Asked for a plural that a sentence does not have, Qt finds no translation at all.
+  const bool isPlural = std::string_view{source}.find("%n") != std::string_view::npos;
+  return text::translated(language, source, isPlural ? n : -1);
 }
 
 QString missing(std::string_view code) { return u'[' + fromUtf8(code) + u']'; }
