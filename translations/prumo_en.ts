@@ -3881,10 +3881,6 @@
             <translation>Português (Brasil)</translation>
         </message>
         <message>
-            <source>Keyboard help</source>
-            <translation>Keyboard help</translation>
-        </message>
-        <message>
             <source>About Prumo</source>
             <translation>About Prumo</translation>
         </message>
@@ -4830,6 +4826,26 @@
         <message>
             <source>{low:share} to {high:share}</source>
             <translation>{low:share} to {high:share}</translation>
+        </message>
+        <message>
+            <source>Writing the file…</source>
+            <translation>Writing the file…</translation>
+        </message>
+        <message>
+            <source>Guide and keyboard</source>
+            <translation>Guide and keyboard</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Go to the tenth step, to the eleventh</source>
+            <translation>Go to the tenth step, to the eleventh</translation>
         </message>
     </context>
 </TS>

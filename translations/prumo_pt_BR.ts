@@ -3881,10 +3881,6 @@
             <translation>Português (Brasil)</translation>
         </message>
         <message>
-            <source>Keyboard help</source>
-            <translation>Ajuda do teclado</translation>
-        </message>
-        <message>
             <source>About Prumo</source>
             <translation>Sobre o Prumo</translation>
         </message>
@@ -4830,6 +4826,26 @@
         <message>
             <source>{low:share} to {high:share}</source>
             <translation>{low:share} a {high:share}</translation>
+        </message>
+        <message>
+            <source>Writing the file…</source>
+            <translation>Gravando o arquivo…</translation>
+        </message>
+        <message>
+            <source>Guide and keyboard</source>
+            <translation>Guia e teclado</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guia</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Go to the tenth step, to the eleventh</source>
+            <translation>Ir para a décima etapa, para a décima primeira</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/answer.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/numbers.h"
 #include "ui/kit/record_form.h"

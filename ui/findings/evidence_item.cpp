@@ -129,7 +129,7 @@ void EvidenceItem::open() {
 }
 
 void EvidenceItem::saveAs() {
-  fileDoor().askTarget(this, m_workspace.speaker().say("assess.evidence.save_as"), toQString(plainName(m_evidence.name)),
+  fileDoor().askTarget(this, m_workspace.speaker().say("assess.evidence.save_as"), toQString(plainName(m_evidence.name)), {},
                        [guard = QPointer<EvidenceItem>(this)](const std::filesystem::path& target) {
                          if (!guard) return;
                          auto done = guard->m_workspace.project().attachment(guard->m_evidence.sha256).and_then([&](const std::string& bytes) {

@@ -6,7 +6,7 @@
 #include "core/base/platform.h"
 #include "ui/kit/charts/canvas.h"
 #include "ui/kit/charts/words.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 
 #include <QBuffer>
@@ -174,12 +174,11 @@ Result<void> ChartView::saveSvg(const QString& path) const {
 void ChartView::save(bool asSvg) {
   const auto& speaker = *m_impl->speaker;
   const auto ending = asSvg ? u"svg"_s : u"png"_s;
-  const auto path = files::ask(this, {.title = speaker.say(asSvg ? "kit.chart.menu.svg" : "kit.chart.menu.png"),
-                                      .name = QString::fromStdString(m_impl->chart.id) + u'.' + ending,
-                                      .filter = ending.toUpper() + u" (*."_s + ending + u')',
-                                      .save = true});
-  if (path.isEmpty()) return;
-  if (const auto saved = asSvg ? saveSvg(path) : savePng(path); !saved) Q_EMIT failed(saved.error());
+  fileDoor().askTarget(this, speaker.say(asSvg ? "kit.chart.menu.svg" : "kit.chart.menu.png"), QString::fromStdString(m_impl->chart.id) + u'.' + ending,
+                       ending.toUpper() + u" (*."_s + ending + u')', [this, asSvg](const std::filesystem::path& target) {
+                         const auto path = toQString(target);
+                         if (const auto saved = asSvg ? saveSvg(path) : savePng(path); !saved) Q_EMIT failed(saved.error());
+                       });
 }
 
 void ChartView::openMenu(QPoint at) {

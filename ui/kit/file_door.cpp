@@ -4,9 +4,12 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace prumo::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,10 +25,15 @@ void askFiles(QWidget* parent, const QString& title, const QString& filter, bool
   dialog->open();
 }
 
-void askTarget(QWidget* parent, const QString& title, const QString& suggested, std::function<void(const std::filesystem::path&)> take) {
-  auto* dialog = new QFileDialog(parent, title);
+/// "json" of "Rules (*.json)", or nothing.
+QString endingOf(const QString& filter) { return filter.section(u"*."_s, 1, 1).section(QRegularExpression(u"[ )]"_s), 0, 0); }
+
+void askTarget(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+               std::function<void(const std::filesystem::path&)> take) {
+  auto* dialog = new QFileDialog(parent, title, {}, filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(endingOf(filter));
   dialog->selectFile(suggested);
   QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [take = std::move(take)](const QString& file) { take(toPath(file)); });
   dialog->open();
@@ -38,6 +46,10 @@ FileDoor& fileDoor() {
                          QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(path)));
                        }};
   return door;
+}
+
+void askFile(QWidget* parent, const QString& title, const QString& filter, std::function<void(const QString& path)> take) {
+  fileDoor().askFiles(parent, title, filter, false, [take = std::move(take)](const FileDoor::Paths& paths) { take(toQString(paths.front())); });
 }
 
 QString toQString(const std::filesystem::path& path) {

@@ -3,7 +3,7 @@
 #include "ui/quality/feed_assistant.h"
 
 #include "core/base/platform.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
@@ -131,10 +131,10 @@ void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) 
 
 void FeedAssistant::browse() {
   const auto& speaker = m_workspace.speaker();
-  const auto path = files::ask(this, {.title = speaker.say("quality_page.choose_feed"), .filter = speaker.say("quality_page.files.feeds")});
-  if (path.isEmpty()) return;
-  m_path->setText(path);
-  read();
+  askFile(this, speaker.say("quality_page.choose_feed"), speaker.say("quality_page.files.feeds"), [this](const QString& path) {
+    m_path->setText(path);
+    read();
+  });
 }
 
 void FeedAssistant::read() {

@@ -5,7 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/looks.h"
@@ -282,18 +282,13 @@ void RulesPage::fail(const Error& error) {
 
 void RulesPage::askForRules() {
   const auto& speaker = m_workspace.speaker();
-  const auto path =
-      files::ask(this, {.title = speaker.say("quality_page.choose_rules"), .filter = speaker.say("quality_page.files.rules")});
-  if (!path.isEmpty()) loadRules(path);
+  askFile(this, speaker.say("quality_page.choose_rules"), speaker.say("quality_page.files.rules"), [this](const QString& path) { loadRules(path); });
 }
 
 void RulesPage::askForExport() {
   const auto& speaker = m_workspace.speaker();
-  const auto path = files::ask(this, {.title = speaker.say("quality_page.export_rules"),
-                                      .name = QStringLiteral("rules.json"),
-                                      .filter = speaker.say("quality_page.files.rules"),
-                                      .save = true});
-  if (!path.isEmpty()) exportRules(path);
+  fileDoor().askTarget(this, speaker.say("quality_page.export_rules"), QStringLiteral("rules.json"), speaker.say("quality_page.files.rules"),
+                       [this](const std::filesystem::path& target) { exportRules(toQString(target)); });
 }
 
 void RulesPage::loadRules(const QString& path) {

@@ -5,7 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/report/build.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_form.h"
@@ -22,11 +22,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace prumo::ui {
 
 namespace {
 
+constexpr int kBreath = 30;                        // ms for the window to show what is under way
 constexpr int kPatience = 300;                     // ms after a change before the preview is made again
 constexpr std::uintmax_t kLogoLimit = 4 << 20;     // bytes
 const std::vector<std::string> kCoverFields{"client", "supplier", "scope", "consultant", "company", "started", "ended", "version"};
@@ -61,7 +63,7 @@ private:
     m_header->add(m_html);
     m_header->add(m_odt);
     m_header->add(m_pdf);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { save(".pdf", printPdf); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(".pdf", nullptr); });
     connect(m_odt, &QPushButton::clicked, this, [this] { save(".odt", writeOdt); });
     connect(m_html, &QPushButton::clicked, this, [this] { save(".html", writeHtml); });
   }
@@ -184,6 +186,7 @@ private:
   void refresh() {
     if (!m_workspace.isOpen()) return;
     m_isStale = false;
+    m_patience.stop();
     m_state->setText(speaker().say("report.page.making"));
     m_preview.request(language(), options());
   }
@@ -197,26 +200,46 @@ private:
     m_state->setText(speaker().say(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}}));
     m_finished = pdf;
     m_finishedFor = {language(), options().leftOut};
+    if (const auto target = std::exchange(m_wanted, std::nullopt)) told(*target, writeFile(*target, pdf.bytes));
   }
 
   using Write = Result<Printed> (*)(const report::Report&, const Speaker&, const std::filesystem::path&, const PrintOptions&);
-  /// A PDF that is on the screen is written as it is.
+  /// Without `write` it is the PDF of the preview.
   void save(const char* suffix, Write write) {
     const auto extension = QString::fromLatin1(suffix);
     const auto name = QString::fromStdString(m_workspace.project().path().stem().string()) + extension;
-    const auto path = files::ask(this, {speaker().say("report.page.save"), name, QStringLiteral("*") + extension, true});
-    if (path.isEmpty()) return;
-    const auto target = platform::pathFromUtf8(path.toStdString());
-    const bool isShown = extension == QStringLiteral(".pdf") && !m_isStale && m_finishedFor == std::pair{language(), options().leftOut};
-    const auto done = isShown ? writeFile(target, m_finished.bytes) : writeAnew(target, write);
-    if (!done) return m_workspace.tell(done.error());
-    m_workspace.tell(Message{"report.page.saved", {{"path", path.toStdString()}}});
+    fileDoor().askTarget(this, speaker().say("report.page.save"), name, u'*' + extension, [this, write](const std::filesystem::path& target) {
+      write ? writeSoon(target, write) : savePdf(target);
+    });
   }
 
-  Result<void> writeAnew(const std::filesystem::path& target, Write write) {
-    return report::buildReport(m_workspace.project(), m_workspace.rooms())
-        .and_then([&](const report::Report& report) { return write(report, Speaker(language()), target, options()); })
-        .transform([](const Printed&) {});
+  /// The PDF on the screen is written as it is; one still being made is written when it is there.
+  void savePdf(const std::filesystem::path& target) {
+    const bool isShown = !m_isStale && m_finishedFor == std::pair{language(), options().leftOut};
+    if (isShown) return told(target, writeFile(target, m_finished.bytes));
+    m_wanted = target;
+    if (m_isStale) refresh();
+  }
+
+  /// These formats are made on the window's own thread, for their charts' sake: what is under way is said before it starts.
+  void writeSoon(const std::filesystem::path& target, Write write) {
+    setBusy(true);
+    QTimer::singleShot(kBreath, this, [this, target, write] {
+      told(target, report::buildReport(m_workspace.project(), m_workspace.rooms())
+                       .and_then([&](const report::Report& report) { return write(report, Speaker(language()), target, options()); })
+                       .transform([](const Printed&) {}));
+      setBusy(false);
+    });
+  }
+
+  void setBusy(bool isBusy) {
+    for (auto* button : {m_pdf, m_odt, m_html}) button->setEnabled(!isBusy);
+    if (isBusy) m_shown = m_state->text();
+    m_state->setText(isBusy ? speaker().say("report.page.saving") : m_shown);
+  }
+
+  void told(const std::filesystem::path& target, const Result<void>& done) {
+    done ? m_workspace.tell(Message{"report.page.saved", {{"path", platform::utf8FromPath(target)}}}) : m_workspace.tell(done.error());
   }
 
   void keepField(const QString& field, const record::Value& value) {
@@ -229,9 +252,11 @@ private:
   }
 
   void chooseLogo() {
-    const auto path = files::ask(this, {speaker().say("report.page.logo"), {}, QStringLiteral("*.png *.jpg *.jpeg"), false});
-    if (path.isEmpty()) return;
-    const auto bytes = readFile(platform::pathFromUtf8(path.toStdString()), kLogoLimit);
+    askFile(this, speaker().say("report.page.logo"), QStringLiteral("*.png *.jpg *.jpeg"), [this](const QString& path) { keepLogo(path); });
+  }
+
+  void keepLogo(const QString& path) {
+    const auto bytes = readFile(toPath(path), kLogoLimit);
     if (!bytes) return m_workspace.tell(bytes.error());
     const auto picture = QImage::fromData(QByteArray::fromStdString(*bytes));
     if (picture.isNull()) return m_workspace.tell(Error{{"report.not_a_picture", {{"path", path.toStdString()}}}, ErrorKind::BadInput, nullptr});
@@ -265,6 +290,8 @@ private:
   QTimer m_patience;
   bool m_isStale = true;
   PdfBytes m_finished;
+  std::optional<std::filesystem::path> m_wanted;  ///< where the PDF under way is to be written
+  QString m_shown;                                ///< the state line's words before a file was being written
   std::pair<std::string, std::set<std::string>> m_finishedFor;
 };
 

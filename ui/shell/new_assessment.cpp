@@ -5,7 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "ui/kit/card.h"
-#include "ui/kit/files.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/record_form.h"
 
@@ -108,9 +108,11 @@ void NewAssessment::showFault(const Error* error) {
 }
 
 void NewAssessment::chooseMethod() {
-  const auto path = files::ask(this, {.title = m_workspace.speaker().say("shell.new.other_method"), .name = {}, .filter = u"JSON (*.json)"_s, .save = false});
-  if (path.isEmpty()) return;
-  auto method = readFile(platform::pathFromUtf8(path.toStdString()), kMethodLimit).and_then([](std::string text) { return parseMethod(text); });
+  askFile(this, m_workspace.speaker().say("shell.new.other_method"), u"JSON (*.json)"_s, [this](const QString& path) { useMethod(path); });
+}
+
+void NewAssessment::useMethod(const QString& path) {
+  auto method = readFile(toPath(path), kMethodLimit).and_then([](std::string text) { return parseMethod(text); });
   showFault(method ? nullptr : &method.error());
   if (!method) return;
   m_method = *std::move(method);
@@ -123,11 +125,14 @@ void NewAssessment::create() {
   const auto values = m_form->values();
   auto head = record::fromValues<Assessment>(values);
   if (!head) return showFault(&head.error());
-  const auto path = files::ask(this, {.title = m_workspace.speaker().say("shell.new.where"), .name = fileNameFor(*head), .filter = u"Prumo (*.prumo)"_s, .save = true});
-  if (path.isEmpty()) return;
-  m_settings.set(Settings::Key::Author, QString::fromStdString(head->consultant));
-  m_workspace.setAuthor(head->consultant);
-  const auto made = m_workspace.create(platform::pathFromUtf8(path.toStdString()), *head, m_method);
+  fileDoor().askTarget(this, m_workspace.speaker().say("shell.new.where"), fileNameFor(*head), u"Prumo (*.prumo)"_s,
+                       [this, head = *head](const std::filesystem::path& target) { createAt(target, head); });
+}
+
+void NewAssessment::createAt(const std::filesystem::path& target, const Assessment& head) {
+  m_settings.set(Settings::Key::Author, QString::fromStdString(head.consultant));
+  m_workspace.setAuthor(head.consultant);
+  const auto made = m_workspace.create(target, head, m_method);
   if (!made) return showFault(&made.error());
   Q_EMIT left();
 }

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <filesystem>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -28,7 +30,9 @@ Q_SIGNALS:
 private:
   void say();
   void create();
+  void createAt(const std::filesystem::path& target, const Assessment& head);
   void chooseMethod();
+  void useMethod(const QString& path);
   void showFault(const Error* error);
   Workspace& m_workspace;
   Settings& m_settings;

@@ -109,12 +109,12 @@ void MainWindow::recoverFile(const QString& path) {
 
 void MainWindow::askOpen() {
   const auto& speaker = m_workspace.speaker();
-  fileDoor().askFiles(this, speaker.say("shell.open"), filterOf(speaker), false, [this](const FileDoor::Paths& paths) { openFile(toQString(paths.front())); });
+  askFile(this, speaker.say("shell.open"), filterOf(speaker), [this](const QString& path) { openFile(path); });
 }
 
 void MainWindow::askSaveCopy() {
   const auto name = freeName(toQString(m_workspace.project().path()), u"-"_s + m_workspace.speaker().say("shell.copy"));
-  fileDoor().askTarget(this, m_workspace.speaker().say("shell.save_copy"), name, [this](const std::filesystem::path& target) {
+  fileDoor().askTarget(this, m_workspace.speaker().say("shell.save_copy"), name, filterOf(m_workspace.speaker()), [this](const std::filesystem::path& target) {
     const auto saved = m_workspace.project().saveCopy(target);
     saved ? tell(Message{"shell.copy_saved", {{"path", platform::utf8FromPath(target)}}}) : tell(saved.error());
   });
