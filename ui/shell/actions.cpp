@@ -44,6 +44,11 @@ std::span<const ActionInfo> actionTable() {
   return table;
 }
 
+QKeySequence stepShortcut(int position) {
+  if (position < 0 || position >= 18) return {};
+  return QKeySequence((position < 9 ? Qt::CTRL : Qt::ALT) | static_cast<Qt::Key>(Qt::Key_1 + position % 9));
+}
+
 Actions::Actions(const std::function<void(const char* id)>& run, QObject* parent) : QObject(parent) {
   for (const auto& info : actionTable()) {
     auto* action = new QAction(this);

@@ -30,6 +30,9 @@ struct ActionInfo {
 
 std::span<const ActionInfo> actionTable();
 
+/// The key of a step by its position from 0: Ctrl+1 to Ctrl+9, then Alt+1 to Alt+9; none beyond. (Ctrl+Alt is AltGr, which types ¹ and ² in Brazil.)
+QKeySequence stepShortcut(int position);
+
 /// The table as QActions.
 class Actions : public QObject {
   Q_OBJECT

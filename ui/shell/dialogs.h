@@ -18,7 +18,7 @@ QDialog* makeHistoryDialog(Workspace& workspace, QWidget* parent);
 /// Language, theme, text size and author; each is in force at once, `changed` is told.
 QDialog* makeSettingsDialog(Workspace& workspace, Settings& settings, const std::function<void()>& changed, QWidget* parent);
 
-/// What one can do by keyboard: the table of actions and the keys of the pages.
+/// The guide, and beside it what one can do by keyboard: the table of actions and the keys of the pages.
 QDialog* makeHelpDialog(const Workspace& workspace, QWidget* parent);
 
 /// What this is, its version and licence.

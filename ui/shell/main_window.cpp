@@ -13,7 +13,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -54,13 +53,6 @@ void MainWindow::makeMenus() {
   m_client = label(LabelKind::Secondary);
   m_client->setContentsMargins(0, 6, 16, 0);
   menuBar()->setCornerWidget(m_client);
-  for (int i = 0; i < 9; ++i) {
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-    connect(shortcut, &QShortcut::activated, this, [this, i] {
-      if (!m_workspace.isOpen() || static_cast<std::size_t>(i) >= m_workspace.method().steps.size()) return;
-      m_workspace.show(u"step/"_s + QString::fromStdString(m_workspace.method().steps[static_cast<std::size_t>(i)].id.text));
-    });
-  }
 }
 
 void MainWindow::makeToolBar() {
@@ -122,6 +114,7 @@ void MainWindow::listen() {
   connect(&m_workspace, &Workspace::placeAsked, this, &MainWindow::go);
   connect(&m_workspace, &Workspace::told, this, qOverload<const Message&>(&MainWindow::tell));
   connect(&m_workspace, &Workspace::failed, this, qOverload<const Error&>(&MainWindow::tell));
+  connect(m_pages, &PageStack::tabShown, this, &MainWindow::fitInspector);
   connect(&m_workspace, &Workspace::derivationInspected, this, [this] { showInspector(true); });
   connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
   connect(m_welcome, &WelcomePage::newAsked, m_actions->action("new"), &QAction::trigger);
@@ -140,18 +133,24 @@ void MainWindow::say() {
   setWords(m_search, speaker.say("shell.find") + u"  Ctrl+K"_s);
   setWindowTitle(u"Prumo"_s);
   m_client->clear();
+  m_steps->clear();
+  m_steps->menuAction()->setVisible(m_workspace.isOpen());
   if (m_workspace.isOpen()) {
     const auto& head = m_workspace.assessment();
     m_client->setText(QString::fromStdString(head.client + " × " + head.supplier));
     setWindowTitle(m_client->text() + u" – Prumo"_s);
-    m_steps->clear();
-    for (const auto& step : m_workspace.method().steps) {
-      const auto place = u"step/"_s + QString::fromStdString(step.id.text);
-      m_steps->addAction(speaker.say(Text{step.name}), this, [this, place] { m_workspace.show(place); });
-    }
+    fillSteps();
   }
-  m_steps->menuAction()->setVisible(m_workspace.isOpen());
   enable();
+}
+
+void MainWindow::fillSteps() {
+  int position = 0;
+  for (const auto& step : m_workspace.method().steps) {
+    const auto place = u"step/"_s + QString::fromStdString(step.id.text);
+    auto* action = m_steps->addAction(m_workspace.speaker().say(Text{step.name}), this, [this, place] { m_workspace.show(place); });
+    action->setShortcut(stepShortcut(position++));
+  }
 }
 
 void MainWindow::enable() {
@@ -212,6 +211,7 @@ void MainWindow::showProject() {
   say();
   if (m_workspace.project().isReadOnly()) tell(m_workspace.project().readOnlyReason());
   m_workspace.show(u"dashboard"_s);
+  m_rail->focusPlace();
 }
 
 void MainWindow::showWelcome() {
@@ -234,10 +234,13 @@ void MainWindow::go(const QString& place, const QString& focus) {
   if (!isThere) return;
   m_place = place;
   m_rail->setPlace(place);
-  showInspector(place.startsWith(u"step/"_s) && m_settings.get(Settings::Key::Inspector).toBool());
+  fitInspector();
   // A page made just now was not there to hear where it should go.
   if (isNew && !focus.isEmpty()) QMetaObject::invokeMethod(this, [this, place, focus] { m_workspace.show(place, focus); }, Qt::QueuedConnection);
 }
+
+/// Beside criteria only, so that a step's other tabs have the whole width.
+void MainWindow::fitInspector() { showInspector(m_pages->isAssessing() && m_settings.get(Settings::Key::Inspector).toBool()); }
 
 void MainWindow::showInspector(bool show) {
   if (m_inspector) m_inspector->setVisible(show);

@@ -57,11 +57,12 @@ private:
   void listen();
   void run(std::string_view id);
   void say();
-  void sayUndo();
+  void fillSteps();
   void enable();
   void showProject();
   void showWelcome();
   void go(const QString& place, const QString& focus);
+  void fitInspector();
   void showInspector(bool show);
   StepId currentStep() const;
   void tell(const Message& message);

@@ -25,6 +25,7 @@ QWidget* PageStack::make(const QString& key) {
   const auto step = std::ranges::find(m_steps, id, [](const Step& one) { return one.room.id; });
   auto* page = new StepPage(m_workspace, id, m_pages, step == m_steps.end() ? std::vector<StepTab>{} : step->tabs);
   connect(page, &StepPage::tabMade, this, &PageStack::made);
+  connect(page, &StepPage::tabShown, this, &PageStack::tabShown);
   return page;
 }
 
@@ -41,6 +42,11 @@ bool PageStack::go(const QString& place) {
   setCurrentWidget(page);
   if (auto* step = qobject_cast<StepPage*>(page)) step->showTab(parts.value(2));
   return true;
+}
+
+bool PageStack::isAssessing() const {
+  const auto* step = qobject_cast<StepPage*>(currentWidget());
+  return step && step->isAssessing();
 }
 
 void PageStack::clear() {

@@ -20,8 +20,12 @@ public:
   /// Shows the page of a place ("step/quality/rules" is the tab "rules" of a step's page); false when there is no such place.
   bool go(const QString& place);
   void clear();
+  /// Whether criteria are in sight: a step's page, at its tab Assess.
+  bool isAssessing() const;
 
 Q_SIGNALS:
+  /// A step's page turned to another of its tabs.
+  void tabShown();
   /// A page was made just now: it has not heard what place was asked for.
   void made();
 

@@ -198,6 +198,10 @@ void Rail::refresh() {
   m_buttons[u"plan"_s]->setAccessibleDescription(open);
 }
 
+void Rail::focusPlace() {
+  if (auto* current = m_group->checkedButton()) current->setFocus();
+}
+
 void Rail::setPlace(const QString& place) {
   for (const auto& [key, button] : m_buttons) {
     const QSignalBlocker silent(button);

@@ -44,6 +44,8 @@ class Rail : public QScrollArea {
 public:
   explicit Rail(Workspace& workspace, QWidget* parent = nullptr);
   void setPlace(const QString& place);
+  /// The keyboard starts at the current place.
+  void focusPlace();
 
 private:
   void build();

@@ -54,6 +54,7 @@ void StepPage::showIndex(int index) {
     Q_EMIT tabMade();
   }
   m_stack->setCurrentIndex(index);
+  Q_EMIT tabShown();
 }
 
 void StepPage::showTab(const QString& id) {

@@ -5,6 +5,7 @@
 #include "ui/findings/pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/method/inspector.h"
 #include "ui/method/pages.h"
 #include "ui/plan/pages.h"
 #include "ui/shell/command_palette.h"
@@ -13,10 +14,12 @@
 #include "ui/shell/new_assessment.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent.h"
+#include "ui/shell/step_page.h"
 #include "ui/shell/task_runner.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +28,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <thread>
 
@@ -130,6 +134,47 @@ private Q_SLOTS:
     QVERIFY(!portuguese.isEmpty());
   }
 
+  void theInspectorStandsBesideCriteriaOnly() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto isShown = [&desk] { return desk.window.findChild<Inspector*>()->isVisible(); };
+    desk.workspace.show(u"step/quality/assess"_s);
+    QVERIFY(isShown());
+    desk.workspace.show(u"step/quality/findings"_s);
+    QVERIFY(!isShown());
+    desk.window.findChild<StepPage*>()->showTab(u"assess"_s);
+    QVERIFY(isShown());
+  }
+  void everyStepHasItsKeyAndTheMenuTellsIt() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto& steps = desk.workspace.method().steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      const auto key = stepShortcut(static_cast<int>(i));
+      QVERIFY(!key.isEmpty());
+      const auto actions = desk.window.menuBar()->findChildren<QAction*>();
+      const auto found = std::ranges::find(actions, key, [](const QAction* action) { return action->shortcut(); });
+      QVERIFY(found != actions.end());
+      (*found)->trigger();
+      QCOMPARE(desk.window.place(), u"step/"_s + QString::fromStdString(steps[i].id.text));
+    }
+  }
+  void theKeyboardStartsAtTheCurrentPlace() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QCOMPARE(desk.window.focusWidget(), static_cast<QWidget*>(desk.rail(u"Painel"_s)));
+  }
+  void openDialogsFollowTheLanguageAndTheGuideIsInIt() {
+    Desk desk;
+    QVERIFY(desk.create());
+    desk.window.actions().action("help")->trigger();
+    auto* dialog = desk.window.findChild<QDialog*>();
+    QVERIFY(dialog->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Guia do Prumo"_s));
+    desk.window.setLanguage(u"en"_s);
+    QCOMPARE(dialog->windowTitle(), u"Guide and keyboard"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!dialog->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Guia"_s));
+  }
   void whatIsTypedFindsCommandsStepsCriteriaAndFindings() {
     QVERIFY(fuzzyScore(u"acao"_s, u"Plano de ação"_s) > 0);
     QVERIFY(fuzzyScore(u"xyz"_s, u"Plano de ação"_s) < 0);
