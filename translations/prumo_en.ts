@@ -4844,8 +4844,8 @@
             <translation>Keys</translation>
         </message>
         <message>
-            <source>Go to the tenth step, to the eleventh</source>
-            <translation>Go to the tenth step, to the eleventh</translation>
+            <source>Go to the 10th or 11th step</source>
+            <translation>Go to the 10th or 11th step</translation>
         </message>
     </context>
 </TS>

@@ -4844,8 +4844,8 @@
             <translation>Teclas</translation>
         </message>
         <message>
-            <source>Go to the tenth step, to the eleventh</source>
-            <translation>Ir para a décima etapa, para a décima primeira</translation>
+            <source>Go to the 10th or 11th step</source>
+            <translation>Ir para a 10ª ou a 11ª etapa</translation>
         </message>
     </context>
 </TS>

@@ -13,12 +13,21 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 
 namespace prumo::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kUsual{1280, 800};
+constexpr QSize kSmallest{1000, 640};
+constexpr QSize kFrame{4, 36};  ///< about what the system draws around a window
+
+}  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, WindowParts parts, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_parts(std::move(parts)),
@@ -30,7 +39,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, WindowParts par
   m_status = new StatusLine(workspace);
   setStatusBar(m_status);
   listen();
-  resize(1280, 800);
+  resize((screen()->availableSize() - kFrame).boundedTo(kUsual).expandedTo(kSmallest));
   restoreGeometry(settings.get(Settings::Key::Geometry).toByteArray());
   say();
   workspace.isOpen() ? showProject() : showWelcome();

@@ -141,7 +141,7 @@ std::span<const Entry> shellEntries() {
       {"shell.help.na", QT_TRANSLATE_NOOP("Prumo", "Criterion does not apply")},
       {"shell.help.unknown", QT_TRANSLATE_NOOP("Prumo", "Not known yet")},
       {"shell.help.steps", QT_TRANSLATE_NOOP("Prumo", "Go to a step")},
-      {"shell.help.more_steps", QT_TRANSLATE_NOOP("Prumo", "Go to the tenth step, to the eleventh")},
+      {"shell.help.more_steps", QT_TRANSLATE_NOOP("Prumo", "Go to the 10th or 11th step")},
       {"shell.help.key", QT_TRANSLATE_NOOP("Prumo", "Key")},
       {"shell.help.does", QT_TRANSLATE_NOOP("Prumo", "What it does")},
       {"shell.about.title", QT_TRANSLATE_NOOP("Prumo", "About Prumo")},
