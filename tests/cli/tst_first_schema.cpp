@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+using namespace prumo::test;
+
+namespace {
+
+QStringList words(const char* line) { return QProcess::splitCommand(QString::fromUtf8(line)); }
+
+/// tests/data/assessment-1.prumo.z (qCompress): written by schema version 1 with `prumo new` (a method of 13 criteria), two answers, a
+/// finding, a checked feed, and an answer that was undone. It is never made anew: whatever the schema becomes, this file stays readable.
+QByteArray firstProject() {
+  QFile file{QStringLiteral(PRUMO_SOURCE_DIR "/tests/data/assessment-1.prumo.z")};
+  return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray{};
+}
+
+}  // namespace
+
+class TestFirstSchema : public QObject {
+  Q_OBJECT
+private:
+  std::unique_ptr<Program> m_program;
+
+  Answer run(const char* line) const { return m_program->run(words(line)); }
+
+private Q_SLOTS:
+  void init() {
+    m_program = std::make_unique<Program>();
+    const auto bytes = firstProject();
+    QVERIFY(bytes.startsWith("SQLite format 3"));
+    m_program->write(QStringLiteral("first.prumo"), bytes);
+  }
+
+  void itsAnswersAreRead() {
+    const auto info = run("info first.prumo --json");
+    QCOMPARE(info.code, 0);
+    const auto all = info.json().object();
+    QCOMPARE(all[u"client"].toString(), QStringLiteral("Loja Exemplo"));
+    const auto quality = all[u"steps"].toArray()[2].toObject();
+    QCOMPARE(quality[u"score"].toDouble(), 4.0);
+    QCOMPARE(quality[u"criteria"].toArray()[0].toObject()[u"confidence"].toString(), QStringLiteral("seen"));
+    const auto support = all[u"steps"].toArray()[10].toObject();
+    QCOMPARE(support[u"criteria"].toArray()[0].toObject()[u"rating"].toString(), QStringLiteral("na"));
+    QVERIFY(all[u"steps"].toArray()[0].toObject()[u"score"].isNull());  // its answer was undone
+  }
+
+  void itsFindingsAreRead() {
+    const auto findings = run("finding list first.prumo --json").json().array();
+    QCOMPARE(findings.size(), 4);
+    const auto own = run("finding list first.prumo --json --step process").json().array()[0].toObject();
+    QCOMPARE(own[u"title"].toString(), QStringLiteral("Stock is sold twice"));
+    QCOMPARE(own[u"severity"].toString(), QStringLiteral("critical"));
+    QCOMPARE(own[u"status"].toString(), QStringLiteral("open"));
+    QCOMPARE(own[u"due"].toString(), QStringLiteral("2026-12-31"));
+    QCOMPARE(run("finding list first.prumo --json --status proposed").json().array().size(), 3);
+  }
+
+  void itIsSoundAndItsRunIsWhole() {
+    const auto verified = run("verify first.prumo --json");
+    QCOMPARE(verified.code, 0);
+    const auto rows = verified.json()[u"rows"].toObject();
+    QCOMPARE(rows[u"quality_run"].toInt(), 1);
+    QCOMPARE(rows[u"rule_result"].toInt(), 3);
+    QCOMPARE(rows[u"failing_row"].toInt(), 3);
+    QCOMPARE(rows[u"reject_row"].toInt(), 1);
+    QCOMPARE(run("report first.prumo -o first.html").code, 0);
+    QVERIFY(m_program->read(QStringLiteral("first.html")).contains("Price not negative"));
+  }
+
+  void itsHistoryIsKept() {
+    const auto history = run("history first.prumo --json").json().array();
+    QCOMPARE(history.size(), 6);
+    QCOMPARE(history[1].toObject()[u"author"].toString(), QStringLiteral("Rui"));
+  }
+
+  void itCanBeEdited() {
+    QCOMPARE(run("rate first.prumo process 1 3 --author Eva").code, 0);
+    const auto process = run("info first.prumo --json").json()[u"steps"].toArray()[0].toObject();
+    QCOMPARE(process[u"criteria"].toArray()[0].toObject()[u"level"].toInt(), 3);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestFirstSchema)
+#include "tst_first_schema.moc"
