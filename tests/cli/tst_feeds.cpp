@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QDir>
+
+using namespace prumo::test;
+
+namespace {
+
+QStringList words(const char* line) { return QProcess::splitCommand(QString::fromUtf8(line)); }
+
+const QByteArray kFeed =
+    "sku,price,email\n"
+    "A-1,10.00,maria.exemplo@mail.com\n"
+    "A-1,x,rui.exemplo@mail.com\n"
+    "A-3,2.50\n"
+    "A-4,3.00,ana.exemplo@mail.com\n";
+
+/// A rule file around rules that are written with single quotes.
+QByteArray ruleFile(const QByteArray& rules) {
+  QByteArray text = "{'format': 'prumo-rules', 'format_version': 1, 'rules': [" + rules + "]}";
+  return text.replace('\'', '"');
+}
+
+const QByteArray kRules = ruleFile(
+    "{'id': 'sku', 'column': 'sku', 'kind': 'unique', 'severity': 'high'},"
+    "{'id': 'price', 'title': 'Price is a number', 'column': 'price', 'kind': 'type', 'type': 'decimal'},"
+    "{'id': 'email', 'column': 'email', 'kind': 'not_null', 'severity': 'critical'}");
+
+}  // namespace
+
+class TestFeeds : public QObject {
+  Q_OBJECT
+private:
+  std::unique_ptr<Program> m_program;
+
+  Answer run(const char* line) const { return m_program->run(words(line)); }
+  QJsonObject checked(const char* options = "") const {
+    return run((QByteArray("check feed.csv --rules rules.json --json ") + options).constData()).json().object();
+  }
+  void feed(const QByteArray& bytes) const { m_program->write(QStringLiteral("feed.csv"), bytes); }
+  void rules(const QByteArray& bytes) const { m_program->write(QStringLiteral("rules.json"), bytes); }
+
+  void isRefused(const Answer& answer, const char* says) const {
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains(QString::fromUtf8(says)), qPrintable(answer.err));
+    QVERIFY2(answer.out.isEmpty(), qPrintable(answer.out));
+  }
+
+private Q_SLOTS:
+  void init() {
+    m_program = std::make_unique<Program>();
+    feed(kFeed);
+    rules(kRules);
+  }
+
+  void theDocumentOfACheckNamesEveryFigure() {
+    const auto answer = run("check feed.csv --rules rules.json --json");
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+    const auto all = answer.json().object();
+    QCOMPARE(all[u"rows"].toInt(), 3);
+    QCOMPARE(all[u"rejects"].toInt(), 1);
+    QCOMPARE(all[u"lines"].toInt(), 4);
+    const auto list = all[u"rules"].toArray();
+    QCOMPARE(list.size(), 3);
+    const auto sku = list[0].toObject();
+    QCOMPARE(sku[u"id"].toString(), QStringLiteral("sku"));
+    QCOMPARE(sku[u"checked"].toInt(), 3);
+    QCOMPARE(sku[u"failed"].toInt(), 1);
+    QVERIFY(qAbs(sku[u"share"].toDouble() - 2.0 / 3) < 1e-9);
+    QVERIFY(sku[u"low"].toDouble() > 0.2 && sku[u"low"].toDouble() < sku[u"share"].toDouble() && sku[u"high"].toDouble() < 1);
+    QCOMPARE(sku[u"verdict"].toString(), QStringLiteral("fail"));
+    QCOMPARE(sku[u"rows"].toArray().size(), 1);
+    QCOMPARE(sku[u"rows"].toArray()[0].toObject()[u"line"].toInt(), 3);
+    QCOMPARE(list[2].toObject()[u"verdict"].toString(), QStringLiteral("pass"));
+    QVERIFY2(!answer.out.contains(QStringLiteral("rui.exemplo")), qPrintable(answer.out));
+  }
+
+  void theGateIsTheSeverityAskedFor_data() {
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<int>("code");
+    QTest::newRow("low") << "low" << 1;
+    QTest::newRow("medium") << "medium" << 1;
+    QTest::newRow("error is high") << "error" << 1;
+    QTest::newRow("critical") << "critical" << 0;  // the critical rule is met
+  }
+  void theGateIsTheSeverityAskedFor() {
+    QFETCH(QString, severity);
+    const auto answer = m_program->run(words("check feed.csv --rules rules.json --json --fail-on") << severity);
+    QTEST(answer.code, "code");
+    QCOMPARE(answer.json()[u"rules"].toArray().size(), 3);
+  }
+
+  void aMissingColumnIsSaidWithThoseThereAre() {
+    rules(ruleFile("{'id': 'g', 'column': 'gtin', 'kind': 'gtin'}"));
+    isRefused(run("check feed.csv --rules rules.json --json"), "sku, price, email");
+  }
+
+  void aBrokenRuleFileIsRefusedWithThePlace_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("kind") << ruleFile("{'id': 's', 'column': 'sku', 'kind': 'uniqe'}") << "/rules/0/kind";
+    QTest::newRow("misspelt option") << ruleFile("{'id': 's', 'column': 'sku', 'kind': 'not_null', 'tolerence': 0.1}") << "tolerence";
+    QTest::newRow("pattern") << ruleFile("{'id': 's', 'column': 'sku', 'kind': 'regex', 'pattern': '[a'}") << "/rules/0";
+    QTest::newRow("torn") << QByteArray("{\n  \"format\":") << "line 2";
+    QTest::newRow("none") << ruleFile({}) << "/rules";
+  }
+  void aBrokenRuleFileIsRefusedWithThePlace() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, place);
+    rules(content);
+    isRefused(run("check feed.csv --rules rules.json"), qPrintable(place));
+  }
+
+  void aFeedOrRuleFileThatIsNotThereIsNamed() {
+    isRefused(run("check gone.csv --rules rules.json"), "gone.csv");
+    isRefused(run("profile gone.csv --json"), "gone.csv");
+    isRefused(run("check feed.csv --rules gone.json"), "gone.json");
+    isRefused(run("check . --rules rules.json"), "folder");
+  }
+
+  void anEmptyFeedIsRefused() {
+    feed({});
+    isRefused(run("check feed.csv --rules rules.json"), "empty");
+    isRefused(run("profile feed.csv"), "empty");
+  }
+
+  void raggedLinesAreCountedAndShown() {
+    const auto rejects = checked()[u"reject_rows"].toArray();
+    QCOMPARE(rejects.size(), 1);
+    const auto reject = rejects[0].toObject();
+    QCOMPARE(reject[u"line"].toInt(), 4);
+    QCOMPARE(reject[u"reason"].toString(), QStringLiteral("too_few_values"));
+    QCOMPARE(reject[u"found"].toInt(), 2);
+    QCOMPARE(reject[u"expected"].toInt(), 3);
+  }
+
+  void anOpenQuoteCostsOneLineAndNotTheFile() {
+    feed("sku,price,email\n\"A-1\",\"1\",a@mail.com\n\"A-2\",\"2\",b@mail.com\n\"A-3\",\"3\",c@mail.com\n\"A-4,4,d@mail.com\n");
+    const auto all = checked("--quote \"\"\"");
+    QCOMPARE(all[u"rows"].toInt(), 3);
+    QCOMPARE(all[u"rejects"].toInt(), 1);
+    const auto reject = all[u"reject_rows"].toArray()[0].toObject();
+    QCOMPARE(reject[u"line"].toInt(), 5);
+    QCOMPARE(reject[u"reason"].toString(), QStringLiteral("open_quote"));
+  }
+
+  void theEncodingSniffedCanBeOverruled() {
+    feed("sku,price,email\ncaf\xE9,1,a@mail.com\nB,2,b@mail.com\n");
+    const auto sniffed = checked();
+    QCOMPARE(sniffed[u"dialect"].toObject()[u"encoding"].toString(), QStringLiteral("latin-1"));
+    QCOMPARE(sniffed[u"rejects"].toInt(), 0);
+    const auto overruled = checked("--encoding utf-8");
+    QCOMPARE(overruled[u"rejects"].toInt(), 1);
+    QCOMPARE(overruled[u"reject_rows"].toArray()[0].toObject()[u"reason"].toString(), QStringLiteral("bad_encoding"));
+  }
+
+  void aCheckIntoAProjectStoresTheRunAndProposesFindings() {
+    QCOMPARE(run("new a.prumo --client X --supplier Y").code, 0);
+    QCOMPARE(run("check feed.csv --rules rules.json --into a.prumo --author Ana").code, 0);
+    const auto list = run("finding list a.prumo --json").json().array();
+    QCOMPARE(list.size(), 2);
+    for (const auto& each : list) {
+      QCOMPARE(each.toObject()[u"status"].toString(), QStringLiteral("proposed"));
+      QCOMPARE(each.toObject()[u"step"].toString(), QStringLiteral("quality"));
+    }
+    const auto rows = run("verify a.prumo --json").json()[u"rows"].toObject();
+    QCOMPARE(rows[u"quality_run"].toInt(), 1);
+    QCOMPARE(rows[u"rule_result"].toInt(), 3);
+    QCOMPARE(run("check feed.csv --rules rules.json --into a.prumo").code, 0);
+    QCOMPARE(run("finding list a.prumo --json").json().array().size(), 2);
+    QCOMPARE(run("verify a.prumo --json").json()[u"rows"][u"dataset"].toInt(), 1);
+  }
+
+  void aRefusedCheckLeavesTheProjectAsItWas() {
+    QCOMPARE(run("new a.prumo --client X --supplier Y").code, 0);
+    const auto hash = run("verify a.prumo --json").json()[u"content_hash"];
+    rules(ruleFile("{'id': 'g', 'column': 'gtin', 'kind': 'gtin'}"));
+    QCOMPARE(run("check feed.csv --rules rules.json --into a.prumo").code, 3);
+    QCOMPARE(run("verify a.prumo --json").json()[u"content_hash"], hash);
+    isRefused(run("check feed.csv --rules rules.json --into gone.prumo"), "gone.prumo");
+  }
+
+  void aProfileDescribesEveryColumn() {
+    const auto answer = run("profile feed.csv --json");
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.json()[u"rows"].toInt(), 3);
+    const auto columns = answer.json()[u"columns"].toArray();
+    QCOMPARE(columns.size(), 3);
+    QCOMPARE(columns[0].toObject()[u"distinct"].toInt(), 2);
+    QCOMPARE(columns[2].toObject()[u"personal"].toString(), QStringLiteral("email"));
+    QVERIFY2(!answer.out.contains(QStringLiteral(".exemplo")), qPrintable(answer.out));
+  }
+
+  void bothSpeakTheLanguageAskedFor() {
+    QVERIFY(run("check feed.csv --rules rules.json").out.contains(QStringLiteral("4 lines: 3 rows, 1 rejected")));
+    QVERIFY(run("check feed.csv --rules rules.json").out.contains(QStringLiteral("66.67%")));
+    const auto translated = run("check feed.csv --rules rules.json --lang pt-BR").out;
+    QVERIFY2(translated.contains(QStringLiteral("4 linhas: 3 registros")) && translated.contains(QStringLiteral("66,67%")), qPrintable(translated));
+    QVERIFY(run("profile feed.csv").out.contains(QStringLiteral("Text ")));
+    QVERIFY(run("profile feed.csv --lang pt-BR").out.contains(QStringLiteral("Texto")));
+    rules("{");
+    QVERIFY(run("check feed.csv --rules rules.json --lang pt-BR").err.contains(QStringLiteral("linha")));
+  }
+
+  void nothingIsLeftInTheTemporaryFolder() {
+    QVERIFY(QDir{}.mkpath(m_program->path(QStringLiteral("tmp"))));
+    m_program->set("TMPDIR", qPrintable(m_program->path(QStringLiteral("tmp"))));
+    QCOMPARE(run("check feed.csv --rules rules.json").code, 0);
+    QVERIFY(QDir{m_program->path(QStringLiteral("tmp"))}.isEmpty());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestFeeds)
+#include "tst_feeds.moc"
