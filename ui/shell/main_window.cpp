@@ -141,12 +141,13 @@ void MainWindow::say() {
   m_toolBar->setWindowTitle(speaker.say("shell.tools"));
   setWords(m_search, speaker.say("shell.find") + u"  Ctrl+K"_s);
   setWindowTitle(u"Prumo"_s);
-  m_client->clear();
+  m_client->hide();
   m_steps->clear();
   m_steps->menuAction()->setVisible(m_workspace.isOpen());
   if (m_workspace.isOpen()) {
     const auto& head = m_workspace.assessment();
     m_client->setText(QString::fromStdString(head.client + " × " + head.supplier));
+    m_client->show();  // a menu bar measures its corner only when that appears
     setWindowTitle(m_client->text() + u" – Prumo"_s);
     fillSteps();
   }

@@ -159,6 +159,14 @@ private Q_SLOTS:
       QCOMPARE(desk.window.place(), u"step/"_s + QString::fromStdString(steps[i].id.text));
     }
   }
+  void theClientStandsInFullBesideTheMenusOfAProjectMadeJustNow() {
+    Desk desk;
+    desk.window.show();
+    QVERIFY(desk.create());
+    const auto* client = desk.window.menuBar()->cornerWidget();
+    QVERIFY(client->isVisible());
+    QVERIFY(client->width() >= client->sizeHint().width());
+  }
   void theKeyboardStartsAtTheCurrentPlace() {
     Desk desk;
     QVERIFY(desk.create());
