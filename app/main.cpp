@@ -20,8 +20,10 @@ QStringList wordsOf(int argc, char** argv) {
   return words;
 }
 
-/// Painting needs a QApplication, but never a display.
+/// Painting needs a QApplication, but never a display. Qt numbers fonts and styles in the order of its hash tables, which has to be the
+/// same in every process for equal reports to be equal bytes.
 int runDrawing(int argc, char** argv) {
+  QHashSeed::setDeterministicGlobalSeed();
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application{argc, argv};
   return cli::run(application.arguments().mid(1));
