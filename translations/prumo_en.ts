@@ -4093,6 +4093,10 @@
             <translation>Recovering the file</translation>
         </message>
         <message>
+            <source>Checking the file</source>
+            <translation>Checking the file</translation>
+        </message>
+        <message>
             <source>Building the sample</source>
             <translation>Building the sample</translation>
         </message>

@@ -4093,6 +4093,10 @@
             <translation>Recuperando o arquivo</translation>
         </message>
         <message>
+            <source>Checking the file</source>
+            <translation>Verificando o arquivo</translation>
+        </message>
+        <message>
             <source>Building the sample</source>
             <translation>Montando o exemplo</translation>
         </message>

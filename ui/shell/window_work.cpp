@@ -79,10 +79,16 @@ void MainWindow::run(std::string_view id) {
 }
 
 void MainWindow::openFile(const QString& path, OpenOptions options) {
-  const auto opened = m_workspace.open(toPath(path), options);
-  if (opened) return;
+  if (const auto opened = m_workspace.open(toPath(path), options); !opened) tell(opened.error());
+}
+
+/// With what can be done about a file that does not open.
+void MainWindow::tell(const Error& error) {
   const auto& speaker = m_workspace.speaker();
-  const auto& code = opened.error().code();
+  const auto& code = error.code();
+  const auto* named = argument(error.message, "path");
+  const auto* text = named ? std::get_if<std::string>(named) : nullptr;
+  const auto path = text ? QString::fromStdString(*text) : QString{};
   std::vector<MessageBar::Action> actions;
   if (code == "store.damaged" || code == "store.foreign_schema" || code == "store.impossible_value") {
     actions.push_back({speaker.say("shell.recover"), [this, path] { recoverFile(path); }});
@@ -90,7 +96,7 @@ void MainWindow::openFile(const QString& path, OpenOptions options) {
   if (code == "store.not_found") {
     actions.push_back({speaker.say("shell.forget"), [this, path] { forget(m_settings, path), m_welcome->refresh(); }});
   }
-  m_message->tell(MessageBar::Tone::Bad, speaker.say(opened.error()), std::move(actions));
+  m_message->tell(MessageBar::Tone::Bad, speaker.say(error), std::move(actions));
 }
 
 void MainWindow::recoverFile(const QString& path) {
@@ -162,8 +168,6 @@ void MainWindow::openPalette() {
 void MainWindow::tell(const Message& message) {
   if (!message.empty()) m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(message));
 }
-
-void MainWindow::tell(const Error& error) { m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(error)); }
 
 void MainWindow::settingsChanged() {
   applyLooks(m_settings);

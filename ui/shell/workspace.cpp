@@ -69,9 +69,10 @@ const Speaker& Workspace::speaker() const { return m_impl->speaker; }
 TaskRunner& Workspace::tasks() { return *m_impl->tasks; }
 
 Result<void> Workspace::open(const std::filesystem::path& path, OpenOptions options) {
-  return ProjectFile::open(path, m_impl->schema, m_impl->author, options).and_then([this](ProjectFile project) {
-    return take(std::move(project));
-  });
+  options.historyLater = true;
+  return ProjectFile::open(path, m_impl->schema, m_impl->author, options)
+      .and_then([this](ProjectFile project) { return take(std::move(project)); })
+      .transform([this] { checkPages(); });
 }
 
 Result<void> Workspace::create(const std::filesystem::path& path, const Assessment& head, const Method& method) {
@@ -88,6 +89,18 @@ Result<void> Workspace::take(ProjectFile project) {
   m_impl->open->subscription = m_impl->open->project.subscribe([this](const Change& change) { takeIn(change); });
   Q_EMIT opened();
   return {};
+}
+
+/// A listener of opened() may have closed the file, or opened another, by now or by the time the answer comes.
+void Workspace::checkPages() {
+  if (!isOpen()) return;
+  const auto path = project().path();
+  const auto work = [path](const Job& job) { return ProjectFile::checkPages(path, job); };
+  m_impl->tasks->run<void>({"shell.checking_file", {}}, this, work, [this, path](const Result<void>& sound) {
+    if (sound || sound.error().kind == ErrorKind::Cancelled || !isOpen() || project().path() != path) return;
+    close();
+    tell(sound.error());
+  });
 }
 
 /// Rereads what the change may have touched, then tells the pages.

@@ -39,7 +39,8 @@ public:
   const Speaker& speaker() const;
   TaskRunner& tasks();
 
-  /// Opens a file in place of the present one. On failure the present one stays open.
+  /// Opens a file in place of the present one. On failure the present one stays open. The pages of its history are looked at while it is
+  /// already open: a damaged one is closed again, and failed() says why.
   /// Errors: as ProjectFile::open, methodOf and assessmentOf.
   Result<void> open(const std::filesystem::path& path, OpenOptions options = {});
   Result<void> create(const std::filesystem::path& path, const Assessment& head, const Method& method);
@@ -76,6 +77,7 @@ Q_SIGNALS:
 private:
   Result<void> take(ProjectFile project);
   void takeIn(const Change& change);
+  void checkPages();
   bool heard(const Result<Change>& done);
   struct Impl;
   std::unique_ptr<Impl> m_impl;

@@ -214,6 +214,26 @@ private Q_SLOTS:
     QVERIFY(desk.words().contains(u"missing.prumo"_s));
   }
 
+  void aFileWhoseHistoryIsDamagedIsClosedAgainWithAWayOut() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("Prices differ", Severity::High));
+    const auto note = std::string(9000, 'e');
+    QVERIFY(desk.workspace.edit({"shell.new_finding", {}}, [&note](Transaction& edit) -> Result<void> {
+      return edit.attach(note, "text/plain").transform([](const std::string&) {});
+    }));
+    desk.workspace.close();
+    QFile file(desk.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto second = file.readAll().indexOf(QByteArray(3000, 'e')) / 4096 + 1;
+    QVERIFY(file.seek(second * 4096));
+    file.write(QByteArray(4096, '\xAA'));
+    file.close();
+    desk.window.openFile(desk.path());
+    QTRY_VERIFY(!desk.workspace.isOpen());
+    QVERIFY(desk.words().contains(u"a.prumo"_s));
+  }
+
   void closedProjectsAreRememberedWithTheirFigures() {
     Desk desk;
     QVERIFY(desk.create());

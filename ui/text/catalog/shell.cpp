@@ -111,6 +111,7 @@ std::span<const Entry> shellEntries() {
       {"shell.recovered", QT_TRANSLATE_NOOP("Prumo", "recovered")},
       {"shell.copy", QT_TRANSLATE_NOOP("Prumo", "copy")},
       {"shell.recovering", QT_TRANSLATE_NOOP("Prumo", "Recovering the file")},
+      {"shell.checking_file", QT_TRANSLATE_NOOP("Prumo", "Checking the file")},
       {"shell.building_sample", QT_TRANSLATE_NOOP("Prumo", "Building the sample")},
       {"shell.recovered_rows", QT_TRANSLATE_NOOP("Prumo", "{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.")},
       {"shell.copy_saved", QT_TRANSLATE_NOOP("Prumo", "The copy is in {path}.")},
