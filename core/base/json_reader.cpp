@@ -23,6 +23,27 @@ Error syntaxError(std::string_view text, std::size_t byte) {
   return {{"json.syntax", {{"line", std::int64_t{line}}, {"column", static_cast<std::int64_t>(column)}}}, ErrorKind::BadInput, nullptr};
 }
 
+/// Looked at before parsing, which takes seconds and a deep stack for a megabyte of brackets.
+bool isTooDeep(std::string_view text) {
+  int depth = 0;
+  bool isQuoted = false;
+  for (std::size_t i = 0; i < text.size() && depth <= kMaxDepth; ++i) {
+    const char c = text[i];
+    if (c == '"') isQuoted = !isQuoted;
+    else if (isQuoted) i += c == '\\' ? 1 : 0;
+    else if (c == '[' || c == '{') ++depth;
+    else if (c == ']' || c == '}') --depth;
+  }
+  return depth > kMaxDepth;
+}
+
+/// Of a number no double holds the parser tells the digits, in quotes, but not the byte.
+std::size_t placeOfQuoted(std::string_view text, std::string_view said) {
+  const auto from = said.find('\'');
+  const auto to = said.rfind('\'');
+  return from < to ? text.find(said.substr(from + 1, to - from - 1)) + 1 : 0;
+}
+
 bool isOfType(const json& value, json::value_t type) {
   if (type == json::value_t::number_float) return value.is_number();
   if (type == json::value_t::number_integer) return value.is_number_integer();
@@ -32,17 +53,13 @@ bool isOfType(const json& value, json::value_t type) {
 }  // namespace
 
 Result<json> parseJson(std::string_view text) {
-  bool tooDeep = false;
-  const json::parser_callback_t watch = [&tooDeep](int depth, json::parse_event_t, json&) {
-    tooDeep = tooDeep || depth > kMaxDepth;
-    return !tooDeep;
-  };
+  if (isTooDeep(text)) return Error{{"json.too_deep", {{"limit", std::int64_t{kMaxDepth}}}}, ErrorKind::BadInput, nullptr};
   try {
-    auto value = json::parse(text, watch);
-    if (tooDeep) return Error{{"json.too_deep", {{"limit", std::int64_t{kMaxDepth}}}}, ErrorKind::BadInput, nullptr};
-    return value;
+    return json::parse(text);
   } catch (const json::parse_error& error) {
     return syntaxError(text, error.byte);
+  } catch (const json::out_of_range& error) {
+    return syntaxError(text, placeOfQuoted(text, error.what()));
   }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/message.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_reader.h"
 
 #include <algorithm>
 
@@ -33,13 +33,13 @@ std::string toJson(const Message& message) {
 }
 
 Message messageFromJson(std::string_view text) {
-  const auto json = nlohmann::json::parse(text, nullptr, false);
-  if (!json.is_object()) return {};
-  const auto code = json.find("code");
-  const auto args = json.find("args");
-  if (code == json.end() || !code->is_string()) return {};
+  const auto json = parseJson(text);
+  if (!json || !json->is_object()) return {};
+  const auto code = json->find("code");
+  const auto args = json->find("args");
+  if (code == json->end() || !code->is_string()) return {};
   Message message{code->get<std::string>(), {}};
-  if (args != json.end() && args->is_object()) {
+  if (args != json->end() && args->is_object()) {
     for (const auto& [name, value] : args->items()) message.args.emplace_back(name, argumentFromJson(value));
   }
   return message;
