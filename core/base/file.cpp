@@ -119,4 +119,10 @@ Result<std::string> sha256OfFile(const fs::path& path) {
   return hash.hex();
 }
 
+fs::path temporaryFolder() {
+  std::error_code fault;
+  auto folder = fs::temp_directory_path(fault);
+  return fault ? fs::current_path(fault) : folder;
+}
+
 }  // namespace prumo

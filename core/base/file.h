@@ -48,4 +48,7 @@ std::string sha256(std::string_view bytes);
 /// SHA-256 of a file of any size. Errors: base.cannot_read {path, reason}.
 Result<std::string> sha256OfFile(const std::filesystem::path& path);
 
+/// Where temporary files go: the system's folder for them; the current one when that is not there.
+std::filesystem::path temporaryFolder();
+
 }  // namespace prumo

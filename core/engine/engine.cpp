@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/base/file.h"
 #include "core/base/id.h"
 #include "core/base/platform.h"
 #include "core/engine/duck.h"
@@ -26,7 +27,7 @@ Error engineError(std::string code, std::string detail, ErrorKind kind = ErrorKi
 /// A folder for what does not fit into memory; made when DuckDB first needs it, gone with its owner.
 class SpillFolder {
 public:
-  SpillFolder() : m_path(fs::temp_directory_path() / ("prumo-" + newUuid())) {}
+  SpillFolder() : m_path(temporaryFolder() / ("prumo-" + newUuid())) {}
   SpillFolder(const SpillFolder&) = delete;
   SpillFolder& operator=(const SpillFolder&) = delete;
   ~SpillFolder() {

@@ -74,6 +74,9 @@ private Q_SLOTS:
   void jsonFaultsNameTheirPlace() {
     QCOMPARE(parseJson("{\n  \"a\": 1,\n  x").error().message, (Message{"json.syntax", {{"line", std::int64_t{3}}, {"column", std::int64_t{3}}}}));
     QCOMPARE(parseJson(std::string(100, '[') + std::string(100, ']')).error().code(), std::string{"json.too_deep"});
+    QCOMPARE(parseJson(std::string(3'000'000, '[')).error().code(), std::string{"json.too_deep"});
+    QVERIFY(bool(parseJson("[\"" + std::string(100, '[') + "\\\"\"]")));
+    QCOMPARE(parseJson("[1,\n 1e999]").error().message, (Message{"json.syntax", {{"line", std::int64_t{2}}, {"column", std::int64_t{2}}}}));
 
     const auto json = *parseJson(R"({"steps": [{"id": "a"}, {"id": 7}]})");
     JsonReader reader{json};
@@ -81,6 +84,19 @@ private Q_SLOTS:
     QVERIFY(!reader.fault());
     QCOMPARE(reader.fault().error().code(), std::string{"json.wrong_type"});
     QCOMPARE(std::get<std::string>(*argument(reader.fault().error().message, "place")), std::string{"/steps/1/id"});
+  }
+
+  void aWrongTemporaryFolderIsReplaced() {
+    const auto old = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/nowhere/at/all");
+    QVERIFY(std::filesystem::is_directory(temporaryFolder()));
+    old.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", old);
+  }
+
+  void aMessageBuriedInBracketsIsNoMessage() {
+    const auto deep = R"({"code":"a","args":{"x":)" + std::string(200'000, '[') + std::string(200'000, ']') + "}}";
+    QVERIFY(messageFromJson(deep).empty());
+    QCOMPARE(messageFromJson(R"({"code":"a","args":{"x":1}})"), (Message{"a", {{"x", std::int64_t{1}}}}));
   }
 };
 
