@@ -18,6 +18,13 @@ Result<R> onlyRow(const ProjectFile& project, const std::string& id) {
   return Error{{"store.not_a_project", {{"path", platform::utf8FromPath(project.path())}}}, ErrorKind::BadInput, nullptr};
 }
 
+Error impossibleContent(const ProjectFile& project, const MethodCopy& copy) {
+  return {{"store.impossible_value",
+           {{"path", platform::utf8FromPath(project.path())}, {"record", std::string{"method"}}, {"id", copy.id}, {"field", std::string{"content"}}}},
+          ErrorKind::BadInput,
+          nullptr};
+}
+
 Assessment dated(Assessment head, const Author& author) {
   if (head.started.empty()) head.started = dateOf(author.clock->now());
   return head;
@@ -46,7 +53,11 @@ Result<ProjectFile> createAssessment(const std::filesystem::path& path, const Sc
 Result<Assessment> assessmentOf(const ProjectFile& project) { return onlyRow<Assessment>(project, "assessment"); }
 
 Result<Method> methodOf(const ProjectFile& project) {
-  return onlyRow<MethodCopy>(project, "method").and_then([](const MethodCopy& copy) { return parseMethod(copy.content); });
+  auto copy = onlyRow<MethodCopy>(project, "method");
+  if (!copy) return std::move(copy).error();
+  auto method = parseMethod(copy->content);
+  if (method) return method;
+  return because(impossibleContent(project, *copy), std::move(method).error());
 }
 
 namespace record {

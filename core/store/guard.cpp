@@ -46,7 +46,8 @@ Error damaged(const std::filesystem::path& path, std::string detail) {
 }
 
 Error errorOf(const SQLite::Exception& fault, const Place& place) {
-  const int extended = fault.getExtendedErrorCode();
+  // A fault thrown without a connection (check) has no extended code.
+  const int extended = fault.getExtendedErrorCode() > 0 ? fault.getExtendedErrorCode() : fault.getErrorCode();
   const int code = extended & 0xFF;
   if (ranOutOfSpace(code, place.handle)) return fileError("store.disk_full", place.path);
   if (extended == SQLITE_READONLY_ROLLBACK || extended == SQLITE_READONLY_RECOVERY) return fileError("store.unfinished_edit", place.path);

@@ -79,6 +79,7 @@ private Q_SLOTS:
   void damageAnywhereStillSavesMost();
   void hostileFilesGiveTheirRowsAndRunNothing();
   void impossibleAndOrphanedRowsAreCounted();
+  void aBrokenHistoryIsDamageAndNoFaultOfOurs();
   void nothingIsSavedFromNothing();
 
 private:
@@ -252,6 +253,19 @@ void TestDamage::impossibleAndOrphanedRowsAreCounted() {
   QCOMPARE(tableOf(*salvage, "attachment").refused, std::int64_t{1});
   QVERIFY(tableOf(*salvage, "plant").complete);
   QCOMPARE(must(open(folder / "fresh.prumo").find<Plant>("p1001"))->twin, std::string{});
+}
+
+void TestDamage::aBrokenHistoryIsDamageAndNoFaultOfOurs() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  tamper(folder / "a.prumo", "UPDATE history SET changeset = x'deadbeef'");
+  auto file = open(folder / "a.prumo");
+  const auto entries = must(file.history(1));
+  const auto changes = file.changesOf(entries.front());
+  COMPARE_CODE(changes, "store.damaged");
+  QVERIFY(changes.error().kind == ErrorKind::BadInput);
+  COMPARE_CODE(file.undo(), "store.damaged");
+  QCOMPARE(must(file.count("plant")), std::int64_t{kPlants});
 }
 
 void TestDamage::nothingIsSavedFromNothing() {
