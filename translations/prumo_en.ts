@@ -4851,5 +4851,13 @@
             <source>Go to the 10th or 11th step</source>
             <translation>Go to the 10th or 11th step</translation>
         </message>
+        <message>
+            <source>{path} has {count} columns, more than the {limit} that fit. Check the separator, or ask for a narrower file.</source>
+            <translation>{path} has {count} columns, more than the {limit} that fit. Check the separator, or ask for a narrower file.</translation>
+        </message>
+        <message>
+            <source>The rule file holds more than {limit} rules (at {place}). Split it into several files.</source>
+            <translation>The rule file holds more than {limit} rules (at {place}). Split it into several files.</translation>
+        </message>
     </context>
 </TS>

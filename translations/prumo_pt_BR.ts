@@ -4851,5 +4851,13 @@
             <source>Go to the 10th or 11th step</source>
             <translation>Ir para a 10ª ou a 11ª etapa</translation>
         </message>
+        <message>
+            <source>{path} has {count} columns, more than the {limit} that fit. Check the separator, or ask for a narrower file.</source>
+            <translation>{path} tem {count} colunas, mais do que as {limit} que cabem. Confira o separador ou peça um arquivo mais estreito.</translation>
+        </message>
+        <message>
+            <source>The rule file holds more than {limit} rules (at {place}). Split it into several files.</source>
+            <translation>O arquivo de regras tem mais de {limit} regras (em {place}). Divida-o em vários arquivos.</translation>
+        </message>
     </context>
 </TS>

@@ -18,13 +18,20 @@ namespace prumo::quality {
 namespace {
 
 constexpr char kTable[] = "feed";
+constexpr std::size_t kColumnsListed = 40;
+
+/// A line's worth of names.
+std::string listed(std::span<const std::string> columns) {
+  const auto shown = columns.first(std::min(columns.size(), kColumnsListed));
+  return fmt::format("{}{}", fmt::join(shown, ", "), shown.size() < columns.size() ? ", ..." : "");
+}
 
 Result<PlacedRule> place(const Rule& rule, const std::vector<std::string>& columns) {
   PlacedRule placed{&rule, {}};
   for (const auto& column : rule.columns) {
     const auto found = std::ranges::find(columns, column);
     if (found == columns.end()) {
-      return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", fmt::format("{}", fmt::join(columns, ", "))}}},
+      return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", listed(columns)}}},
                    ErrorKind::BadInput,
                    nullptr};
     }

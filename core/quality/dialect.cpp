@@ -50,6 +50,7 @@ std::string_view wholeLines(std::string_view piece) {
 Result<Head> readHead(const fs::path& path) {
   std::error_code fault;
   if (fs::is_directory(path, fault)) return fileFault("quality.is_a_folder", path);
+  if (fs::is_fifo(path, fault)) return fileFault("quality.binary_file", path);  // opening it would wait, and it is read once only
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) return cannotRead(path);

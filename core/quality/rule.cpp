@@ -18,6 +18,7 @@ namespace {
 constexpr std::string_view kFormat = "prumo-rules";
 constexpr std::int64_t kVersion = 1;
 constexpr std::uintmax_t kFileLimit = std::uintmax_t{4} * 1024 * 1024;
+constexpr std::size_t kMostRules = 500;  ///< all are compiled into one scan
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> args = {}) {
@@ -224,6 +225,7 @@ Result<RuleSet> parseRules(std::string_view json) {
     if (!ids.insert(set.rules.back().id).second) each.refuse("quality.duplicate_rule", {{"id", set.rules.back().id}}, "id");
   }
   if (set.rules.empty()) reader.refuse("quality.no_rules", {}, "rules");
+  if (set.rules.size() > kMostRules) reader.refuse("quality.too_many_rules", {{"limit", static_cast<std::int64_t>(kMostRules)}}, "rules");
   return reader.fault().transform([&set] { return std::move(set); });
 }
 

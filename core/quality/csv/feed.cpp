@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/csv/feed.h"
 
+#include "core/base/file.h"
 #include "core/base/id.h"
 #include "core/base/platform.h"
 #include "core/quality/csv/reader.h"
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{4} * 1024 * 1024;
+constexpr std::size_t kMostColumns = 10'000;
 static_assert(kBlock > kMaxRecord, "a block must hold the longest record");
 
 /// Decoded text without control characters.
@@ -65,6 +67,13 @@ Error Feed::readError() const {
   return {{"base.cannot_read", {{"path", platform::utf8FromPath(m_path)}, {"reason", reason.message()}}}, ErrorKind::BadInput, nullptr};
 }
 
+Error Feed::tooManyColumns(std::size_t count) const {
+  return {{"quality.too_many_columns",
+           {{"path", platform::utf8FromPath(m_path)}, {"count", static_cast<std::int64_t>(count)}, {"limit", static_cast<std::int64_t>(kMostColumns)}}},
+          ErrorKind::BadInput,
+          nullptr};
+}
+
 Feed::Stamp Feed::stamp() const {
   std::error_code fault;
   return {fs::file_size(m_path, fault), fs::last_write_time(m_path, fault)};
@@ -96,7 +105,7 @@ Result<void> Feed::convertUtf16() {
   errno = 0;
   std::ifstream in(m_path, std::ios::binary);
   if (!in) return readError();
-  m_opened = {new fs::path(fs::temp_directory_path() / ("prumo-" + newUuid() + ".csv")), [](const fs::path* path) {
+  m_opened = {new fs::path(temporaryFolder() / ("prumo-" + newUuid() + ".csv")), [](const fs::path* path) {
                 const std::unique_ptr<const fs::path> owner(path);
                 std::error_code ignored;
                 fs::remove(*owner, ignored);
@@ -141,6 +150,7 @@ Result<void> Feed::readHeader() {
   } while (first.isBlank());
   std::pmr::monotonic_buffer_resource memory;
   std::vector<std::string> header;
+  if (first.fields.size() > kMostColumns) return tooManyColumns(first.fields.size());
   for (const auto& field : first.fields) header.push_back(m_dialect.header ? clean(m_decoder.text(field, memory)) : std::string{});
   m_columns = columnNames(std::move(header));
   const char* data = m_dialect.header ? first.next : at;
@@ -156,6 +166,7 @@ void Feed::rewind() {
   m_in.seekg(m_dataOffset);
   m_carry.clear();
   m_offset = m_dataOffset;
+  m_left = std::max<std::int64_t>(0, m_size - m_dataOffset);
   m_atEnd = false;
   m_extents.clear();
   m_tally = {};
@@ -168,9 +179,10 @@ std::unique_ptr<engine::RowReader> Feed::reader(std::vector<std::size_t> wanted)
 
 bool Feed::readMore(Block& block) {
   block.bytes.resize(block.size + kBlock + 1);
-  m_in.read(block.bytes.data() + block.size, static_cast<std::streamsize>(kBlock));
+  m_in.read(block.bytes.data() + block.size, std::min(static_cast<std::streamsize>(kBlock), m_left));
   block.size += static_cast<std::size_t>(m_in.gcount());
-  m_atEnd = m_in.eof();
+  m_left -= m_in.gcount();
+  m_atEnd = m_in.eof() || m_left <= 0;
   return !m_in.bad();
 }
 

@@ -105,6 +105,7 @@ private:
   Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, std::map<std::int64_t, Row>& out) const;
   Stamp stamp() const;
   Error readError() const;
+  Error tooManyColumns(std::size_t count) const;
 
   std::filesystem::path m_path;    ///< as given
   std::shared_ptr<const std::filesystem::path> m_opened;  ///< what is read: the file itself, or its conversion to UTF-8, which goes with its last reader
@@ -117,6 +118,7 @@ private:
   std::int64_t m_dataOffset = 0;
   std::int64_t m_dataLine = 1;  ///< the line of the first byte after the header
   std::int64_t m_size = 0;
+  std::int64_t m_left = 0;  ///< bytes to read: a file that grows meanwhile is read to where it ended when it was opened
 
   std::mutex m_mutex;  // everything below
   std::ifstream m_in;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include <sys/stat.h>
+
 using namespace prumo;
 using namespace prumo::quality;
 namespace fs = std::filesystem;
@@ -294,6 +296,22 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString(rules.error().code()), code);
     const auto* place = argument(rules.error().message, "place");
     QVERIFY(place && std::get<std::string>(*place).starts_with("/rules/"));
+  }
+
+  void moreRulesThanOneScanHoldsAreRefused() {
+    std::string rules;
+    for (int i = 0; i < 501; ++i) rules += (i ? ",{'id':'" : "{'id':'") + std::to_string(i) + "','column':'x','kind':'cpf'}";
+    const auto parsed = parseRules(json("{'format':'prumo-rules','format_version':1,'rules':[" + rules + "]}"));
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code(), std::string{"quality.too_many_rules"});
+  }
+
+  void feedsThatAreNoTableAreRefusedAtOnce() {
+    const Folder folder;
+    QCOMPARE(codeOf(folder.file(std::string(100'000, ','))), std::string{"quality.too_many_columns"});
+    const auto pipe = folder.path() / "pipe";
+    if (mkfifo(pipe.c_str(), 0600) != 0) QSKIP("no pipes here");
+    QCOMPARE(codeOf(pipe), std::string{"quality.binary_file"});
   }
 
   void ruleFilesSurviveARoundTrip() {

@@ -15,6 +15,8 @@ std::span<const Entry> qualityEntries() {
       {"quality.empty_file", QT_TRANSLATE_NOOP("Prumo", "{path} is empty. Ask the supplier for the file again.")},
       {"quality.is_a_folder", QT_TRANSLATE_NOOP("Prumo", "{path} is a folder. Choose a file inside it.")},
       {"quality.binary_file", QT_TRANSLATE_NOOP("Prumo", "{path} is not a text file. Choose a CSV file, or export the sheet as CSV.")},
+      {"quality.too_many_columns", QT_TRANSLATE_NOOP("Prumo", "{path} has {count} columns, more than the {limit} that fit. Check the separator, or ask for a narrower file.")},
+      {"quality.too_many_rules", QT_TRANSLATE_NOOP("Prumo", "The rule file holds more than {limit} rules (at {place}). Split it into several files.")},
       {"quality.no_rows", QT_TRANSLATE_NOOP("Prumo", "{path} has no line to read after the skipped ones. Check how many lines are skipped.")},
       {"quality.changed_while_read", QT_TRANSLATE_NOOP("Prumo", "{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.")},
       {"quality.no_column", QT_TRANSLATE_NOOP("Prumo", "Rule \"{rule}\" looks at column \"{column}\", which the file does not have. Its columns are: {columns}.")},
