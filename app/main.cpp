@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/frame.h"
 #include "app/window.h"
+#include "core/base/platform.h"
 
 #include <QApplication>
 
@@ -42,6 +43,7 @@ int showWindow(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  platform::failAtSizeLimit();
   QCoreApplication::setApplicationName(QStringLiteral("prumo"));
   QCoreApplication::setApplicationVersion(QStringLiteral(PRUMO_VERSION));
   const auto words = wordsOf(argc, argv);

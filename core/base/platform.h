@@ -32,6 +32,9 @@ Result<void> syncFile(const std::filesystem::path& path);
 /// Whether this process may write the file, or make files in the folder.
 bool isWritable(const std::filesystem::path& path);
 
+/// A write beyond a size limit (ulimit -f) fails like one to a full disk, instead of ending the process amid its files.
+void failAtSizeLimit();
+
 /// An exclusive hold on a file that ends with its owner, however the owner ends.
 class FileLock {
 public:

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -97,6 +98,8 @@ Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& p
     if (handle->isCurrent()) return std::optional<FileLock>{FileLock{std::move(handle)}};
   }
 }
+
+void failAtSizeLimit() { std::signal(SIGXFSZ, SIG_IGN); }
 
 void FileLock::remove() { ::unlink(m_handle->path.c_str()); }
 
