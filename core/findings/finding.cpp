@@ -12,7 +12,7 @@ int riskOf(const Finding& finding) { return (static_cast<int>(finding.severity) 
 
 std::optional<MoneyRange> effectOf(const Finding& finding) {
   if (!finding.effectMin && !finding.effectMax) return {};
-  const auto [min, max] = std::minmax(finding.effectMin.value_or(0), finding.effectMax.value_or(finding.effectMin.value_or(0)));
+  const auto [min, max] = std::minmax({finding.effectMin.value_or(0), finding.effectMax.value_or(finding.effectMin.value_or(0))});
   return MoneyRange{min, max};
 }
 
