@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/frame.h"
+#include "app/display.h"
 #include "app/window.h"
 #include "core/base/platform.h"
 
 #include <QApplication>
+
+#include <optional>
 
 namespace {
 
@@ -36,7 +39,9 @@ int runQuiet(int argc, char** argv) {
 }
 
 int showWindow(int argc, char** argv) {
+  std::optional<DisplayNeeded> needed(std::in_place, wordsOf(argc, argv));
   QApplication application{argc, argv};
+  needed.reset();
   return runWindow(application, application.arguments().mid(1));
 }
 

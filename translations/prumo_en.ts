@@ -4859,5 +4859,17 @@
             <source>The rule file holds more than {limit} rules (at {place}). Split it into several files.</source>
             <translation>The rule file holds more than {limit} rules (at {place}). Split it into several files.</translation>
         </message>
+        <message>
+            <source>There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start Prumo from a desktop session.</source>
+            <translation>There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start Prumo from a desktop session.</translation>
+        </message>
+        <message>
+            <source>The window cannot be opened: the display set by {display} does not answer. Start Prumo from a desktop session, or correct that setting.</source>
+            <translation>The window cannot be opened: the display set by {display} does not answer. Start Prumo from a desktop session, or correct that setting.</translation>
+        </message>
+        <message>
+            <source>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</source>
+            <translation>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</translation>
+        </message>
     </context>
 </TS>

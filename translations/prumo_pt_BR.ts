@@ -4859,5 +4859,17 @@
             <source>The rule file holds more than {limit} rules (at {place}). Split it into several files.</source>
             <translation>O arquivo de regras tem mais de {limit} regras (em {place}). Divida-o em vários arquivos.</translation>
         </message>
+        <message>
+            <source>There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start Prumo from a desktop session.</source>
+            <translation>Não há tela onde abrir a janela: nem DISPLAY nem WAYLAND_DISPLAY está definida. Inicie o Prumo em uma sessão gráfica.</translation>
+        </message>
+        <message>
+            <source>The window cannot be opened: the display set by {display} does not answer. Start Prumo from a desktop session, or correct that setting.</source>
+            <translation>A janela não pode ser aberta: a tela indicada por {display} não responde. Inicie o Prumo em uma sessão gráfica ou corrija essa definição.</translation>
+        </message>
+        <message>
+            <source>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</source>
+            <translation>Os comandos não precisam de tela, por exemplo: prumo report ARQUIVO -o SAIDA.pdf. "prumo --help" mostra todos.</translation>
+        </message>
     </context>
 </TS>

@@ -133,6 +133,28 @@ private Q_SLOTS:
     QCOMPARE(run("history a.prumo").out, run("history a.prumo").out);
   }
 
+  void withoutADisplayTheWindowIsRefusedInWords_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("display");
+    QTest::newRow("none") << "" << QByteArray();
+    QTest::newRow("none, with a file") << "a.prumo" << QByteArray();
+    QTest::newRow("dead") << "" << QByteArray(":77");
+    QTest::newRow("dead, with a file") << "a.prumo" << QByteArray(":77");
+  }
+  void withoutADisplayTheWindowIsRefusedInWords() {
+    QFETCH(QString, line);
+    QFETCH(QByteArray, display);
+    if (!display.isEmpty()) m_program->set("DISPLAY", display.constData());
+    const auto words = QProcess::splitCommand(line);
+    const auto answer = m_program->run(words);
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains(QStringLiteral("prumo report FILE -o OUT.pdf")) && answer.err.contains(QStringLiteral("DISPLAY")), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(QLatin1String(display)) && !answer.err.contains(QStringLiteral("plugin")), qPrintable(answer.err));
+    const auto translated = m_program->run(words + QStringList{QStringLiteral("--lang"), QStringLiteral("pt-BR")});
+    QCOMPARE(translated.code, 3);
+    QVERIFY2(translated.err.contains(QStringLiteral("janela")), qPrintable(translated.err));
+  }
+
   void aWrongCallExitsWithTwoAndSaysWhy_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
