@@ -4,6 +4,9 @@ add_library(prumo_options INTERFACE)
 target_compile_features(prumo_options INTERFACE cxx_std_20)
 target_include_directories(prumo_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(prumo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wno-missing-field-initializers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(prumo_options INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)  # false alarms in std::string, gcc.gnu.org/PR105651
+endif()
 target_compile_definitions(prumo_options INTERFACE
   $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
   SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
