@@ -127,11 +127,12 @@ Result<void> save(const Call& call, ProjectFile& project, const Source& source, 
       .transform([](const Change&) {});
 }
 
-Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project) {
+Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project, const Job& job) {
   const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule);
   if (!limit) return limit.error();
-  auto result = check(source, rules, {.rowsPerRule = *limit});
+  auto result = check(source, rules, {.rowsPerRule = *limit}, job);
   if (!result) return std::move(result).error();
+  if (job.stop.stop_requested()) return cancelled();
   if (project) {
     if (auto saved = save(call, *project, source, rules, *result); !saved) return std::move(saved).error();
   }
@@ -141,13 +142,15 @@ Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleS
 }
 
 Result<Outcome> run(const Call& call) {
+  const platform::StopSignals signals;
+  const Job job{signals.token()};
   auto source = sourceOf(call, 0);
   if (!source) return std::move(source).error();
   auto rules = readRules(platform::pathFromUtf8(call.option("rules")));
   if (!rules) return std::move(rules).error();
-  if (!call.has("into")) return checkAndSave(call, *source, *rules, nullptr);
+  if (!call.has("into")) return checkAndSave(call, *source, *rules, nullptr, job);
   const auto path = platform::pathFromUtf8(call.option("into"));
-  return call.openToEdit(path).and_then([&](ProjectFile project) { return checkAndSave(call, *source, *rules, &project); });
+  return call.openToEdit(path).and_then([&](ProjectFile project) { return checkAndSave(call, *source, *rules, &project, job); });
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
+#include "core/base/platform.h"
 #include "core/quality/profile.h"
 
 #include <cmath>
@@ -31,7 +32,8 @@ void printText(const Call& call, const Profile& profile) {
 }
 
 Result<Outcome> run(const Call& call) {
-  auto result = sourceOf(call, 0).and_then([](const Source& source) { return profile(source); });
+  const platform::StopSignals signals;
+  auto result = sourceOf(call, 0).and_then([&signals](const Source& source) { return profile(source, {signals.token()}); });
   if (!result) return std::move(result).error();
   if (call.wantsJson()) call.print(nlohmann::ordered_json::parse(toJson(*result)));
   else printText(call, *result);

@@ -57,6 +57,7 @@ void tellDone(const Call& call, const std::string& path, const ui::Printed& prin
 }
 
 Result<Outcome> run(const Call& call) {
+  const platform::StopSignals signals;
   const auto path = platform::pathFromUtf8(call.option("o"));
   const auto write = writerFor(path);
   if (!write) return write.error();
@@ -64,8 +65,9 @@ Result<Outcome> run(const Call& call) {
   if (!project) return std::move(project).error();
   const auto report = report::buildReport(*project, rooms());
   if (!report) return report.error();
-  const auto options = optionsOf(call, *report);
-  if (!options) return options.error();
+  auto options = optionsOf(call, *report);
+  if (!options) return std::move(options).error();
+  options->stop = signals.token();
   const Speaker speaker(call.option("lang", report->language));
   return (*write)(*report, speaker, path, *options).transform([&](const ui::Printed& printed) {
     tellDone(call, platform::utf8FromPath(path), printed);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,21 @@ bool isWritable(const std::filesystem::path& path);
 
 /// A write beyond a size limit (ulimit -f) fails like one to a full disk, instead of ending the process amid its files.
 void failAtSizeLimit();
+
+/// While it stands, Ctrl+C and the system's polite request to end (SIGINT, SIGTERM) ask for a stop instead of ending the process; a second
+/// one ends it. Ctrl+C that the process was started to ignore stays ignored. One at a time.
+class StopSignals {
+public:
+  StopSignals();
+  StopSignals(const StopSignals&) = delete;
+  StopSignals& operator=(const StopSignals&) = delete;
+  ~StopSignals();
+  std::stop_token token() const;
+
+private:
+  struct Watch;
+  std::unique_ptr<Watch> m_watch;
+};
 
 /// An exclusive hold on a file that ends with its owner, however the owner ends.
 class FileLock {

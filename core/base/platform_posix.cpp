@@ -8,11 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <thread>
 
 namespace prumo::platform {
 
@@ -30,6 +33,19 @@ Result<void> syncOne(const std::filesystem::path& path, int flags) {
   if (!done) return systemError("base.cannot_write", path);
   return {};
 }
+
+/// The writing end of the pipe by which a signal reaches the thread that may do more than a signal handler may.
+std::atomic<int> s_wake = -1;
+constexpr char kStop = 's';
+constexpr char kEnd = 'e';
+
+void wake(char word) {
+  const int before = errno;
+  [[maybe_unused]] const auto written = ::write(s_wake, &word, 1);
+  errno = before;
+}
+
+void onSignal(int) { wake(kStop); }
 
 }  // namespace
 
@@ -98,6 +114,50 @@ Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& p
     if (handle->isCurrent()) return std::optional<FileLock>{FileLock{std::move(handle)}};
   }
 }
+
+struct StopSignals::Watch {
+  static constexpr std::array kSignals{SIGINT, SIGTERM};
+  std::array<int, 2> pipe{-1, -1};
+  std::array<struct sigaction, kSignals.size()> before{};
+  std::stop_source source;
+  std::thread thread;
+
+  Watch() {
+    if (::pipe2(pipe.data(), O_CLOEXEC) != 0) return;
+    s_wake = pipe[1];
+    thread = std::thread([this] { listen(); });
+    for (std::size_t i = 0; i < kSignals.size(); ++i) catchOne(kSignals[i], before[i]);
+  }
+
+  ~Watch() {
+    if (!thread.joinable()) return;
+    for (std::size_t i = 0; i < kSignals.size(); ++i) ::sigaction(kSignals[i], &before[i], nullptr);
+    wake(kEnd);
+    thread.join();
+    for (const int end : pipe) ::close(end);
+  }
+
+  void listen() {
+    for (char word = 0; word != kEnd;) {
+      const auto read = ::read(pipe[0], &word, 1);
+      if (read == 1 && word == kStop) source.request_stop();
+      if (read == 0 || (read < 0 && errno != EINTR)) return;
+    }
+  }
+
+  static void catchOne(int signal, struct sigaction& old) {
+    ::sigaction(signal, nullptr, &old);
+    if (old.sa_handler == SIG_IGN) return;
+    struct sigaction caught{};
+    caught.sa_handler = onSignal;
+    caught.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    ::sigaction(signal, &caught, nullptr);
+  }
+};
+
+StopSignals::StopSignals() : m_watch(std::make_unique<Watch>()) {}
+StopSignals::~StopSignals() = default;
+std::stop_token StopSignals::token() const { return m_watch->source.get_token(); }
 
 void failAtSizeLimit() { std::signal(SIGXFSZ, SIG_IGN); }
 

@@ -117,11 +117,11 @@ std::optional<Interval> wilson(std::int64_t successes, std::int64_t n) {
 
 Result<CheckResult> check(const Source& source, const RuleSet& rules, const CheckOptions& options, const Job& job) {
   const auto start = std::chrono::steady_clock::now();
-  auto seen = sniff(source.path, source.choice);
+  auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
   auto placed = placeAll(rules, seen->columns);
   if (!placed) return std::move(placed).error();
-  auto feed = csv::Feed::open(source.path, seen->dialect, options.rejectsKept);
+  auto feed = csv::Feed::open(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = options};
   auto ids = scan(*feed, *placed, options, result, job);

@@ -136,14 +136,14 @@ void preview(const Head& head, Preview& out) {
 
 }  // namespace
 
-Result<Preview> sniff(const fs::path& path, const DialectChoice& choice) {
+Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
   auto head = readHead(path);
   if (!head) return std::move(head).error();
   Preview out;
   out.dialect = dialectOf(*head, choice);
   const bool isWide = out.dialect.encoding == Encoding::Utf16Le || out.dialect.encoding == Encoding::Utf16Be;
   if (!isWide && looksBinary(head->bytes)) return fileFault("quality.binary_file", path);
-  auto feed = csv::Feed::open(path, out.dialect, 0);
+  auto feed = csv::Feed::open(path, out.dialect, 0, std::move(stop));
   if (!feed) return std::move(feed).error();
   out.columns = (*feed)->columns();
   preview(*head, out);

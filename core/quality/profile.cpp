@@ -175,9 +175,9 @@ private:
 
 Result<Profile> profile(const Source& source, const Job& job) {
   const auto start = std::chrono::steady_clock::now();
-  auto seen = sniff(source.path, source.choice);
+  auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  auto feed = csv::Feed::open(source.path, seen->dialect, kRejectsKept);
+  auto feed = csv::Feed::open(source.path, seen->dialect, kRejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   auto result = Profiler(*feed, std::move(*seen), job).run();
   if (!result) return result;

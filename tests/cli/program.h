@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace prumo::test {
 
 /// What a call of the program left behind.
@@ -37,6 +39,18 @@ public:
   /// Through the shell, with $P for the program: for limits and redirections.
   Answer shell(const QString& line) const { return runThe(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("P='" PRUMO_PROGRAM "'; ") + line}); }
 
+  /// Starts the program, sends it the signal as soon as it listens to it, and waits for its end.
+  Answer stopped(const QStringList& words, int signal) const {
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(PRUMO_PROGRAM), words);
+    process.waitForStarted();  // until then it is a copy of the test, which listens, too
+    while (process.state() != QProcess::NotRunning && !listensTo(process.processId(), signal)) process.waitForFinished(1);
+    if (process.state() == QProcess::Running) ::kill(static_cast<pid_t>(process.processId()), signal);
+    return process.waitForFinished(60000) ? answerOf(process) : Answer{};
+  }
+
   void write(const QString& name, const QByteArray& bytes) const {
     QFile file{path(name)};
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -53,9 +67,21 @@ private:
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(program, words);
-    if (!process.waitForFinished(60000)) return {};
+    return process.waitForFinished(60000) ? answerOf(process) : Answer{};
+  }
+
+  static Answer answerOf(QProcess& process) {
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+  }
+
+  static bool listensTo(qint64 process, int signal) {
+    QFile status{QStringLiteral("/proc/%1/status").arg(process)};
+    if (!status.open(QIODevice::ReadOnly)) return false;
+    const auto text = status.readAll();
+    const auto at = text.indexOf("SigCgt:");
+    const auto caught = text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed().toULongLong(nullptr, 16);
+    return (caught >> (signal - 1) & 1) != 0;
   }
 
   QTemporaryDir m_folder;

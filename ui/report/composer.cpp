@@ -32,10 +32,13 @@ Look headingLook(const Typesetter& type) { return {.size = 12.5, .weight = QFont
 Composer::Composer(const report::Report& report, const Speaker& speaker, const Typesetter& type, ChartPainter paintChart, qreal width)
     : m_report(report), m_speaker(speaker), m_type(type), m_paintChart(std::move(paintChart)), m_width(width) {}
 
-std::vector<Atom> Composer::compose(const std::vector<const report::Section*>& sections) {
+std::vector<Atom> Composer::compose(const std::vector<const report::Section*>& sections, const std::stop_token& stop) {
   for (std::size_t i = 0; i < sections.size(); ++i) {
     addTitle(*sections[i], static_cast<int>(i));
-    for (const auto& block : sections[i]->blocks) std::visit([this](const auto& one) { add(one); }, block);
+    for (const auto& block : sections[i]->blocks) {
+      if (stop.stop_requested()) break;
+      std::visit([this](const auto& one) { add(one); }, block);
+    }
   }
   return std::move(m_atoms);
 }

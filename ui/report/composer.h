@@ -15,8 +15,8 @@ class Composer {
 public:
   Composer(const report::Report& report, const Speaker& speaker, const Typesetter& type, ChartPainter paintChart, qreal width);
 
-  /// The atoms of all sections but the cover, each section on a new page; `section` in an atom is an index into `sections`.
-  std::vector<Atom> compose(const std::vector<const report::Section*>& sections);
+  /// The atoms of all sections but the cover (those so far, when it is stopped), each section on a new page; `section` in an atom is an index into `sections`.
+  std::vector<Atom> compose(const std::vector<const report::Section*>& sections, const std::stop_token& stop);
   int charts() const { return m_charts; }
 
 private:

@@ -24,7 +24,8 @@ private:
   QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-Result<Printed> write(const QByteArray& bytes, const std::filesystem::path& path, int pages, int charts) {
+Result<Printed> write(const QByteArray& bytes, const std::filesystem::path& path, const PrintOptions& options, int pages, int charts) {
+  if (options.stop.stop_requested()) return cancelled();
   return writeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())}).transform([&] {
     return Printed{pages, charts, bytes.size()};
   });
@@ -34,6 +35,7 @@ Result<Printed> write(const QByteArray& bytes, const std::filesystem::path& path
 
 Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options) {
   const auto html = makeHtml(report, speaker, options, HtmlKind::Document);
+  if (options.stop.stop_requested()) return cancelled();
   Document document(html);
   document.setDefaultFont(QFont({QStringLiteral("Inter"), QStringLiteral("Noto Sans")}, 10));
   document.setPageSize({595, 842});
@@ -41,12 +43,13 @@ Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, c
   buffer.open(QIODevice::WriteOnly);
   QTextDocumentWriter writer(&buffer, "odf");
   writer.write(&document);
-  return write(buffer.data(), path, document.pageCount(), html.charts);
+  if (options.stop.stop_requested()) return cancelled();
+  return write(buffer.data(), path, options, document.pageCount(), html.charts);
 }
 
 Result<Printed> writeHtml(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options) {
   const auto html = makeHtml(report, speaker, options, HtmlKind::Page);
-  return write(html.text.toUtf8(), path, 1, html.charts);
+  return write(html.text.toUtf8(), path, options, 1, html.charts);
 }
 
 }  // namespace prumo::ui

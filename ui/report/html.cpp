@@ -190,7 +190,9 @@ Html makeHtml(const report::Report& report, const Speaker& speaker, const PrintO
     const auto mark = escaped(speaker.say(section->mark));
     const auto span = mark.isEmpty() ? QString{} : u" <span class=\"mark%1\">%2</span>"_s.arg(section->markIsBad ? u" bad"_s : QString{}, mark);
     writer.raw(element(u"h2", escaped(speaker.say(section->title)) + span, u" id=\"%1\""_s.arg(QString::fromStdString(section->id).toHtmlEscaped())));
-    for (const auto& block : section->blocks) std::visit(writer, block);
+    for (const auto& block : section->blocks) {
+      if (!options.stop.stop_requested()) std::visit(writer, block);
+    }
   }
   writer.raw(u"</body></html>\n"_s);
   return writer.take();

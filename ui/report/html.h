@@ -23,7 +23,7 @@ struct Html {
   int charts = 0;
 };
 
-/// The report as HTML; everything typed is escaped, nothing is fetched.
+/// The report as HTML; everything typed is escaped, nothing is fetched. What came before a stop when it is stopped.
 Html makeHtml(const report::Report& report, const Speaker& speaker, const PrintOptions& options, HtmlKind kind);
 
 }  // namespace prumo::ui

@@ -7,11 +7,13 @@
 
 #include <filesystem>
 #include <set>
+#include <stop_token>
 
 namespace prumo::ui {
 
 struct PrintOptions {
   std::set<std::string> leftOut;  ///< section ids the consultant does not want
+  std::stop_token stop;           ///< answered between two blocks or pages, with the error of cancelled(); then nothing is written
 };
 
 struct Printed {

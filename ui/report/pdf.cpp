@@ -30,7 +30,7 @@ public:
         m_furniture(report, speaker, m_type),
         m_composer(report, speaker, m_type, paintChart, pt(kTextWidth)),
         m_hasCover(hasCover(options)) {
-    m_atoms = m_composer.compose(m_sections);
+    m_atoms = m_composer.compose(m_sections, options.stop);
     m_pages = paginate(m_atoms, pt(kTextHeight));
     const auto front = paginate(m_furniture.contents(contentsFrom(0), pt(kTextWidth)), pt(kTextHeight)).size();
     m_before = static_cast<int>(front) + (m_hasCover ? 1 : 0);
@@ -41,7 +41,7 @@ public:
   int pages() const { return m_before + static_cast<int>(m_pages.size()); }
   int charts() const { return m_composer.charts(); }
 
-  void paint(QPdfWriter& writer) {
+  void paint(QPdfWriter& writer, const std::stop_token& stop) {
     QPainter painter(&writer);
     m_page = 0;
     if (m_hasCover) {
@@ -50,6 +50,7 @@ public:
     }
     for (const auto* pages : {&m_contents, &m_pages}) {
       for (const auto& page : *pages) {
+        if (stop.stop_requested()) return;
         beginPage(writer, painter);
         for (const auto& placed : page) {
           painter.setBrush(Qt::NoBrush);
@@ -126,11 +127,12 @@ Result<PdfBytes> makePdf(const report::Report& report, const Speaker& speaker, c
     writer.setResolution(kResolution);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
     Book book(report, speaker, options, paintChart, &writer);
-    book.paint(writer);
+    book.paint(writer, options.stop);
     made.pages = book.pages();
     made.charts = book.charts();
     facts = factsOf(report, speaker, book);
   }
+  if (options.stop.stop_requested()) return cancelled();
   return finishedPdf(bytes.toStdString(), facts).transform([&made](std::string finished) {
     made.bytes = std::move(finished);
     return std::move(made);
@@ -143,6 +145,7 @@ Result<Printed> printPdf(const report::Report& report, const Speaker& speaker, c
   };
   auto made = makePdf(report, speaker, options, paint);
   if (!made) return std::move(made).error();
+  if (options.stop.stop_requested()) return cancelled();
   return writeFile(path, made->bytes).transform([&made] {
     return Printed{made->pages, made->charts, static_cast<std::int64_t>(made->bytes.size())};
   });

@@ -39,24 +39,25 @@ std::vector<std::string> columnNames(std::vector<std::string> header) {
   return header;
 }
 
-Feed::Feed(fs::path path, Dialect dialect, std::int64_t rejectsKept)
+Feed::Feed(fs::path path, Dialect dialect, std::int64_t rejectsKept, std::stop_token stop)
     : m_path(std::move(path)),
       m_opened(std::make_shared<fs::path>(m_path)),
       m_dialect(std::move(dialect)),
       m_cutter({m_dialect.delimiter, m_dialect.quote}),
       m_decoder(isUtf16(m_dialect.encoding) ? Encoding::Utf8 : m_dialect.encoding, m_dialect.quote),
-      m_rejectsKept(rejectsKept) {}
+      m_rejectsKept(rejectsKept),
+      m_stop(std::move(stop)) {}
 
 Feed::~Feed() { m_in.close(); }
 
-Result<std::shared_ptr<Feed>> Feed::open(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept) {
-  std::shared_ptr<Feed> feed(new Feed(path, dialect, rejectsKept));
+Result<std::shared_ptr<Feed>> Feed::open(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
+  std::shared_ptr<Feed> feed(new Feed(path, dialect, rejectsKept, std::move(stop)));
   if (auto done = feed->prepare(); !done) return std::move(done).error();
   return feed;
 }
 
 Result<std::shared_ptr<Feed>> Feed::again() const {
-  std::shared_ptr<Feed> feed(new Feed(m_path, m_dialect, m_rejectsKept));
+  std::shared_ptr<Feed> feed(new Feed(m_path, m_dialect, m_rejectsKept, m_stop));
   feed->m_opened = m_opened;
   if (auto done = feed->begin(); !done) return std::move(done).error();
   return feed;
@@ -114,7 +115,7 @@ Result<void> Feed::convertUtf16() {
   const bool isBig = m_dialect.encoding == Encoding::Utf16Be;
   std::string chunk;
   std::string held;
-  while (in) {
+  while (in && !m_stop.stop_requested()) {
     chunk.resize(kBlock);
     in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
     chunk.resize(static_cast<std::size_t>(in.gcount()));
@@ -127,6 +128,7 @@ Result<void> Feed::convertUtf16() {
     out << utf8FromUtf16(chunk, isBig);
   }
   out.close();
+  if (m_stop.stop_requested()) return cancelled();
   if (!out || in.bad()) return readError();
   return {};
 }
@@ -188,6 +190,7 @@ bool Feed::readMore(Block& block) {
 
 Result<bool> Feed::next(Block& block) {
   const std::scoped_lock lock(m_mutex);
+  if (m_stop.stop_requested()) return cancelled();
   block.isTooLong = false;
   block.size = m_carry.size();
   block.bytes.resize(std::max(block.bytes.size(), block.size + 1));
@@ -220,7 +223,7 @@ void Feed::passLongLine(Block& block) {
     const char* next = nextLine(more.begin(), more.end());
     // A CR that ends what was read may be half of a pair.
     const bool isSure = next != more.end() || (more.size > 0 && next[-1] == '\n');
-    if (isSure || m_atEnd) {
+    if (isSure || m_atEnd || m_stop.stop_requested()) {
       m_offset += next - more.begin();
       m_carry.assign(next, more.end());
       break;
@@ -285,6 +288,7 @@ Result<std::map<std::int64_t, Feed::Row>> Feed::rows(std::vector<std::int64_t> i
   const auto lines = firstLines();
   std::map<std::int64_t, Row> rows;
   for (std::size_t first = 0; first < ids.size();) {
+    if (m_stop.stop_requested()) return cancelled();
     const auto after = std::ranges::upper_bound(m_extents, ids[first], {}, &Extent::offset);
     const auto index = static_cast<std::size_t>(after - m_extents.begin()) - 1;
     const auto limit = after == m_extents.end() ? INT64_MAX : after->offset;

@@ -47,7 +47,9 @@ struct Tally {
 class Feed final : public engine::RowSource {
 public:
   /// Opens the file, passes its leading lines and reads its header. Errors: base.cannot_read {path, reason}, quality.no_rows {path}.
-  static Result<std::shared_ptr<Feed>> open(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept);
+  /// `stop` ends whatever it reads later, too, with the error of cancelled().
+  static Result<std::shared_ptr<Feed>> open(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept,
+                                            std::stop_token stop = {});
   ~Feed() override;
 
   /// The same feed for another reading beside or after this one.
@@ -90,7 +92,7 @@ private:
     friend bool operator==(const Stamp&, const Stamp&) = default;
   };
 
-  Feed(std::filesystem::path path, Dialect dialect, std::int64_t rejectsKept);
+  Feed(std::filesystem::path path, Dialect dialect, std::int64_t rejectsKept, std::stop_token stop);
   Result<void> prepare();
   Result<void> begin();
   Result<void> convertUtf16();
@@ -113,6 +115,7 @@ private:
   Cutter m_cutter;
   Decoder m_decoder;
   std::int64_t m_rejectsKept = 0;
+  std::stop_token m_stop;
   Stamp m_stamp;
   std::vector<std::string> m_columns;
   std::int64_t m_dataOffset = 0;
