@@ -3977,10 +3977,6 @@
             <translation>Read only: nothing can be changed</translation>
         </message>
         <message>
-            <source>{count} findings, {criticals} critical</source>
-            <translation>{count} findings, {criticals} critical</translation>
-        </message>
-        <message>
             <source>Progress of the work</source>
             <translation>Progress of the work</translation>
         </message>
@@ -4870,6 +4866,28 @@
         <message>
             <source>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</source>
             <translation>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</translation>
+        </message>
+        <message>
+            <source>Seen on {first:datetime}</source>
+            <translation>Seen on {first:datetime}</translation>
+        </message>
+        <message>
+            <source>Proposed from data on {first:datetime}</source>
+            <translation>Proposed from data on {first:datetime}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n critical</numerusform>
+                <numerusform>%n critical</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -3977,10 +3977,6 @@
             <translation>Somente leitura: nada pode ser alterado</translation>
         </message>
         <message>
-            <source>{count} findings, {criticals} critical</source>
-            <translation>{count} achados, {criticals} críticos</translation>
-        </message>
-        <message>
             <source>Progress of the work</source>
             <translation>Progresso do trabalho</translation>
         </message>
@@ -4870,6 +4866,28 @@
         <message>
             <source>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</source>
             <translation>Os comandos não precisam de tela, por exemplo: prumo report ARQUIVO -o SAIDA.pdf. "prumo --help" mostra todos.</translation>
+        </message>
+        <message>
+            <source>Seen on {first:datetime}</source>
+            <translation>Visto em {first:datetime}</translation>
+        </message>
+        <message>
+            <source>Proposed from data on {first:datetime}</source>
+            <translation>Proposto a partir de dados em {first:datetime}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n achado</numerusform>
+                <numerusform>%n achados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n crítico</numerusform>
+                <numerusform>%n críticos</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

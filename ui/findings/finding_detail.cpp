@@ -128,15 +128,18 @@ void FindingDetail::say() {
   m_evidenceTitle->setText(speaker.say("assess.evidence"));
   if (!m_finding) return;
   const bool editable = !m_workspace.project().isReadOnly();
-  const bool proposed = m_finding->status == FindingStatus::Proposed;
-  m_accept->setVisible(proposed);
-  m_dismiss->setVisible(proposed);
+  const bool isProposed = m_finding->status == FindingStatus::Proposed;
+  m_accept->setVisible(isProposed);
+  m_dismiss->setVisible(isProposed);
   m_form->setReadOnly(!editable);
   for (QWidget* widget : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_dismiss), static_cast<QWidget*>(m_duplicate),
                           static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_criterion)}) {
     widget->setEnabled(editable);
   }
-  m_facts->setText(speaker.say(Message{m_finding->origin.empty() ? "assess.finding.seen" : "assess.finding.seen_by_run",
+  const bool isOnce = m_finding->firstSeen.ms == m_finding->lastSeen.ms;
+  const auto* seen = isOnce ? "assess.finding.seen_once" : "assess.finding.seen";
+  const auto* proposed = isOnce ? "assess.finding.seen_once_by_run" : "assess.finding.seen_by_run";
+  m_facts->setText(speaker.say(Message{m_finding->origin.empty() ? seen : proposed,
                                        {{"first", toIso(m_finding->firstSeen)}, {"last", toIso(m_finding->lastSeen)}}}));
   fillPlaces();
 }

@@ -85,7 +85,7 @@ void DashboardFigures::makeNext() {
   m_why = label(LabelKind::Secondary);
   m_what->setWordWrap(true);
   m_why->setWordWrap(true);
-  m_open = plainButton();
+  m_open = primaryButton();
   m_others = linkButton();
   auto* buttons = bare<QHBoxLayout>(8);
   buttons->addWidget(m_open);

@@ -256,6 +256,12 @@ void MainWindow::showInspector(bool show) {
   if (m_inspector) m_inspector->setVisible(show);
 }
 
+bool MainWindow::event(QEvent* event) {
+  const bool isHeard = QMainWindow::event(event);
+  if (event->type() == QEvent::ThemeChange) followSystem(m_settings);
+  return isHeard;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_settings.set(Settings::Key::Geometry, saveGeometry());
   if (m_workspace.isOpen()) remember(m_settings, m_workspace);

@@ -48,6 +48,7 @@ public:
   void setTextSize(int percent);
 
 protected:
+  bool event(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
 
 private:

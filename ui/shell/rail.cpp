@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QFile>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,6 +20,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMark = 16;
+constexpr int kWordsLeft = 40;
+constexpr int kUsualWidth = 240;
+constexpr int kWords = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
+
+/// The theme's and not the widget's, which takes up a new text size later than the layout measures.
+QFont bodyFont() { return theme::font(theme::Type::Body); }
+
+/// The name keeps its line breaks when it is chosen, so it is measured as drawn then.
+QFont chosenFont() {
+  auto font = bodyFont();
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
 
 void paintRing(QPainter& painter, const QRectF& box, double share) {
   const auto& colors = theme::colors();
@@ -65,9 +79,24 @@ void RailButton::setProgress(double share, int criticals) {
   update();
 }
 
-QSize RailButton::sizeHint() const { return {240, fontMetrics().height() + 18}; }
+QSize RailButton::sizeHint() const { return {kUsualWidth, heightFor(kUsualWidth)}; }
 
-int RailButton::paintRight(QPainter& painter) const {
+int RailButton::heightFor(int width) const {
+  const QFontMetrics metrics(chosenFont());
+  const auto words = metrics.boundingRect(QRect(0, 0, wordsWidth(width), 1000), kWords, text());
+  return std::max(metrics.height() + 18, words.height() + 12);
+}
+
+int RailButton::wordsWidth(int width) const {
+  int right = width - 10;
+  if (m_share) right -= kMark + 10;
+  const QFontMetrics metrics(bodyFont());
+  if (m_criticals > 0) right -= metrics.height() + 9;
+  if (!m_count.isEmpty()) right -= metrics.horizontalAdvance(m_count) + 8;
+  return right - kWordsLeft;
+}
+
+void RailButton::paintRight(QPainter& painter) const {
   const auto& colors = theme::colors();
   int right = width() - 10;
   if (m_share) {
@@ -76,7 +105,7 @@ int RailButton::paintRight(QPainter& painter) const {
     right -= kMark + 10;
   }
   if (m_criticals > 0) {
-    const int side = fontMetrics().height() + 1;
+    const int side = QFontMetrics(bodyFont()).height() + 1;
     const QRectF box(right - side, (height() - side) / 2.0, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.critical);
@@ -86,15 +115,10 @@ int RailButton::paintRight(QPainter& painter) const {
     font.setBold(true);
     painter.setFont(font);
     painter.drawText(box, Qt::AlignCenter, QString::number(m_criticals));
-    right -= side + 8;
   }
-  if (!m_count.isEmpty()) {
-    painter.setFont(this->font());
-    painter.setPen(colors.text2);
-    painter.drawText(QRect(0, 0, right, height()), Qt::AlignVCenter | Qt::AlignRight, m_count);
-    right -= fontMetrics().horizontalAdvance(m_count) + 8;
-  }
-  return right;
+  painter.setFont(bodyFont());
+  painter.setPen(colors.text2);
+  painter.drawText(QRect(0, 0, right, height()), Qt::AlignVCenter | Qt::AlignRight, m_count);
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -107,13 +131,10 @@ void RailButton::paintEvent(QPaintEvent*) {
   if (isChecked() || underMouse() || hasFocus()) painter.drawRoundedRect(box, 6, 6);
   const auto ink = isChecked() ? colors.accent : colors.text;
   painter.drawPixmap(12, (height() - 18) / 2, iconPixmap(m_icon, 18, ink, devicePixelRatioF()));
-  const int right = paintRight(painter);
-  auto font = this->font();
-  font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-  painter.setFont(font);
+  paintRight(painter);
+  painter.setFont(isChecked() ? chosenFont() : bodyFont());
   painter.setPen(ink);
-  const QRect words(40, 0, right - 40, height());
-  painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+  painter.drawText(QRect(kWordsLeft, 0, wordsWidth(width()), height()), kWords, text());
 }
 
 Rail::Rail(Workspace& workspace, QWidget* parent)
@@ -170,7 +191,6 @@ void Rail::say() {
   const auto name = [this](const QString& place, const QString& words) {
     m_buttons[place]->setText(words);
     m_buttons[place]->setAccessibleName(words);
-    m_buttons[place]->setToolTip(words);
   };
   name(u"dashboard"_s, speaker.say("shell.dashboard"));
   name(u"findings"_s, speaker.say("shell.findings"));
@@ -196,6 +216,24 @@ void Rail::refresh() {
   m_buttons[u"findings"_s]->setAccessibleDescription(open);
   m_buttons[u"plan"_s]->setCount(open);
   m_buttons[u"plan"_s]->setAccessibleDescription(open);
+  fit();
+}
+
+/// Long names take two lines where the rail is narrow.
+void Rail::fit() {
+  const auto margins = m_layout->contentsMargins();
+  const int width = viewport()->width() - margins.left() - margins.right();
+  for (const auto& [place, button] : m_buttons) button->setFixedHeight(button->heightFor(width));
+}
+
+void Rail::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  fit();
+}
+
+void Rail::changeEvent(QEvent* event) {
+  QScrollArea::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) fit();
 }
 
 void Rail::focusPlace() {

@@ -26,12 +26,15 @@ public:
   void setProgress(double share, int criticals);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+  /// A long name takes a second line.
+  int heightFor(int width) const;
 
 protected:
   void paintEvent(QPaintEvent* event) override;
 
 private:
-  int paintRight(QPainter& painter) const;
+  void paintRight(QPainter& painter) const;
+  int wordsWidth(int width) const;
   const char* m_icon;
   QString m_count;
   std::optional<double> m_share;
@@ -47,8 +50,13 @@ public:
   /// The keyboard starts at the current place.
   void focusPlace();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
 private:
   void build();
+  void fit();
   void refresh();
   void say();
   RailButton* add(const QString& place, const char* icon);

@@ -36,6 +36,12 @@ const Row& row(Settings::Key key) {
   return table[static_cast<std::size_t>(key)];
 }
 
+Scheme schemeOf(const Settings& settings) {
+  const auto wanted = settings.text(Settings::Key::Theme);
+  if (wanted == u"dark"_s) return Scheme::Dark;
+  return wanted == u"light"_s ? Scheme::Light : theme::systemScheme();
+}
+
 }  // namespace
 
 Settings::Settings(const QString& file)
@@ -46,9 +52,11 @@ QVariant Settings::get(Key key) const { return m_store.value(QLatin1StringView(r
 void Settings::set(Key key, const QVariant& value) { m_store.setValue(QLatin1StringView(row(key).name), value); }
 
 void applyLooks(const Settings& settings) {
-  const auto wanted = settings.text(Settings::Key::Theme);
-  const bool isDark = wanted == u"dark"_s || (wanted != u"light"_s && theme::systemScheme() == Scheme::Dark);
-  theme::apply(isDark ? Scheme::Dark : Scheme::Light, settings.get(Settings::Key::TextSize).toDouble() / 100);
+  theme::apply(schemeOf(settings), settings.get(Settings::Key::TextSize).toDouble() / 100);
+}
+
+void followSystem(const Settings& settings) {
+  if (schemeOf(settings) != theme::scheme()) applyLooks(settings);
 }
 
 }  // namespace prumo::ui

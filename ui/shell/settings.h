@@ -25,5 +25,7 @@ private:
 
 /// "light", "dark" or "system", and the text size, put in force.
 void applyLooks(const Settings& settings);
+/// The system may have changed between light and dark: applies that where the settings leave it to the system.
+void followSystem(const Settings& settings);
 
 }  // namespace prumo::ui

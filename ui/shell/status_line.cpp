@@ -82,7 +82,8 @@ void StatusLine::refresh() {
   m_saved->setText(project.isReadOnly() ? speaker.say("shell.status.read_only")
                                         : speaker.say(Message{"shell.status.saved", {{"time", m_savedAt.toStdString()}}}));
   const int criticals = card.open[static_cast<std::size_t>(Severity::Critical)];
-  m_findings->setText(speaker.say(Message{"shell.status.findings", {{"count", std::int64_t{openCount(card.open)}}, {"criticals", std::int64_t{criticals}}}}));
+  const auto counted = [&speaker](const char* code, int n) { return speaker.say(Message{code, {{"n", std::int64_t{n}}}}); };
+  m_findings->setText(counted("shell.status.findings", openCount(card.open)) + u", "_s + counted("shell.status.criticals", criticals));
   m_coverage->setText(speaker.say(Message{"shell.step.coverage", {{"coverage", card.coverage}}}));
 }
 

@@ -24,7 +24,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QProxyStyle>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +70,18 @@ struct Desk {
     return nullptr;
   }
   QString words() const { return window.findChild<MessageBar*>()->words(); }
+};
+
+/// A system that has gone over to the other scheme.
+struct TurnedStyle : QProxyStyle {
+  TurnedStyle() : QProxyStyle(u"Fusion"_s) {}
+  QPalette standardPalette() const override {
+    auto palette = QProxyStyle::standardPalette();
+    const auto window = palette.color(QPalette::Window);
+    palette.setColor(QPalette::Window, palette.color(QPalette::WindowText));
+    palette.setColor(QPalette::WindowText, window);
+    return palette;
+  }
 };
 
 bool isControl(QAccessible::Role role) {
@@ -134,6 +148,44 @@ private Q_SLOTS:
     QVERIFY(!portuguese.isEmpty());
   }
 
+  void aThemeLeftToTheSystemFollowsItWhileTheProgramRuns() {
+    Desk desk;
+    desk.settings.set(Settings::Key::Theme, u"system"_s);
+    applyLooks(desk.settings);
+    const auto before = theme::scheme();
+    QApplication::setStyle(new TurnedStyle);
+    QEvent change(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(&desk.window, &change);
+    const auto after = theme::scheme();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    theme::apply(Scheme::Light);
+    QVERIFY(before != after);
+  }
+  void everyNameInTheRailIsReadWhole() {
+    Desk desk;
+    QVERIFY(desk.create());
+    for (const double scale : {1.0, 1.5}) {
+      theme::setTextScale(scale);
+      desk.window.resize(1024, 700);
+      QTest::qWait(20);
+      auto* name = desk.rail(u"Processos existentes e ausentes"_s);
+      QVERIFY(name->heightFor(name->width()) > name->heightFor(2000));
+      for (const auto* button : desk.window.findChildren<RailButton*>()) QVERIFY2(button->height() >= button->heightFor(button->width()), qPrintable(button->text()));
+    }
+    theme::setTextScale(1);
+  }
+  void oneFindingIsSaidInTheSingular() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.addFinding("SKU", Severity::Critical));
+    const auto says = [&desk](const QString& words) {
+      const auto labels = desk.window.statusBar()->findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->text() == words; });
+    };
+    QVERIFY(says(u"1 achado, 1 crítico"_s));
+    QVERIFY(desk.addFinding("GTIN", Severity::Low));
+    QVERIFY(says(u"2 achados, 1 crítico"_s));
+  }
   void theInspectorStandsBesideCriteriaOnly() {
     Desk desk;
     QVERIFY(desk.create());

@@ -118,6 +118,8 @@ std::span<const Entry> assessEntries() {
       {"assess.finding.go", QT_TRANSLATE_NOOP("Prumo", "Go to the criterion")},
       {"assess.finding.no_criterion", QT_TRANSLATE_NOOP("Prumo", "The step as a whole")},
       {"assess.finding.seen", QT_TRANSLATE_NOOP("Prumo", "Seen from {first:datetime} to {last:datetime}")},
+      {"assess.finding.seen_once", QT_TRANSLATE_NOOP("Prumo", "Seen on {first:datetime}")},
+      {"assess.finding.seen_once_by_run", QT_TRANSLATE_NOOP("Prumo", "Proposed from data on {first:datetime}")},
       {"assess.finding.seen_by_run", QT_TRANSLATE_NOOP("Prumo", "Proposed from data. Seen from {first:datetime} to {last:datetime}")},
       {"assess.finding.accept_many", QT_TRANSLATE_N_NOOP("Prumo", "Accept %n proposed")},
       {"assess.finding.dismiss_many", QT_TRANSLATE_N_NOOP("Prumo", "Dismiss %n proposed")},
