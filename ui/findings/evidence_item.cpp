@@ -40,7 +40,7 @@ EvidenceItem::EvidenceItem(Workspace& workspace, Evidence evidence, QWidget* par
       m_workspace(workspace),
       m_evidence(std::move(evidence)),
       m_name(linkButton()),
-      m_more(linkButton("more")),
+      m_more(iconButton("more")),
       m_facts(label(LabelKind::Small)),
       m_editor(new QLineEdit),
       m_ask(new QWidget),

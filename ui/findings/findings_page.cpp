@@ -23,7 +23,9 @@ namespace prumo::ui {
 namespace {
 
 constexpr int kSideBySide = 900;        // narrower pages show the finding below the table
-constexpr int kAllColumns = 900;        // a narrower table shows what decides, the rest stands in the finding
+constexpr int kAllColumns = 1150;       // a narrower table shows what decides, the rest stands in the finding
+constexpr int kWithStep = 760;           // pixels at usual text, as above
+constexpr std::array kLetters{13, 40, 12, 9, 7, 15, 14, 12, 13};
 constexpr std::size_t kPiecemeal = 200;  // more changed rows than this are read anew in one go
 
 record::Value text(const std::string& value) { return value; }
@@ -45,6 +47,7 @@ FindingsPage::FindingsPage(Workspace& workspace, std::optional<StepId> step, QWi
       m_table(new QTableView),
       m_tableStack(new QStackedWidget),
       m_badges(new SeverityDelegate(workspace.speaker(), this)),
+      m_side(new QWidget),
       m_matrixCard(new Card),
       m_matrix(new RiskMatrix(workspace.speaker())),
       m_detail(new FindingDetail(workspace)) {
@@ -69,19 +72,18 @@ void FindingsPage::build() {
   m_tableStack->addWidget(m_nothing);
   m_matrixCard->body()->addWidget(m_matrix);
   m_matrixCard->hide();
-  auto* side = new QWidget;
+  m_side->hide();
+  auto* side = m_side;
   auto* column = bare<QVBoxLayout>(8);
   side->setLayout(column);
-  column->setContentsMargins(8, 8, 0, 0);
-  m_tableStack->setContentsMargins(0, 8, 8, 8);
+  column->setContentsMargins(16, 0, 0, 0);
   column->addWidget(m_matrixCard);
   column->addWidget(m_detail, 1);
   m_splitter->addWidget(m_tableStack);
   m_splitter->addWidget(side);
   m_splitter->setChildrenCollapsible(false);
-  m_splitter->setStretchFactor(0, 5);
-  m_splitter->setStretchFactor(1, 2);
-  m_splitter->setSizes({700, 280});
+  m_splitter->setStretchFactor(0, 1);
+  m_splitter->setSizes({600, 340});
   m_splitter->setHandleWidth(1);
   m_table->installEventFilter(this);
 }
@@ -92,13 +94,10 @@ void FindingsPage::dressColumns() {
   m_table->setSortingEnabled(true);
   m_table->sortByColumn(FindingsModel::RiskColumn, Qt::DescendingOrder);
   m_table->setItemDelegateForColumn(FindingsModel::SeverityColumn, m_badges);
-  m_table->setColumnHidden(FindingsModel::StepColumn, m_step.has_value());
   auto* header = m_table->horizontalHeader();
-  const int em = fontMetrics().averageCharWidth();
-  const std::array widths{13, 40, 9, 9, 7, 12, 14, 12, 13};
-  for (int column = 0; column < static_cast<int>(widths.size()); ++column) m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
+  header->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+  setColumnLetters(m_table, kLetters);
   header->setSectionResizeMode(FindingsModel::TitleColumn, QHeaderView::Stretch);
-  header->setMinimumSectionSize(6 * em);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
@@ -114,6 +113,7 @@ void FindingsPage::wire() {
   connect(m_bar, &FindingsBar::dismissAsked, this, [this] { setStatusOfSelected(FindingStatus::Dismissed); });
   connect(m_bar, &FindingsBar::matrixAsked, this, [this](bool shown) {
     m_matrixCard->setVisible(shown);
+    fitSide();
     updateFigures();
   });
   connect(m_matrix, &RiskMatrix::chosen, this, &FindingsPage::chooseCell);
@@ -180,7 +180,11 @@ void FindingsPage::showSelection() {
   const auto isProposed = [this](int row) { return m_model->plain(row).status == FindingStatus::Proposed; };
   m_bar->setSelection(static_cast<int>(rows.size()), static_cast<int>(std::ranges::count_if(rows, isProposed)));
   m_detail->show(rows.size() == 1 ? std::optional(m_model->findingAt(rows.front())) : std::nullopt);
+  fitSide();
 }
+
+/// Only where there is something to show: the register has the whole width until a finding is chosen.
+void FindingsPage::fitSide() { m_side->setVisible(!m_matrixCard->isHidden() || !selectedRows().empty()); }
 
 void FindingsPage::updateFigures() {
   m_bar->setCounts(m_filter->rowCount(), m_model->rowCount());
@@ -196,6 +200,8 @@ void FindingsPage::say() {
   m_header->setTitle(speaker.say("assess.findings"));
   m_header->setPurpose(speaker.say("assess.findings.purpose"));
   m_model->setSpeaker(speaker);
+  setColumnLetters(m_table, kLetters);
+  fitColumns();
   m_badges->setSpeaker(speaker);
   m_matrix->setSpeaker(speaker);
   m_bar->say();
@@ -267,11 +273,13 @@ bool FindingsPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FindingsPage::fitColumns() {
-  const int em = fontMetrics().averageCharWidth();
-  const bool wide = m_table->width() >= kAllColumns * em / 7;
+  const int usual = m_table->width() * 7 / fontMetrics().averageCharWidth();
   for (const int column : {FindingsModel::CriterionColumn, FindingsModel::OwnerColumn, FindingsModel::LastSeenColumn}) {
-    m_table->setColumnHidden(column, !wide);
+    m_table->setColumnHidden(column, usual < kAllColumns);
   }
+  const bool isNarrow = usual < kWithStep;
+  m_table->setColumnHidden(FindingsModel::DueColumn, isNarrow);
+  m_table->setColumnHidden(FindingsModel::StepColumn, isNarrow || m_step);
 }
 
 void FindingsPage::keyPressEvent(QKeyEvent* event) {

@@ -40,6 +40,7 @@ private:
   void wire();
   void dressColumns();
   void fitColumns();
+  void fitSide();
   void load();
   void clear();
   void take(const Change& change);
@@ -68,6 +69,7 @@ private:
   QTableView* m_table;
   QStackedWidget* m_tableStack;
   SeverityDelegate* m_badges;
+  QWidget* m_side;
   Card* m_matrixCard;
   RiskMatrix* m_matrix;
   FindingDetail* m_detail;

@@ -69,7 +69,7 @@ struct ChartView::Impl {
   std::optional<Speaker> speaker;
   QLabel* title = label(LabelKind::CardTitle);
   QLabel* caption = label(LabelKind::Small);
-  QPushButton* more = linkButton("more");
+  QPushButton* more = iconButton("more");
   QStackedWidget* stack = new QStackedWidget;
   charts::Canvas* canvas = new charts::Canvas;
   QTableWidget* table = nullptr;
@@ -80,6 +80,8 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), m_impl(new Impl) {
   setLayout(layout);
   auto* head = bare<QHBoxLayout>(8);
   m_impl->title->setWordWrap(true);
+  m_impl->title->setContentsMargins(0, 4, 0, 0);
+  m_impl->title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_impl->caption->setWordWrap(true);
   head->addWidget(m_impl->title, 1);
   head->addWidget(m_impl->more, 0, Qt::AlignTop);

@@ -26,7 +26,8 @@ QPixmap draw(const QString& name, QSize pixels, const QColor& color) {
   QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
   renderer.setAspectRatioMode(Qt::KeepAspectRatio);
   QPainter painter(&pixmap);
-  renderer.render(&painter);
+  const int side = std::min(pixels.width(), pixels.height());
+  renderer.render(&painter, QRectF(0, (pixels.height() - side) / 2.0, side, side));
   return pixmap;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/looks.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 
 #include <QHeaderView>
 #include <QStyle>
@@ -11,6 +12,9 @@
 namespace prumo::ui {
 
 namespace {
+
+constexpr int kIconGap = 4;  ///< the style leaves too little between icon and words: a wide icon stands at the left of its room
+constexpr int kAroundHeading = 22;  ///< the style sheet's padding at the left and arrow at the right, and a little air
 
 const char* nameOf(LabelKind kind) {
   switch (kind) {
@@ -29,7 +33,10 @@ const char* nameOf(LabelKind kind) {
 QPushButton* button(const char* kind, const char* iconName, Ink ink, QWidget* parent) {
   auto* button = new QPushButton(parent);
   setKind(button, kind);
-  if (iconName) button->setIcon(icon(iconName, ink));
+  if (iconName) {
+    button->setIcon(icon(iconName, ink));
+    button->setIconSize({button->iconSize().height() + kIconGap, button->iconSize().height()});
+  }
   button->setAutoDefault(false);
   return button;
 }
@@ -48,6 +55,12 @@ QPushButton* primaryButton(const char* iconName, QWidget* parent) { return butto
 QPushButton* plainButton(const char* iconName, QWidget* parent) { return button("plain", iconName, Ink::Text, parent); }
 
 QPushButton* linkButton(const char* iconName, QWidget* parent) { return button("link", iconName, Ink::Muted, parent); }
+
+QPushButton* iconButton(const char* iconName, QWidget* parent) {
+  auto* button = linkButton(iconName, parent);
+  button->setIconSize({button->iconSize().height(), button->iconSize().height()});
+  return button;
+}
 
 void setWords(QPushButton* button, const QString& words, const QString& hint) {
   button->setText(words);
@@ -92,6 +105,26 @@ void dressTable(QTableView* table) {
   header->setHighlightSections(false);
   header->setSectionsMovable(true);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void setColumnLetters(QTableView* table, std::span<const int> letters) {
+  const int letter = table->fontMetrics().averageCharWidth();
+  for (int column = 0; column < static_cast<int>(letters.size()); ++column) {
+    table->setColumnWidth(column, letters[static_cast<std::size_t>(column)] * letter);
+  }
+  fitHeadings(table);
+}
+
+void fitHeadings(QTableView* table) {
+  const auto* header = table->horizontalHeader();
+  auto font = theme::font(theme::Type::Secondary);
+  font.setWeight(QFont::DemiBold);
+  const QFontMetrics metrics(font);
+  for (int column = 0; column < header->count(); ++column) {
+    if (table->isColumnHidden(column)) continue;
+    const auto words = table->model()->headerData(column, Qt::Horizontal).toString();
+    table->setColumnWidth(column, std::max(table->columnWidth(column), metrics.horizontalAdvance(words) + kAroundHeading));
+  }
 }
 
 }  // namespace prumo::ui

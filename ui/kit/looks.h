@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <span>
+
 namespace prumo::ui {
 
 /// The small pieces every page is made of, dressed by resources/styles/prumo.qss.
@@ -16,11 +18,13 @@ enum class LabelKind { Body, Strong, Secondary, Small, Fault, CardTitle, PageTit
 QLabel* label(LabelKind kind, const QString& text = {}, QWidget* parent = nullptr);
 
 /// The one main thing to do on a page.
-QPushButton* primaryButton(const char* icon, QWidget* parent = nullptr);
+QPushButton* primaryButton(const char* icon = nullptr, QWidget* parent = nullptr);
 /// Any other thing to do; without a name no icon.
 QPushButton* plainButton(const char* icon = nullptr, QWidget* parent = nullptr);
 /// Quiet: no border until it has the focus.
 QPushButton* linkButton(const char* icon = nullptr, QWidget* parent = nullptr);
+/// As the above, for an icon that stands alone.
+QPushButton* iconButton(const char* icon, QWidget* parent = nullptr);
 /// Text and accessible name in one, so that they never differ.
 void setWords(QPushButton* button, const QString& words, const QString& hint = {});
 
@@ -36,6 +40,10 @@ QWidget* line(QWidget* parent = nullptr);
 
 /// A register's looks: rows as lines, whole rows selected, no grid, sortable, columns movable, wide enough rows at any text size.
 void dressTable(QTableView* table);
+/// Columns by how many letters they hold; none becomes narrower than its heading with the arrow that shows the order.
+void setColumnLetters(QTableView* table, std::span<const int> letters);
+/// Widens the columns whose heading would be cut.
+void fitHeadings(QTableView* table);
 
 /// A layout without margins.
 template <class L>

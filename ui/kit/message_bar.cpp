@@ -12,7 +12,7 @@
 namespace prumo::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_words(label(LabelKind::Body)), m_actions(bare<QHBoxLayout>()), m_close(linkButton("close")) {
+    : QFrame(parent), m_icon(new QLabel), m_words(label(LabelKind::Body)), m_actions(bare<QHBoxLayout>()), m_close(iconButton("close")) {
   setKind(this, "message");
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 8, 8, 8);

@@ -5,6 +5,8 @@
 #include "ui/kit/record_model.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
+
 namespace prumo::ui {
 
 namespace {
@@ -73,9 +75,13 @@ void SeverityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const int side = sideOf(option.fontMetrics);
   const QRectF box(option.rect.left() + 10, option.rect.center().y() - side / 2.0, side, side);
   QStyleOptionViewItem words(option);
+  initStyleOption(&words, index);
+  const auto* style = option.widget ? option.widget->style() : QApplication::style();
+  auto ground = words;
+  ground.text.clear();
+  style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
   words.rect.setLeft(static_cast<int>(box.right()));
-  if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, theme::colors().accentSoft);
-  QStyledItemDelegate::paint(painter, words, index);
+  style->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
   paintSeverity(*painter, box, *severity, severityLetter(*severity, m_speaker));
 }
 

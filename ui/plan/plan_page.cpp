@@ -16,6 +16,12 @@
 
 namespace prumo::ui {
 
+namespace {
+
+constexpr std::array kLetters{13, 40, 12, 8, 12, 18, 19};
+
+}  // namespace
+
 PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
@@ -58,11 +64,7 @@ void PlanPage::build() {
                            QAbstractItemView::AnyKeyPressed);
   m_table->setItemDelegateForColumn(PlanModel::SeverityColumn, m_badges);
   m_table->setItemDelegateForColumn(PlanModel::DueColumn, m_due);
-  const int em = fontMetrics().averageCharWidth();
-  const std::array widths{16, 40, 14, 9, 16, 18, 20};
-  for (int column = 0; column < PlanModel::ColumnCount; ++column) {
-    m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
-  }
+  setColumnLetters(m_table, kLetters);
   m_table->horizontalHeader()->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Stretch);
 }
 
@@ -91,6 +93,7 @@ void PlanPage::say() {
   m_badges->setSpeaker(speaker);
   m_due->setSpeaker(speaker);
   m_model->say();
+  setColumnLetters(m_table, kLetters);
   const auto gaps = m_model->gaps();
   sayGap(m_owners, "assess.plan.missing_owner", gaps.owners);
   sayGap(m_dates, "assess.plan.missing_due", gaps.dates);

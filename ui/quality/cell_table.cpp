@@ -85,10 +85,10 @@ void CellTableView::keyPressEvent(QKeyEvent* event) {
 void CellTableView::fitRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16); }
 
 void CellTableView::fitColumns() {
-  resizeColumnsToContents();
   for (int column = 0; column < m_model->columnCount(); ++column) {
-    setColumnWidth(column, std::clamp(columnWidth(column), 40, kWidestColumn));
+    setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 1, 40, kWidestColumn));
   }
+  fitHeadings(this);
 }
 
 }  // namespace prumo::ui

@@ -51,6 +51,15 @@ std::map<std::string, Trend> trendsOf(Workspace& workspace, const std::vector<qu
   return trends;
 }
 
+/// The rule to look at first: one that was missed, else one that somebody failed, else the first.
+std::string mostTelling(const RuleBoard& board) {
+  const auto& results = board.results;
+  auto found = std::ranges::find(results, quality::Verdict::Fail, &quality::RuleResult::verdict);
+  if (found == results.end()) found = std::ranges::find_if(results, [](const quality::RuleResult& one) { return one.failed > 0; });
+  if (found != results.end()) return found->rule;
+  return board.rules.rules.empty() ? std::string{} : board.rules.rules.front().id;
+}
+
 bool isKept(const Workspace& workspace) { return workspace.isOpen() && !workspace.project().isReadOnly(); }
 
 }  // namespace
@@ -99,7 +108,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
   m_table->setItemDelegateForColumn(kInterval, m_intervals);
   m_table->setItemDelegateForColumn(kTrend, new TrendDelegate(m_table));
   m_table->setSortable();
-  m_table->setRowLimit(14);
+  m_table->setRowLimit(8);
   makeMenu();
   connectParts();
   connectWorkspace();
@@ -143,6 +152,7 @@ void RulesPage::makeMenu() {
   m_suggest->setIcon(icon("star"));
   m_export->setIcon(icon("export"));
   m_more->setMenu(menu);
+  setLook(m_more, "place", "menu");
 }
 
 void RulesPage::connectParts() {
@@ -215,7 +225,7 @@ void RulesPage::showBoard() {
   m_badges->setSpeaker(m_workspace.speaker());
   m_intervals->setFrom(intervalStart(lowestShare(m_board)));
   m_table->show(ruleTable(m_board, m_workspace.speaker()));
-  if (m_table->currentId().empty() && !m_table->cells().table().ids.empty()) m_table->setCurrentId(m_table->cells().table().ids.front());
+  if (m_table->currentId().empty()) m_table->setCurrentId(mostTelling(m_board));
   showRun();
   showState();
 }

@@ -4,11 +4,13 @@
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/finding_edits.h"
 #include "ui/findings/findings_page.h"
+#include "ui/kit/theme.h"
 #include "ui/plan/plan_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -68,6 +70,35 @@ private Q_SLOTS:
     at.addFinding(sampleFinding("large", Severity::Critical, 4));
     at.addFinding(sampleFinding("middle", Severity::High, 2));
     QCOMPARE((QStringList{at.title(0), at.title(1), at.title(2)}), (QStringList{QStringLiteral("large"), QStringLiteral("middle"), QStringLiteral("small")}));
+  }
+
+  void theRegisterHasTheWholeWidthUntilAFindingIsChosen() {
+    Register at;
+    at.addFinding(sampleFinding("a", Severity::Low, 1));
+    auto* detail = at.page.findChild<FindingDetail*>();
+    QVERIFY(!detail->isVisible());
+    at.table->selectRow(0);
+    QVERIFY(detail->isVisible());
+    const auto* header = at.table->horizontalHeader();
+    QVERIFY(header->sectionSize(FindingsModel::TitleColumn) > header->sectionSize(FindingsModel::StatusColumn));
+    at.table->clearSelection();
+    QVERIFY(!detail->isVisible());
+  }
+
+  void noHeadingIsCut() {
+    for (const double scale : {1.0, 1.5}) {
+      theme::setTextScale(scale);
+      Register at;
+      at.addFinding(sampleFinding("a", Severity::Low, 1));
+      auto font = theme::font(theme::Type::Secondary);
+      font.setWeight(QFont::DemiBold);
+      const auto* header = at.table->horizontalHeader();
+      for (int column = 0; column < header->count(); ++column) {
+        const auto words = at.table->model()->headerData(column, Qt::Horizontal).toString();
+        if (!header->isSectionHidden(column)) QVERIFY2(header->sectionSize(column) >= QFontMetrics(font).horizontalAdvance(words) + 20, qPrintable(words));
+      }
+    }
+    theme::setTextScale(1);
   }
 
   void textIsFoundWithoutItsAccents() {
