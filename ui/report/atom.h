@@ -18,6 +18,7 @@ struct Atom {
   bool keepsWithNext = false;
   bool startsPage = false;
   int section = -1;          ///< the section that begins here, or -1
+  int leadsTo = -1;          ///< the page, from 0, that a click on it opens, or -1
   std::shared_ptr<Atom> header;  ///< repeated above it where it is the first on a page
   std::function<void(QPainter&, QPointF)> paint;  ///< given its top left corner
 };

@@ -71,6 +71,22 @@ void setOutline(QPDF& pdf, const std::vector<Bookmark>& bookmarks) {
   pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
 }
 
+void setLinks(QPDF& pdf, const std::vector<Link>& links) {
+  const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+  for (const auto& link : links) {
+    auto page = pages.at(static_cast<std::size_t>(link.page)).getObjectHandle();
+    auto target = pages.at(static_cast<std::size_t>(link.target)).getObjectHandle();
+    auto note = QPDFObjectHandle::newDictionary();
+    note.replaceKey("/Type", name("/Annot"));
+    note.replaceKey("/Subtype", name("/Link"));
+    note.replaceKey("/Rect", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(link.left, link.bottom, link.right, link.top)));
+    note.replaceKey("/Border", QPDFObjectHandle::newArray(std::vector(3, QPDFObjectHandle::newInteger(0))));
+    note.replaceKey("/Dest", QPDFObjectHandle::newArray({target, name("/Fit")}));
+    if (!page.getKey("/Annots").isArray()) page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+    page.getKey("/Annots").appendItem(pdf.makeIndirectObject(note));
+  }
+}
+
 /// Pages are called by the number printed on them.
 void setLabels(QPDF& pdf) {
   auto numbers = QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0), QPDFObjectHandle::newDictionary({{"/S", name("/D")}})});
@@ -95,6 +111,7 @@ std::string finish(const std::string& bytes, const PdfFacts& facts) {
   viewer.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
   pdf.getRoot().replaceKey("/ViewerPreferences", viewer);
   setOutline(pdf, facts.outline);
+  setLinks(pdf, facts.links);
   setLabels(pdf);
   for (const auto& attached : facts.attachments) attach(pdf, attached, pdfDate(facts.created));
   QPDFWriter writer(pdf);

@@ -15,6 +15,16 @@ struct Bookmark {
   int page = 0;  ///< from 0
 };
 
+/// A rectangle of a page that leads to another, in points from the page's lower left corner.
+struct Link {
+  int page = 0;  ///< from 0
+  double left = 0;
+  double bottom = 0;
+  double right = 0;
+  double top = 0;
+  int target = 0;  ///< page, from 0
+};
+
 struct Attached {
   std::string name;
   std::string content;
@@ -29,10 +39,11 @@ struct PdfFacts {
   std::string language;  ///< BCP 47
   Instant created;
   std::vector<Bookmark> outline;
+  std::vector<Link> links;
   std::vector<Attached> attachments;
 };
 
-/// Puts metadata, language, outline, page labels and attachments into a PDF; the same input gives the same bytes.
+/// Puts metadata, language, outline, links, page labels and attachments into a PDF; the same input gives the same bytes.
 /// Errors: report.bad_pdf {detail}.
 Result<std::string> finishedPdf(const std::string& pdf, const PdfFacts& facts);
 

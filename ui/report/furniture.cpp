@@ -126,7 +126,7 @@ std::vector<Atom> Furniture::contents(const std::vector<ContentsLine>& lines, qr
   };
   atoms.push_back(std::move(title));
   for (const auto& line : lines) {
-    Atom atom{.height = pt(24)};
+    Atom atom{.height = pt(24), .leadsTo = line.page - 1};
     atom.paint = [this, line, width](QPainter& painter, QPointF at) {
       m_type.drawLine(painter, {at.x(), at.y(), width - pt(50), pt(24)}, line.title, {.size = 10, .color = m_type.colors().text});
       m_type.drawLine(painter, {at.x(), at.y(), width, pt(24)}, m_speaker.number(std::int64_t{line.page}),

@@ -68,6 +68,20 @@ public:
     return bookmarks;
   }
 
+  /// The lines of the contents, each leading to its section.
+  std::vector<Link> links() const {
+    std::vector<Link> links;
+    int page = m_hasCover ? 1 : 0;
+    for (const auto& placed : m_contents) {
+      for (const auto& [atom, y] : placed) {
+        const double top = kPageHeight - kTop - y / kUnit;
+        if (atom->leadsTo >= 0) links.push_back({page, kSide, top - atom->height / kUnit, kPageWidth - kSide, top, atom->leadsTo});
+      }
+      ++page;
+    }
+    return links;
+  }
+
 private:
   void beginPage(QPdfWriter& writer, QPainter& painter) {
     if (m_page++ > 0) writer.newPage();
@@ -111,6 +125,7 @@ PdfFacts factsOf(const report::Report& report, const Speaker& speaker, const Boo
           .language = std::string{speaker.language()},
           .created = report.printedAt,
           .outline = book.outline(),
+          .links = book.links(),
           .attachments = {{"findings.json", findingsJson(report), "application/json"}, {"report.json", dataJson(report, speaker), "application/json"}}};
 }
 

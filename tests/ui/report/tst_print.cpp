@@ -94,6 +94,15 @@ private Q_SLOTS:
     QVERIFY(outline.contains(u"Data quality"_s));
   }
 
+  void everyLineOfTheContentsLeadsToItsSection() {
+    const auto report = report::reportOf(report::test::madeUp());
+    print(report, "links.pdf", kEnglish);
+    const auto html = told(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, path("links.pdf")});
+    const auto contents = html.section(u"<page number=\"2\""_s, 1).section(u"</page>"_s, 0, 0);
+    QVERIFY(QRegularExpression(u"<a href=\"[^\"]*#\\d+\">[^<]*Data quality"_s).match(contents).hasMatch());
+    QVERIFY(contents.count(u"<a href"_s) >= static_cast<qsizetype>(report.sections.size()) - 1);
+  }
+
   void everyFontIsEmbedded() {
     print(report::reportOf(report::test::madeUp()), "fonts.pdf");
     const auto lines = told(u"pdffonts"_s, {path("fonts.pdf")}).split(u'\n', Qt::SkipEmptyParts);
