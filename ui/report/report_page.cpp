@@ -37,6 +37,8 @@ class ReportPage : public QWidget {
 public:
   explicit ReportPage(Workspace& workspace) : m_workspace(workspace), m_preview(workspace) {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
     layout->addWidget(m_header);
     addButtons();
     auto* splitter = new QSplitter;
@@ -71,6 +73,7 @@ private:
   QWidget* makeChoices() {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->addWidget(m_languageLabel);
     layout->addWidget(m_language);
     layout->addWidget(m_sectionsLabel);
@@ -81,6 +84,8 @@ private:
     layout->addWidget(m_logo);
     layout->addStretch();
     m_sections->setMinimumHeight(220);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setWordWrap(true);
     m_language->addItem(QStringLiteral("Português (Brasil)"), QStringLiteral("pt-BR"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_languageLabel->setBuddy(m_language);
@@ -96,6 +101,7 @@ private:
   QWidget* makeView() {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(12, 0, 0, 0);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(&m_document);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize kUsual{1280, 800};
 constexpr QSize kSmallest{1000, 640};
+constexpr int kLeastPage = 360;
 constexpr QSize kFrame{4, 36};  ///< about what the system draws around a window
 
 }  // namespace
@@ -107,6 +108,7 @@ void MainWindow::makeCentre() {
   m_desk->setHandleWidth(1);
   setKind(m_desk, "desk");
   m_pages = new PageStack(m_workspace, m_parts.pages, m_parts.steps);
+  m_pages->setMinimumWidth(kLeastPage);
   m_desk->addWidget(m_pages);
   m_root->addWidget(m_welcome);
   m_root->addWidget(m_desk);

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace {
 constexpr int kMark = 16;
 constexpr int kWordsLeft = 40;
 constexpr int kUsualWidth = 240;
+constexpr int kLeastWidth = 200;
 constexpr int kWords = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
 
 /// The theme's and not the widget's, which takes up a new text size later than the layout measures.
@@ -87,6 +89,13 @@ int RailButton::heightFor(int width) const {
   return std::max(metrics.height() + 18, words.height() + 12);
 }
 
+int RailButton::leastWidth() const {
+  const QFontMetrics metrics(chosenFont());
+  int widest = 0;
+  for (const auto& word : text().split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+  return widest - wordsWidth(0);
+}
+
 int RailButton::wordsWidth(int width) const {
   int right = width - 10;
   if (m_share) right -= kMark + 10;
@@ -142,7 +151,6 @@ Rail::Rail(Workspace& workspace, QWidget* parent)
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setMinimumWidth(200);
   setFocusPolicy(Qt::NoFocus);
   auto* inside = new QWidget;
   setKind(inside, "surface");
@@ -219,21 +227,28 @@ void Rail::refresh() {
   fit();
 }
 
-/// Long names take two lines where the rail is narrow.
+/// As wide as its longest word needs, at least; long names take two lines where the rail is narrow.
 void Rail::fit() {
   const auto margins = m_layout->contentsMargins();
-  const int width = viewport()->width() - margins.left() - margins.right();
-  for (const auto& [place, button] : m_buttons) button->setFixedHeight(button->heightFor(width));
+  const int around = margins.left() + margins.right();
+  int widest = 0;
+  for (const auto& [place, button] : m_buttons) widest = std::max(widest, button->leastWidth());
+  setMinimumWidth(std::max(kLeastWidth, widest + around + verticalScrollBar()->sizeHint().width()));
+  for (const auto& [place, button] : m_buttons) button->setFixedHeight(button->heightFor(viewport()->width() - around));
+  m_layout->activate();
 }
+
+/// Later: a scroll bar that comes or goes changes the width while the area is still laying itself out.
+void Rail::fitSoon() { QMetaObject::invokeMethod(this, &Rail::fit, Qt::QueuedConnection); }
 
 void Rail::resizeEvent(QResizeEvent* event) {
   QScrollArea::resizeEvent(event);
-  fit();
+  fitSoon();
 }
 
 void Rail::changeEvent(QEvent* event) {
   QScrollArea::changeEvent(event);
-  if (event->type() == QEvent::StyleChange) fit();
+  if (event->type() == QEvent::StyleChange) fitSoon();
 }
 
 void Rail::focusPlace() {

@@ -28,6 +28,8 @@ public:
   QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
   /// A long name takes a second line.
   int heightFor(int width) const;
+  /// Room for its longest word.
+  int leastWidth() const;
 
 protected:
   void paintEvent(QPaintEvent* event) override;
@@ -57,6 +59,7 @@ protected:
 private:
   void build();
   void fit();
+  void fitSoon();
   void refresh();
   void say();
   RailButton* add(const QString& place, const char* icon);

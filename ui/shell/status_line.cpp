@@ -17,6 +17,13 @@ namespace prumo::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRoomyLetters = 160;
+constexpr int kLeastWords = 60;
+
+}  // namespace
+
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : QStatusBar(parent), m_workspace(workspace), m_dot(new QLabel), m_saved(label(LabelKind::Small)), m_findings(label(LabelKind::Small)),
       m_coverage(label(LabelKind::Small)), m_work(label(LabelKind::Small)), m_progress(new QProgressBar), m_cancel(linkButton("cancel")),
@@ -26,6 +33,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
   for (QWidget* one : std::initializer_list<QWidget*>{m_dot, m_saved, m_findings, m_coverage, m_work, m_progress, m_cancel}) addWidget(one);
   addPermanentWidget(m_language);
   m_progress->setFixedWidth(120);
+  for (auto* one : {m_saved, m_findings, m_coverage, m_work}) one->setMinimumWidth(kLeastWords);
   m_progress->setRange(0, 1000);
   m_progress->setTextVisible(false);
   m_language->setFrame(false);
@@ -64,7 +72,8 @@ void StatusLine::touched() {
 void StatusLine::refresh() {
   const auto& speaker = m_workspace.speaker();
   const bool isOpen = m_workspace.isOpen();
-  for (auto* one : {m_dot, m_findings, m_coverage}) one->setVisible(isOpen);
+  m_dot->setVisible(isOpen);
+  fit();
   if (!isOpen) return m_saved->setText(speaker.say(Message{"shell.status.version", {{"version", std::string{"1.0"}}}}));
   const auto& card = m_workspace.scorecard();
   const auto& project = m_workspace.project();
@@ -87,11 +96,24 @@ void StatusLine::refresh() {
   m_coverage->setText(speaker.say(Message{"shell.step.coverage", {{"coverage", card.coverage}}}));
 }
 
+/// In a narrow window, or at large text, work under way takes the place of the figures: the line never widens the window.
+void StatusLine::fit() {
+  const bool isRoomy = width() > kRoomyLetters * fontMetrics().averageCharWidth();
+  const bool isShown = m_workspace.isOpen() && (m_task == 0 || isRoomy);
+  for (auto* one : {m_findings, m_coverage}) one->setVisible(isShown);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+  QStatusBar::resizeEvent(event);
+  fit();
+}
+
 void StatusLine::start(int id, const Message& name) {
   m_task = id;
   m_taskName = name;
   m_work->setText(m_workspace.speaker().say(name));
   m_progress->setValue(0);
+  fit();
   for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->show();
 }
 
@@ -99,6 +121,7 @@ void StatusLine::stop(int id) {
   if (id != m_task) return;
   m_task = 0;
   for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->hide();
+  fit();
 }
 
 void StatusLine::changeEvent(QEvent* event) {

@@ -24,10 +24,12 @@ Q_SIGNALS:
 
 protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void say();
   void refresh();
+  void fit();
   void touched();
   void start(int id, const Message& name);
   void stop(int id);

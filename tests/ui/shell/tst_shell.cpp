@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProxyStyle>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QStyleFactory>
@@ -168,6 +169,7 @@ private Q_SLOTS:
       theme::setTextScale(scale);
       desk.window.resize(1024, 700);
       QTest::qWait(20);
+      QVERIFY2(desk.window.minimumSizeHint().width() <= 1024, qPrintable(QString::number(desk.window.minimumSizeHint().width())));
       auto* name = desk.rail(u"Processos existentes e ausentes"_s);
       QVERIFY(name->heightFor(name->width()) > name->heightFor(2000));
       for (const auto* button : desk.window.findChildren<RailButton*>()) QVERIFY2(button->height() >= button->heightFor(button->width()), qPrintable(button->text()));
@@ -331,6 +333,30 @@ private Q_SLOTS:
                    [&stopped](Result<int> result) { stopped = !result; });
     tasks.cancelAll();
     QTRY_VERIFY(stopped);
+  }
+
+  void largeTextFitsASmallScreen() {
+    Desk desk;
+    QVERIFY(desk.create());
+    desk.window.setTextSize(150);
+    std::atomic<bool> isDone = false;
+    desk.workspace.tasks().run<int>({"shell.checking_file", {}}, &desk.window,
+                                    [&isDone](const Job&) -> Result<int> {
+                                      while (!isDone) std::this_thread::yield();
+                                      return 1;
+                                    },
+                                    [](const Result<int>&) {});
+    const auto end = qScopeGuard([&isDone] { isDone = true; });
+    for (const auto& language : {u"pt-BR"_s, u"en"_s}) {
+      desk.window.setLanguage(language);
+      for (const auto& place : {u"dashboard"_s, u"step/quality/assess"_s, u"step/quality/findings"_s, u"findings"_s, u"plan"_s}) {
+        desk.workspace.show(place);
+        desk.window.resize(1024, 700);
+        QTest::qWait(20);
+        QVERIFY2(desk.window.width() == 1024, qPrintable(u"%1: %2"_s.arg(place).arg(desk.window.width())));
+      }
+    }
+    desk.window.setTextSize(100);
   }
 
   void everythingFitsAndIsNamed() {
