@@ -4889,5 +4889,13 @@
                 <numerusform>%n críticos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{share:percent} of all so far</source>
+            <translation>{share:percent} do total até aqui</translation>
+        </message>
+        <message>
+            <source>{share:share}</source>
+            <translation>{share:share}</translation>
+        </message>
     </context>
 </TS>

@@ -24,7 +24,7 @@ Cell valueCell(record::Value value, record::Kind kind) { return {.value = std::m
 Cell whole(std::int64_t value) { return valueCell(value, record::Kind::Integer); }
 
 Cell share(const std::optional<double>& value) {
-  return value ? valueCell(*value, record::Kind::Share) : words(fixed("quality.not_checked"));
+  return words(value ? Message{"quality.share", {{"share", *value}}} : Message{"quality.not_checked", {}});
 }
 
 /// At most so many bytes, cut between characters.

@@ -82,6 +82,19 @@ private Q_SLOTS:
     QVERIFY(differentPixels(draw(unknown, {400, 300}, colorsOf(Scheme::Light)), draw(zero, {400, 300}, colorsOf(Scheme::Light))) > 40);
   }
 
+  void longNamesUnderColumnsStandBesideRowsInstead() {
+    for (const auto kind : {report::ChartKind::Pareto, report::ChartKind::Columns}) {
+      report::Chart chart{.kind = kind, .id = "long", .title = Message{}, .caption = Message{}, .series = {report::Series{.name = Message{}, .points = {}}}};
+      for (int i = 0; i < 30; ++i) {
+        chart.categories.emplace_back(std::string(1, static_cast<char>(i < 26 ? 97 + i : 39 + i)));
+        chart.series[0].points.push_back({.value = 30.0 - i});
+      }
+      const auto few = chartHeight(report::Chart(chart), 480);
+      for (auto& category : chart.categories) category = std::string("Data da mudança no formato combinado");
+      QVERIFY(chartHeight(chart, 480) > few);
+    }
+  }
+
   void emptyChartsAreHarmless() {
     for (const auto kind : test::kAllKinds) {
       report::Chart chart{.kind = kind, .id = "empty", .title = Message{}, .caption = Message{}};

@@ -135,7 +135,8 @@ void Composer::add(const report::Table& table) {
   if (!m_speaker.say(table.title).isEmpty()) add(report::Heading{table.title});
   auto atoms = tableAtoms(table, m_speaker, m_type, m_width);
   if (atoms.empty()) return;
-  atoms.front().before = pt(4);
+  const bool followsHeading = !m_atoms.empty() && m_atoms.back().keepsWithNext;
+  atoms.front().before = pt(followsHeading ? 4 : 12);
   std::move(atoms.begin(), atoms.end(), std::back_inserter(m_atoms));
   if (m_speaker.say(table.note).isEmpty()) return;
   m_atoms.back().keepsWithNext = true;

@@ -14,10 +14,31 @@ namespace {
 
 using report::ChartKind;
 
+constexpr qsizetype kLettersAcross = 80;  ///< about what fits under the columns of a chart as wide as a page
 /// On paper a layout pixel is this many points: 12 pixel labels come out at 8 pt.
 constexpr double kPointsPerPixel = 8.0 / 12.0;
 
-double naturalHeight(const report::Chart& chart, double width, double scale) {
+/// Columns with long names, or many of them, cannot be read under a chart: as rows each name stands whole, and what a Pareto's line says
+/// stands beside its row.
+report::Chart readable(report::Chart chart) {
+  if (chart.kind != ChartKind::Columns && chart.kind != ChartKind::Pareto) return chart;
+  const Speaker speaker{kPortuguese};  // one answer for height and drawing, whatever the language
+  qsizetype longest = 0;
+  for (const auto& category : chart.categories) longest = std::max(longest, speaker.say(category).size());
+  if (chart.series.size() != 1 || longest * static_cast<qsizetype>(chart.categories.size()) <= kLettersAcross) return chart;
+  auto& points = chart.series.front().points;
+  double whole = 0, sum = 0;
+  for (const auto& point : points) whole += point.value.value_or(0);
+  for (auto& point : points) {
+    sum += point.value.value_or(0);
+    if (chart.kind == ChartKind::Pareto && whole > 0) point.note = Message{"kit.chart.so_far", {{"share", sum / whole}}};
+  }
+  chart.kind = ChartKind::Bars;
+  return chart;
+}
+
+double naturalHeight(const report::Chart& described, double width, double scale) {
+  const auto chart = readable(described);
   switch (chart.kind) {
     case ChartKind::Bars:
     case ChartKind::StackedBars:
@@ -41,8 +62,8 @@ double pointsPerUnit(const QPainter& painter) {
 }  // namespace
 
 std::unique_ptr<QChart> makeChart(const report::Chart& chart, const Speaker& speaker, const Colors& colors, double textScale) {
-  charts::Ink ink{chart, speaker, colors, textScale};
-  switch (chart.kind) {
+  charts::Ink ink{readable(chart), speaker, colors, textScale};
+  switch (ink.chart.kind) {
     case ChartKind::Radar: return charts::makeRadar(std::move(ink));
     case ChartKind::HeatMap: return charts::makeHeatMap(std::move(ink));
     case ChartKind::Donut: return charts::makeDonut(std::move(ink));

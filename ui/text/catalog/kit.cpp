@@ -28,6 +28,7 @@ std::span<const Entry> kitEntries() {
       {"kit.chart.target", QT_TRANSLATE_NOOP("Prumo", "target {value}")},
       {"kit.chart.category", QT_TRANSLATE_NOOP("Prumo", "Category")},
       {"kit.chart.note", QT_TRANSLATE_NOOP("Prumo", "Note")},
+      {"kit.chart.so_far", QT_TRANSLATE_NOOP("Prumo", "{share:percent} of all so far")},
       {"kit.chart.share_of_total", QT_TRANSLATE_NOOP("Prumo", "cumulative share, %")},
   };
   return entries;

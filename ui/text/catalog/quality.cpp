@@ -55,6 +55,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.finding.condition", QT_TRANSLATE_NOOP("Prumo", "In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).")},
       {"quality.finding.expectation", QT_TRANSLATE_NOOP("Prumo", "{rule}, with at most {tolerance:percent} of failures.")},
       {"quality.basis", QT_TRANSLATE_NOOP("Prumo", "{share:share} of {checked} checked values conform (95% interval {low:share} to {high:share}; {failed} fail)")},
+      {"quality.share", QT_TRANSLATE_NOOP("Prumo", "{share:share}")},
       {"quality.interval", QT_TRANSLATE_NOOP("Prumo", "{low:share} to {high:share}")},
       {"quality.not_checked", QT_TRANSLATE_NOOP("Prumo", "nothing to check")},
       {"quality.empty", QT_TRANSLATE_NOOP("Prumo", "empty")},
