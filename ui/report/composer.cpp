@@ -3,6 +3,7 @@
 #include "ui/report/composer.h"
 
 #include "ui/kit/chart_view.h"
+#include "ui/report/furniture.h"
 
 #include <QImage>
 
@@ -27,7 +28,20 @@ Look lookOf(report::Paragraph::Style style, const Typesetter& type) {
 
 Look headingLook(const Typesetter& type) { return {.size = 12.5, .weight = QFont::DemiBold, .color = type.colors().text}; }
 
+constexpr qreal kHighestChart = 560;  // points
+
 }  // namespace
+
+ChartPainter chartPainter(const Speaker& speaker) {
+  return [speaker](QPainter& painter, const QRectF& target, const report::Chart& chart) {
+    paintChart(painter, target, chart, speaker, colorsOf(Scheme::Light));
+  };
+}
+
+QSizeF chartSize(const report::Chart& chart) {
+  constexpr qreal width = kPageWidth - 2 * kSide;
+  return {width, std::min(chartHeight(chart, width), kHighestChart)};
+}
 
 Composer::Composer(const report::Report& report, const Speaker& speaker, const Typesetter& type, ChartPainter paintChart, qreal width)
     : m_report(report), m_speaker(speaker), m_type(type), m_paintChart(std::move(paintChart)), m_width(width) {}
@@ -145,14 +159,13 @@ void Composer::add(const report::Table& table) {
 
 void Composer::add(const report::Chart& chart) {
   add(report::Heading{chart.title});
-  const auto widthPt = m_width / kUnit;
-  const auto heightPt = std::min(chartHeight(chart, widthPt), 560.0);
-  Atom atom{.height = pt(heightPt), .before = pt(2), .keepsWithNext = true};
-  atom.paint = [this, &chart, widthPt, heightPt](QPainter& painter, QPointF at) {
+  const auto size = chartSize(chart);
+  Atom atom{.height = pt(size.height()), .before = pt(2), .keepsWithNext = true};
+  atom.paint = [this, &chart, size](QPainter& painter, QPointF at) {
     painter.save();
     painter.translate(at);
     painter.scale(kUnit, kUnit);
-    m_paintChart(painter, {0, 0, widthPt, heightPt}, chart);
+    m_paintChart(painter, {{}, size}, chart);
     painter.restore();
   };
   m_atoms.push_back(std::move(atom));

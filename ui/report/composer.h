@@ -10,6 +10,11 @@ namespace prumo::ui {
 /// Draws a chart into a rectangle given in points.
 using ChartPainter = std::function<void(QPainter&, const QRectF&, const report::Chart&)>;
 
+/// Draws charts in the report's colours. Only for the GUI thread: they are made of graphics items.
+ChartPainter chartPainter(const Speaker& speaker);
+/// Points a chart is wide in any printed form, and high for that.
+QSizeF chartSize(const report::Chart& chart);
+
 /// Turns sections into atoms for the paginator.
 class Composer {
 public:

@@ -34,7 +34,12 @@ Result<Printed> write(const QByteArray& bytes, const std::filesystem::path& path
 }  // namespace
 
 Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options) {
-  const auto html = makeHtml(report, speaker, options, HtmlKind::Document);
+  return writeOdt(report, speaker, path, options, chartPainter(speaker));
+}
+
+Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options,
+                         const ChartPainter& paintChart) {
+  const auto html = makeHtml(report, speaker, options, HtmlKind::Document, paintChart);
   if (options.stop.stop_requested()) return cancelled();
   Document document(html);
   document.setDefaultFont(QFont({QStringLiteral("Inter"), QStringLiteral("Noto Sans")}, 10));
@@ -48,7 +53,12 @@ Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, c
 }
 
 Result<Printed> writeHtml(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options) {
-  const auto html = makeHtml(report, speaker, options, HtmlKind::Page);
+  return writeHtml(report, speaker, path, options, chartPainter(speaker));
+}
+
+Result<Printed> writeHtml(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options,
+                         const ChartPainter& paintChart) {
+  const auto html = makeHtml(report, speaker, options, HtmlKind::Browser, paintChart);
   return write(html.text.toUtf8(), path, options, 1, html.charts);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html.h"
 
-#include "ui/kit/chart_view.h"
 #include "ui/report/composer.h"
 #include "ui/report/sections.h"
 #include "ui/kit/severity_badge.h"
@@ -16,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kWidth = 640;  // points a chart is drawn in
-constexpr qreal kSharp = 2;    // pixels a point, where a chart becomes a picture
+constexpr qreal kWidth = 640;  // pixels a chart is shown wide
+constexpr qreal kScreen = 96;  // pixels an inch
+constexpr qreal kSharp = 2;    // as many pixels for each of these, where a chart becomes a picture
 
 QString escaped(const QString& text) { return printable(text).toHtmlEscaped().replace(u'\n', "<br>"_L1); }
 
@@ -48,7 +48,7 @@ QString classed(QStringView name) { return u" class=\"%1\""_s.arg(name); }
 /// Writes blocks one after another.
 class Writer {
 public:
-  Writer(const Speaker& speaker, HtmlKind kind) : m_speaker(speaker), m_kind(kind) {}
+  Writer(const Speaker& speaker, HtmlKind kind, const ChartPainter& paintChart) : m_speaker(speaker), m_kind(kind), m_paintChart(paintChart) {}
 
   void operator()(const report::Paragraph& paragraph) {
     auto words = m_speaker.say(paragraph.text);
@@ -82,8 +82,8 @@ public:
   }
   void operator()(const report::Chart& chart) {
     (*this)(report::Heading{chart.title});
-    const QSizeF size{kWidth, std::min(chartHeight(chart, kWidth), 700.0)};
-    m_html.text += element(u"p", m_kind == HtmlKind::Page ? svgOf(chart, size) : resourceOf(chart, size));
+    const auto size = chartSize(chart);
+    m_html.text += element(u"p", m_kind == HtmlKind::Browser ? svgOf(chart, size) : resourceOf(chart, size));
     addSmall(chart.caption);
     ++m_html.charts;
   }
@@ -97,7 +97,7 @@ public:
   }
   void operator()(const report::Image& image) {
     const auto picture = QImage::fromData(QByteArray::fromStdString(image.bytes));
-    if (!picture.isNull()) m_html.text += element(u"p", m_kind == HtmlKind::Page ? dataOf(picture) : named(picture, picture.width()));
+    if (!picture.isNull()) m_html.text += element(u"p", m_kind == HtmlKind::Browser ? dataOf(picture) : named(picture, picture.width()));
     addSmall(image.caption);
   }
 
@@ -120,23 +120,27 @@ private:
   void paint(QPaintDevice& device, const report::Chart& chart, const QSizeF& size, qreal scale) const {
     QPainter painter(&device);
     painter.scale(scale, scale);
-    paintChart(painter, {{}, size}, chart, m_speaker, colorsOf(Scheme::Light));
+    m_paintChart(painter, {{}, size}, chart);
   }
   QString svgOf(const report::Chart& chart, const QSizeF& size) const {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF{{}, size});
-    paint(generator, chart, size, 1);
+    // A drawing made before keeps its size only on a device as fine as the screen.
+    constexpr qreal scale = kScreen / 72;
+    generator.setResolution(static_cast<int>(kScreen));
+    generator.setSize((size * (kWidth / size.width())).toSize());
+    generator.setViewBox(QRectF{{}, size * scale});
+    paint(generator, chart, size, scale);
     const auto svg = QString::fromUtf8(buffer.data());
     return svg.sliced(std::max<qsizetype>(svg.indexOf("<svg"_L1), 0));
   }
   QString resourceOf(const report::Chart& chart, const QSizeF& size) {
-    QImage image((size * kSharp).toSize(), QImage::Format_RGB32);
+    const auto scale = kSharp * kWidth / size.width();
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
-    paint(image, chart, size, kSharp);
-    return named(image, size.width());
+    paint(image, chart, size, scale);
+    return named(image, kWidth);
   }
   QString named(const QImage& image, qreal width) {
     const auto name = u"picture-%1"_s.arg(m_html.images.size() + 1);
@@ -152,6 +156,7 @@ private:
 
   const Speaker& m_speaker;
   HtmlKind m_kind;
+  const ChartPainter& m_paintChart;
   Html m_html;
 };
 
@@ -182,8 +187,8 @@ QString coverOf(const report::Report& report, const Speaker& speaker) {
 
 }  // namespace
 
-Html makeHtml(const report::Report& report, const Speaker& speaker, const PrintOptions& options, HtmlKind kind) {
-  Writer writer(speaker, kind);
+Html makeHtml(const report::Report& report, const Speaker& speaker, const PrintOptions& options, HtmlKind kind, const ChartPainter& paintChart) {
+  Writer writer(speaker, kind, paintChart);
   writer.raw(headOf(report, speaker));
   if (hasCover(options)) writer.raw(coverOf(report, speaker));
   for (const auto* section : chosenSections(report, options)) {

@@ -3,7 +3,6 @@
 #include "ui/report/pdf.h"
 
 #include "core/base/file.h"
-#include "ui/kit/chart_view.h"
 #include "ui/report/finish.h"
 #include "ui/report/furniture.h"
 #include "ui/report/sections.h"
@@ -155,10 +154,7 @@ Result<PdfBytes> makePdf(const report::Report& report, const Speaker& speaker, c
 }
 
 Result<Printed> printPdf(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options) {
-  const auto paint = [&speaker](QPainter& painter, const QRectF& target, const report::Chart& chart) {
-    paintChart(painter, target, chart, speaker, colorsOf(Scheme::Light));
-  };
-  auto made = makePdf(report, speaker, options, paint);
+  auto made = makePdf(report, speaker, options, chartPainter(speaker));
   if (!made) return std::move(made).error();
   if (options.stop.stop_requested()) return cancelled();
   return writeFile(path, made->bytes).transform([&made] {

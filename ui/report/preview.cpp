@@ -3,7 +3,6 @@
 #include "ui/report/preview.h"
 
 #include "core/report/build.h"
-#include "ui/kit/chart_view.h"
 #include "ui/report/furniture.h"
 #include "ui/report/sections.h"
 #include "ui/shell/task_runner.h"
@@ -22,12 +21,11 @@ Result<Shared> readReport(const std::filesystem::path& path, const Schema& schem
 }
 
 QPicture pictureOf(const report::Chart& chart, const Speaker& speaker) {
-  constexpr qreal width = kPageWidth - 2 * kSide;
   QPicture picture;
   QPainter painter(&picture);
   const auto scale = picture.logicalDpiX() / 72.0;
   painter.scale(scale, scale);
-  paintChart(painter, {0, 0, width, std::min(chartHeight(chart, width), 560.0)}, chart, speaker, colorsOf(Scheme::Light));
+  chartPainter(speaker)(painter, {{}, chartSize(chart)}, chart);
   return picture;
 }
 
@@ -37,6 +35,11 @@ void paintPicture(QPainter& painter, QPicture picture) {
   painter.scale(scale, scale);
   picture.play(&painter);
   painter.restore();
+}
+
+/// Draws what was drawn before, on any thread. The pictures must outlive it.
+ChartPainter painterOf(const Preview::Pictures& pictures) {
+  return [&pictures](QPainter& painter, const QRectF&, const report::Chart& chart) { paintPicture(painter, pictures.value(&chart)); };
 }
 
 }  // namespace
@@ -87,15 +90,24 @@ void Preview::layOut() {
       {"report.task.lay_out", {}}, this,
       [report = m_report, pictures = m_pictures, language = m_language, options = m_options](const Job&) {
         const Speaker speaker(language);
-        return makePdf(*report, speaker, options, [&pictures](QPainter& painter, const QRectF&, const report::Chart& chart) {
-          paintPicture(painter, pictures.value(&chart));
-        });
+        return makePdf(*report, speaker, options, painterOf(pictures));
       },
       [this, round](Result<PdfBytes> pdf) {
         if (round != m_round) return;
         if (!pdf) return m_workspace.tell(pdf.error());
         Q_EMIT made(*pdf);
       });
+}
+
+void Preview::write(const std::filesystem::path& target, Write format, std::function<void(Result<Printed>)> done) {
+  m_workspace.tasks().run<Printed>(
+      {"report.page.saving", {}}, this,
+      [report = m_report, pictures = m_pictures, language = m_language, options = m_options, target, format](const Job& job) {
+        auto stoppable = options;
+        stoppable.stop = job.stop;
+        return format(*report, Speaker(language), target, stoppable, painterOf(pictures));
+      },
+      std::move(done));
 }
 
 }  // namespace prumo::ui

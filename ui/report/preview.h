@@ -18,9 +18,14 @@ namespace prumo::ui {
 class Preview : public QObject {
   Q_OBJECT
 public:
+  using Pictures = QHash<const report::Chart*, QPicture>;
+  using Write = Result<Printed> (*)(const report::Report&, const Speaker&, const std::filesystem::path&, const PrintOptions&, const ChartPainter&);
+
   explicit Preview(Workspace& workspace, QObject* parent = nullptr);
 
   void request(const std::string& language, const PrintOptions& options);
+  /// The report of the last request, once it is made, in another format.
+  void write(const std::filesystem::path& target, Write format, std::function<void(Result<Printed>)> done);
 
 Q_SIGNALS:
   /// The sections there are, as soon as they are known.
@@ -37,7 +42,7 @@ private:
   PrintOptions m_options;
   std::shared_ptr<const report::Report> m_report;
   std::vector<const report::Chart*> m_waiting;
-  QHash<const report::Chart*, QPicture> m_pictures;
+  Pictures m_pictures;
   QTimer m_tick;
 };
 

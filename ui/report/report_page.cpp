@@ -9,6 +9,7 @@
 #include "ui/kit/looks.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_form.h"
+#include "ui/report/html.h"
 #include "ui/report/preview.h"
 
 #include <QBuffer>
@@ -28,10 +29,14 @@ namespace prumo::ui {
 
 namespace {
 
-constexpr int kBreath = 30;                        // ms for the window to show what is under way
 constexpr int kPatience = 300;                     // ms after a change before the preview is made again
 constexpr std::uintmax_t kLogoLimit = 4 << 20;     // bytes
 const std::vector<std::string> kCoverFields{"client", "supplier", "scope", "consultant", "company", "started", "ended", "version"};
+
+struct Wanted {
+  std::filesystem::path target;
+  Preview::Write format = nullptr;
+};
 
 class ReportPage : public QWidget {
 public:
@@ -66,8 +71,8 @@ private:
     m_header->add(m_odt);
     m_header->add(m_pdf);
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(".pdf", nullptr); });
-    connect(m_odt, &QPushButton::clicked, this, [this] { save(".odt", writeOdt); });
-    connect(m_html, &QPushButton::clicked, this, [this] { save(".html", writeHtml); });
+    connect(m_odt, &QPushButton::clicked, this, [this] { save(".odt", &writeOdt); });
+    connect(m_html, &QPushButton::clicked, this, [this] { save(".html", &writeHtml); });
   }
 
   QWidget* makeChoices() {
@@ -206,35 +211,32 @@ private:
     m_state->setText(speaker().say(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}}));
     m_finished = pdf;
     m_finishedFor = {language(), options().leftOut};
-    if (const auto target = std::exchange(m_wanted, std::nullopt)) told(*target, writeFile(*target, pdf.bytes));
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) write(*wanted);
   }
 
-  using Write = Result<Printed> (*)(const report::Report&, const Speaker&, const std::filesystem::path&, const PrintOptions&);
-  /// Without `write` it is the PDF of the preview.
-  void save(const char* suffix, Write write) {
+  /// Without a format of its own it is the PDF of the preview.
+  void save(const char* suffix, Preview::Write format) {
     const auto extension = QString::fromLatin1(suffix);
     const auto name = QString::fromStdString(m_workspace.project().path().stem().string()) + extension;
-    fileDoor().askTarget(this, speaker().say("report.page.save"), name, u'*' + extension, [this, write](const std::filesystem::path& target) {
-      write ? writeSoon(target, write) : savePdf(target);
-    });
+    fileDoor().askTarget(this, speaker().say("report.page.save"), name, u'*' + extension,
+                         [this, format](const std::filesystem::path& target) { saveMade({target, format}); });
   }
 
-  /// The PDF on the screen is written as it is; one still being made is written when it is there.
-  void savePdf(const std::filesystem::path& target) {
+  /// What is on the screen is written as it is; a report still being made is written when it is there.
+  void saveMade(Wanted wanted) {
     const bool isShown = !m_isStale && m_finishedFor == std::pair{language(), options().leftOut};
-    if (isShown) return told(target, writeFile(target, m_finished.bytes));
-    m_wanted = target;
+    if (isShown) return write(wanted);
+    m_wanted = std::move(wanted);
     if (m_isStale) refresh();
   }
 
-  /// These formats are made on the window's own thread, for their charts' sake: what is under way is said before it starts.
-  void writeSoon(const std::filesystem::path& target, Write write) {
+  void write(const Wanted& wanted) {
+    const auto& target = wanted.target;
+    if (!wanted.format) return told(target, writeFile(target, m_finished.bytes));
     setBusy(true);
-    QTimer::singleShot(kBreath, this, [this, target, write] {
-      told(target, report::buildReport(m_workspace.project(), m_workspace.rooms())
-                       .and_then([&](const report::Report& report) { return write(report, Speaker(language()), target, options()); })
-                       .transform([](const Printed&) {}));
+    m_preview.write(target, wanted.format, [this, target](const Result<Printed>& printed) {
       setBusy(false);
+      told(target, printed ? Result<void>{} : Result<void>{printed.error()});
     });
   }
 
@@ -296,7 +298,7 @@ private:
   QTimer m_patience;
   bool m_isStale = true;
   PdfBytes m_finished;
-  std::optional<std::filesystem::path> m_wanted;  ///< where the PDF under way is to be written
+  std::optional<Wanted> m_wanted;  ///< where the report under way is to be written
   QString m_shown;                                ///< the state line's words before a file was being written
   std::pair<std::string, std::set<std::string>> m_finishedFor;
 };
