@@ -4897,5 +4897,21 @@
             <source>{share:share}</source>
             <translation>{share:share}</translation>
         </message>
+        <message>
+            <source>Export failing rows...</source>
+            <translation>Export failing rows...</translation>
+        </message>
+        <message>
+            <source>failing-rows.csv</source>
+            <translation>failing-rows.csv</translation>
+        </message>
+        <message>
+            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
+            <translation>The failing rows that were kept are in {path}. Personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Writing the failing rows</source>
+            <translation>Writing the failing rows</translation>
+        </message>
     </context>
 </TS>

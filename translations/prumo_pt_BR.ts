@@ -4897,5 +4897,21 @@
             <source>{share:share}</source>
             <translation>{share:share}</translation>
         </message>
+        <message>
+            <source>Export failing rows...</source>
+            <translation>Exportar falhas...</translation>
+        </message>
+        <message>
+            <source>failing-rows.csv</source>
+            <translation>falhas.csv</translation>
+        </message>
+        <message>
+            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
+            <translation>As linhas com falha guardadas estão em {path}. Os dados pessoais estão mascarados.</translation>
+        </message>
+        <message>
+            <source>Writing the failing rows</source>
+            <translation>Gravando as linhas com falha</translation>
+        </message>
     </context>
 </TS>

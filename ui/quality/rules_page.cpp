@@ -77,6 +77,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_add(plainButton("add")),
       m_edit(plainButton("edit")),
       m_remove(plainButton("remove")),
+      m_failures(plainButton("export")),
       m_run(primaryButton("run")),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
@@ -129,7 +130,7 @@ QLayout* RulesPage::choiceRow() {
 
 QLayout* RulesPage::buttonRow() {
   auto* row = new FlowLayout;
-  for (auto* button : {m_add, m_edit, m_remove, m_more}) row->addWidget(button);
+  for (auto* button : {m_add, m_edit, m_remove, m_more, m_failures}) row->addWidget(button);
   return row;
 }
 
@@ -162,6 +163,7 @@ void RulesPage::connectParts() {
   connect(m_add, &QPushButton::clicked, this, [this] { editRule(true); });
   connect(m_edit, &QPushButton::clicked, this, [this] { editRule(false); });
   connect(m_remove, &QPushButton::clicked, this, &RulesPage::removeRule);
+  connect(m_failures, &QPushButton::clicked, this, &RulesPage::askForFailures);
   connect(m_load, &QAction::triggered, this, &RulesPage::askForRules);
   connect(m_suggest, &QAction::triggered, this, &RulesPage::suggest);
   connect(m_export, &QAction::triggered, this, &RulesPage::askForExport);
@@ -253,6 +255,7 @@ void RulesPage::showState() {
   m_empty->setVisible(isEmpty && !m_form->isVisibleTo(this));
   for (auto* button : {m_add, m_edit, m_remove}) button->setVisible(m_dataset.has_value());
   m_more->setVisible(m_dataset.has_value());
+  m_failures->setVisible(std::ranges::any_of(m_board.results, [](const quality::RuleResult& result) { return result.failed > 0; }));
   m_run->setVisible(!rules.empty());
   m_run->setEnabled(canEdit);
   m_add->setEnabled(canEdit);
@@ -320,11 +323,48 @@ void RulesPage::exportRules(const QString& path) {
   m_work->run<bool>(
       {"quality_page.work.export", {}},
       [file, text = quality::toJson(m_board.rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
-      [this, path](Result<bool> written) {
-        if (!written) return fail(written.error());
-        const Message words{"quality_page.exported", {{"path", toUtf8(path)}}};
-        m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(words));
-      });
+      [this, path](const Result<bool>& written) { tellWritten("quality_page.exported", path, written); });
+}
+
+void RulesPage::tellWritten(const char* code, const QString& path, const Result<bool>& written) {
+  if (!written) return fail(written.error());
+  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(Message{code, {{"path", toUtf8(path)}}}));
+}
+
+void RulesPage::askForFailures() {
+  const auto& speaker = m_workspace.speaker();
+  fileDoor().askTarget(this, speaker.say("quality_page.export_failures"), speaker.say("quality_page.failures.file"), QStringLiteral("*.csv"),
+                       [this](const std::filesystem::path& target) { exportFailures(toQString(target)); });
+}
+
+FailureWords RulesPage::failureWords() const {
+  const auto& speaker = m_workspace.speaker();
+  const auto words = [&speaker](const char* code) { return toUtf8(speaker.say(code)); };
+  FailureWords all{words("quality_page.column.line"), words("quality_page.column.rule"), words("quality_page.column.severity"), {}, ','};
+  if (speaker.locale().decimalPoint() == QStringLiteral(",")) all.separator = ';';
+  for (const auto& result : m_board.results) {
+    all.rules.emplace_back(toUtf8(speaker.say(quality::nameOf(result))),
+                           toUtf8(speaker.choice("finding", "severity", record::keyOf(result.severity))));
+  }
+  return all;
+}
+
+/// Through a connection of the worker's own: rows may be many.
+void RulesPage::exportFailures(const QString& path) {
+  const auto* run = m_runs->current();
+  if (!run) return;
+  const auto& project = m_workspace.project();
+  const auto file = platform::pathFromUtf8(toUtf8(path));
+  m_work->run<bool>(
+      {"quality_page.work.failures", {}},
+      [file, from = project.path(), schema = project.schema(), author = project.author(), run = *run, results = m_board.results,
+       words = failureWords()](const Job&) {
+        return ProjectFile::open(from, schema, author, {.readOnly = true})
+            .and_then([&](const ProjectFile& own) { return failureCsv(own, run, results, words); })
+            .and_then([&file](const std::string& csv) { return writeFile(file, csv); })
+            .transform([] { return true; });
+      },
+      [this, path](const Result<bool>& written) { tellWritten("quality_page.failures.written", path, written); });
 }
 
 /// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
@@ -411,6 +451,7 @@ void RulesPage::say() {
   m_suggest->setText(speaker.say("quality_page.suggest_rules"));
   m_export->setText(speaker.say("quality_page.export_rules"));
   setWords(m_more, speaker.say("quality_page.rule_set"));
+  setWords(m_failures, speaker.say("quality_page.export_failures"));
   m_form->setSpeaker(speaker);
   if (m_workspace.isOpen()) refresh();
 }

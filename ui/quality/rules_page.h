@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/quality/failure_file.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/rule_tables.h"
 
@@ -36,6 +37,8 @@ public:
   /// Takes the rules of a file in place of those that stand, when they fit the feed.
   void loadRules(const QString& path);
   void exportRules(const QString& path);
+  /// Writes the failing rows of the shown run as CSV.
+  void exportFailures(const QString& path);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +63,9 @@ private:
   void takeRun(const std::string& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result);
   void askForRules();
   void askForExport();
+  void askForFailures();
+  FailureWords failureWords() const;
+  void tellWritten(const char* code, const QString& path, const Result<bool>& written);
   void suggest();
   void editRule(bool isNew);
   void takeRule(quality::Rule rule);
@@ -80,6 +86,7 @@ private:
   QPushButton* m_add;
   QPushButton* m_edit;
   QPushButton* m_remove;
+  QPushButton* m_failures;
   QPushButton* m_run;
   MessageBar* m_message;
   WorkBar* m_work;

@@ -296,6 +296,46 @@ private Q_SLOTS:
     QVERIFY(rules.rules.empty());
   }
 
+  void failingRowsAreExportedMaskedAndAsNoFormula() {
+    Bench bench;
+    const auto feed = bench.write("f.csv", "sku;title;email;price\n=1+1;a \"b\";someone@mail.com;\nx;-5;other@mail.com;1\ny;@c;third@mail.com;\n");
+    bench.addFeed(feed, Bench::rules());
+    RulesPage page(bench.workspace);
+    open(page);
+    press(page, "Run rules");
+    QTRY_VERIFY(seen<QPushButton>(page, "Export failing rows..."));
+    page.exportFailures(bench.text("out.csv"));
+    QTRY_VERIFY(QFile::exists(bench.text("out.csv")));
+    QFile file(bench.text("out.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(file.size() > 0);
+    const auto lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].endsWith(QStringLiteral("Line,Rule,Severity,sku,title,email,price")));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("2,Price filled in,Critical,'=1+1,")), qPrintable(lines[1]));
+    QVERIFY(lines[2].startsWith(QStringLiteral("4,Price filled in,Critical,y,'@c,")));
+    QVERIFY(!lines.join(QString{}).contains(QStringLiteral("someone@")));
+  }
+
+  void spreadsheetsComputeNothing_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("plain") << QByteArray("SKU-1") << QByteArray("SKU-1");
+    QTest::newRow("sum") << QByteArray("=SUM(A1)") << QByteArray("'=SUM(A1)");
+    QTest::newRow("plus") << QByteArray("+55") << QByteArray("'+55");
+    QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
+    QTest::newRow("at") << QByteArray("@x") << QByteArray("'@x");
+    QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("\"'\t=1\"");
+    QTest::newRow("return") << QByteArray("\r=1") << QByteArray("\"'\r=1\"");
+    QTest::newRow("quote") << QByteArray("a\"b;c") << QByteArray("\"a\"\"b;c\"");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+  }
+  void spreadsheetsComputeNothing() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, cell);
+    QCOMPARE(QByteArray::fromStdString(csvCell(text.toStdString(), ';')), cell);
+  }
+
   void exportedRulesAreReadAgain() {
     Bench bench;
     bench.addFeed(bench.catalogue(), Bench::rules());
