@@ -4329,14 +4329,6 @@
             <translation>The data engine refused the work: {detail}. This is a fault of Prumo; please report it.</translation>
         </message>
         <message>
-            <source>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</source>
-            <translation>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</translation>
-        </message>
-        <message>
-            <source>The disk for temporary files is full ({detail}). Free some space and run again.</source>
-            <translation>The disk for temporary files is full ({detail}). Free some space and run again.</translation>
-        </message>
-        <message>
             <source>{path} is empty. Ask the supplier for the file again.</source>
             <translation>{path} is empty. Ask the supplier for the file again.</translation>
         </message>
@@ -4912,6 +4904,34 @@
         <message>
             <source>Writing the failing rows</source>
             <translation>Writing the failing rows</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}. Free some space, or choose another disk, and try again.</source>
+            <translation>There is no room left to write {path}. Free some space, or choose another disk, and try again.</translation>
+        </message>
+        <message>
+            <source>The data did not fit into memory. Close other programs, or split the file or the rules into smaller ones.</source>
+            <translation>The data did not fit into memory. Close other programs, or split the file or the rules into smaller ones.</translation>
+        </message>
+        <message>
+            <source>The disk for temporary files is full. Free some space and run again.</source>
+            <translation>The disk for temporary files is full. Free some space and run again.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what it gives as a file first, and choose that.</source>
+            <translation>{path} is a pipe or a device, not a file. Save what it gives as a file first, and choose that.</translation>
+        </message>
+        <message>
+            <source>What the last check of this feed found can no longer be read. Check the feed again.</source>
+            <translation>What the last check of this feed found can no longer be read. Check the feed again.</translation>
+        </message>
+        <message>
+            <source>The profile of this feed can no longer be read. Profile the feed again.</source>
+            <translation>The profile of this feed can no longer be read. Profile the feed again.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
         </message>
     </context>
 </TS>

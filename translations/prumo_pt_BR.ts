@@ -4329,14 +4329,6 @@
             <translation>O motor de dados recusou o trabalho: {detail}. É uma falha do Prumo; avise, por favor.</translation>
         </message>
         <message>
-            <source>The data did not fit into memory ({detail}). Close other programs, or check fewer rules at once.</source>
-            <translation>Os dados não couberam na memória ({detail}). Feche outros programas ou verifique menos regras por vez.</translation>
-        </message>
-        <message>
-            <source>The disk for temporary files is full ({detail}). Free some space and run again.</source>
-            <translation>O disco de arquivos temporários está cheio ({detail}). Libere espaço e execute de novo.</translation>
-        </message>
-        <message>
             <source>{path} is empty. Ask the supplier for the file again.</source>
             <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
@@ -4912,6 +4904,34 @@
         <message>
             <source>Writing the failing rows</source>
             <translation>Gravando as linhas com falha</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {path}. Free some space, or choose another disk, and try again.</source>
+            <translation>Não há mais espaço para gravar {path}. Libere espaço ou escolha outro disco e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The data did not fit into memory. Close other programs, or split the file or the rules into smaller ones.</source>
+            <translation>Os dados não couberam na memória. Feche outros programas ou divida o arquivo ou as regras em partes menores.</translation>
+        </message>
+        <message>
+            <source>The disk for temporary files is full. Free some space and run again.</source>
+            <translation>O disco dos arquivos temporários está cheio. Libere espaço e execute de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what it gives as a file first, and choose that.</source>
+            <translation>{path} é um canal ou um dispositivo, não um arquivo. Salve primeiro em um arquivo o que ele fornece e escolha esse arquivo.</translation>
+        </message>
+        <message>
+            <source>What the last check of this feed found can no longer be read. Check the feed again.</source>
+            <translation>O que a última verificação deste arquivo encontrou não pode mais ser lido. Verifique-o de novo.</translation>
+        </message>
+        <message>
+            <source>The profile of this feed can no longer be read. Profile the feed again.</source>
+            <translation>O perfil deste arquivo não pode mais ser lido. Faça o perfil de novo.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Anexo</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/method/assessment.h"
+#include "app/steps.h"
+#include "core/report/build.h"
 
 namespace prumo::cli {
 
@@ -9,11 +10,20 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The file's every part read: pages, rows, attachments, history, and the head and method without which it is no assessment.
+Result<void> readRooms(const ProjectFile& project, const std::vector<Room>& rooms) {
+  for (const auto& room : rooms) {
+    if (!room.verify) continue;
+    if (auto read = room.verify(project); !read) return read;
+  }
+  return {};
+}
+
+/// The file's every part read: pages, rows, attachments, history, what the rooms keep, and all that a report is made of.
 Result<void> readAll(const ProjectFile& project) {
+  const auto all = rooms();
   return project.verify()
-      .and_then([&project] { return assessmentOf(project).transform([](const Assessment&) {}); })
-      .and_then([&project] { return methodOf(project).transform([](const Method&) {}); });
+      .and_then([&] { return readRooms(project, all); })
+      .and_then([&] { return report::buildReport(project, all).transform([](const report::Report&) {}); });
 }
 
 Result<Json> rowsOf(const ProjectFile& project) {

@@ -119,14 +119,27 @@ Result<void> addFailures(const ProjectFile& project, const QualityRun& run, std:
   return {};
 }
 
-Result<void> addRun(const ProjectFile& project, const Dataset& dataset, const QualityRun& run, std::vector<Block>& blocks) {
+/// What is stored of one run or profile may be damaged: that is said in its place, and the rest of the report stands.
+Result<void> sayUnreadable(const char* code, const Error& error, std::vector<Block>& blocks) {
+  if (error.code() != "store.impossible_value") return error;
+  Paragraph said{fixed(code), Paragraph::Style::Warning};
+  said.following.emplace_back(error.message);
+  blocks.emplace_back(std::move(said));
+  return {};
+}
+
+Result<void> addCompleteness(const ProjectFile& project, const Dataset& dataset, std::vector<Block>& blocks) {
+  const auto profile = profileOf(project, dataset.id);
+  if (!profile) return sayUnreadable("quality.report.profile_unreadable", profile.error(), blocks);
+  if (*profile) blocks.emplace_back(completenessOf(**profile));
+  return {};
+}
+
+Result<void> addResults(const ProjectFile& project, const Dataset& dataset, const QualityRun& run, std::vector<Block>& blocks) {
   auto results = resultsOf(project, run.id);
   if (!results) return std::move(results).error();
   auto rejects = rejectsOf(project, run.id);
   if (!rejects) return std::move(rejects).error();
-  auto profile = profileOf(project, dataset.id);
-  if (!profile) return std::move(profile).error();
-  blocks.emplace_back(Heading{Message{"quality.report.dataset", {{"dataset", dataset.name}}}});
   blocks.emplace_back(Paragraph{Message{"quality.report.run",
                                         {{"at", toIso(run.at)}, {"lines", run.lines}, {"rows", run.rows}, {"rejects", run.rejects},
                                          {"columns", run.columns}, {"size", run.size}}}});
@@ -134,9 +147,18 @@ Result<void> addRun(const ProjectFile& project, const Dataset& dataset, const Qu
   blocks.emplace_back(rulesTable(*results));
   blocks.emplace_back(sharesOf(run, *results));
   if (auto pareto = paretoOf(run, *results); pareto.categories.size() > 1) blocks.emplace_back(std::move(pareto));
-  if (*profile) blocks.emplace_back(completenessOf(**profile));
+  if (auto added = addCompleteness(project, dataset, blocks); !added) return added;
   if (!rejects->empty()) blocks.emplace_back(rejectsTable(run, *rejects));
   return addFailures(project, run, std::move(*results), blocks);
+}
+
+Result<void> addRun(const ProjectFile& project, const Dataset& dataset, const QualityRun& run, std::vector<Block>& blocks) {
+  blocks.emplace_back(Heading{Message{"quality.report.dataset", {{"dataset", dataset.name}}}});
+  std::vector<Block> found;
+  const auto added = addResults(project, dataset, run, found);
+  if (!added) return sayUnreadable("quality.report.run_unreadable", added.error(), blocks);
+  std::ranges::move(found, std::back_inserter(blocks));
+  return {};
 }
 
 Result<std::vector<Block>> chapter(const ProjectFile& project) {
@@ -158,7 +180,8 @@ Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
                      record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>()},
-          .chapter = chapter};
+          .chapter = chapter,
+          .verify = verifyStored};
 }
 
 }  // namespace prumo::quality

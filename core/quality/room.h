@@ -106,6 +106,7 @@ Result<std::optional<QualityRun>> latestRun(const ProjectFile& project, const st
 Result<std::vector<RuleResult>> resultsOf(const ProjectFile& project, const std::string& run);
 Result<std::vector<FailingRow>> failingRowsOf(const ProjectFile& project, const std::string& run, const std::string& rule);
 Result<std::vector<RejectRow>> rejectsOf(const ProjectFile& project, const std::string& run);
+/// Errors: store.impossible_value {path, record, id, field} for one that cannot be read any more.
 Result<std::optional<Profile>> profileOf(const ProjectFile& project, const std::string& dataset);
 /// A failing row's cells, or the run's header: what a JSON array of texts holds.
 std::vector<std::string> textsOf(std::string_view jsonArray);
@@ -121,6 +122,10 @@ std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleR
 report::Chart sharesOf(const QualityRun& run, const std::vector<RuleResult>& results);
 report::Chart paretoOf(const QualityRun& run, const std::vector<RuleResult>& results);
 report::Chart completenessOf(const Profile& profile);
+
+/// Reads every stored text that only this room understands: how feeds are read, rules, headers, cells, profiles.
+/// Errors: store.impossible_value {path, record, id, field}.
+Result<void> verifyStored(const ProjectFile& project);
 
 /// The room as the house sees it.
 Room room();

@@ -226,7 +226,11 @@ Result<std::optional<Profile>> profileOf(const ProjectFile& project, const std::
   auto row = project.find<DatasetProfile>(dataset);
   if (!row) return std::move(row).error();
   if (!*row) return std::optional<Profile>{};
-  return profileFromJson((*row)->content).transform([](Profile profile) { return std::optional{std::move(profile)}; });
+  return profileFromJson((*row)->content)
+      .transform([](Profile profile) { return std::optional{std::move(profile)}; })
+      .or_else([&](Error reason) -> Result<std::optional<Profile>> {
+        return project.impossibleValue("dataset_profile", dataset, "content", std::move(reason));
+      });
 }
 
 std::vector<std::string> textsOf(std::string_view jsonArray) {

@@ -13,6 +13,8 @@ struct Room {
   Schema tables;  ///< the tables it keeps in the project file
   /// What its workbench adds to the step's chapter in the report (between score and findings).
   std::function<Result<std::vector<report::Block>>(const ProjectFile&)> chapter;
+  /// Reads what the room keeps as text that only it understands. Errors: store.impossible_value {path, record, id, field}.
+  std::function<Result<void>(const ProjectFile&)> verify = {};
 };
 
 /// Every table of a project file: those of the house, then those of the rooms.

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/checks.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/platform.h"
 #include "core/store/attachments.h"
 #include "core/store/changeset.h"
 #include "core/store/ddl.h"
+#include "core/store/history.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <string_view>
+#include <tuple>
 
 namespace prumo::store {
 
@@ -23,9 +27,7 @@ constexpr int kHeadSize = 100;
 Error impossible(const fs::path& path, const std::string& record, const record::View& id, Error reason) {
   const auto* text = std::get_if<std::string_view>(&id);
   const auto* field = argument(reason.message, "field");
-  return because({{"store.impossible_value",
-                   {{"path", platform::utf8FromPath(path)}, {"record", record}, {"id", std::string{text ? *text : ""}}, {"field", field ? *field : ""}}}},
-                 std::move(reason));
+  return impossibleValue(path, record, std::string{text ? *text : ""}, field ? std::get<std::string>(*field) : std::string{}, std::move(reason));
 }
 
 Error broken(const std::string& record, const std::string& id) { return {{"store.broken_reference", {{"record", record}, {"id", id}}}}; }
@@ -35,6 +37,18 @@ Result<void> checkRow(SQLite::Statement& row, const fs::path& path, const record
   values.clear();
   for (int i = 0; i < static_cast<int>(info.fields.size()); ++i) values.push_back(viewOf(row.getColumn(i)));
   if (auto fitting = fits(info, std::span<const record::View>{values}); !fitting) return impossible(path, info.name, values.front(), std::move(fitting).error());
+  return {};
+}
+
+/// Texts that hold JSON, as far as somebody other than their room can tell.
+Result<void> checkJson(const fs::path& path, const record::TableInfo& info, const std::vector<record::View>& values) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto* text = std::get_if<std::string_view>(&values[i]);
+    if (info.fields[i].kind != record::Kind::Json || !text || text->empty()) continue;
+    auto parsed = parseJson(*text);
+    const auto* id = std::get_if<std::string_view>(&values.front());
+    if (!parsed) return impossibleValue(path, info.name, std::string{id ? *id : ""}, info.fields[i].name, std::move(parsed).error());
+  }
   return {};
 }
 
@@ -80,7 +94,15 @@ Result<void> checkReferences(Connection& connection, const fs::path& path) {
   return {};
 }
 
+Error impossibleEntry(const fs::path& path, std::int64_t seq, const std::string& field) {
+  return impossibleValue(path, kHistory, std::to_string(seq), field, record::wrongType(kHistory, field));
+}
+
 }  // namespace
+
+Error impossibleValue(const fs::path& path, const std::string& record, const std::string& id, const std::string& field, Error reason) {
+  return because({{"store.impossible_value", {{"path", platform::utf8FromPath(path)}, {"record", record}, {"id", id}, {"field", field}}}}, std::move(reason));
+}
 
 Result<int> checkHead(Connection& connection, const fs::path& path) {
   const Reading reading(connection);  // a journal left by a crash is rolled back before the first look, and nobody writes meanwhile
@@ -96,6 +118,15 @@ Result<int> checkHead(Connection& connection, const fs::path& path) {
   const auto version = connection.number("PRAGMA user_version");
   if (version < 1 || connection.text("PRAGMA encoding") != "UTF-8") return damaged(path, "header");
   return static_cast<int>(version);
+}
+
+Result<void> checkHistory(Connection& connection, const fs::path& path) {
+  const std::tuple<const char*, std::int64_t, std::int64_t> possible[] = {{"seq", 1, kMostSeq}, {"undone", 0, 2}};
+  for (const auto& [field, least, most] : possible) {  // both have an index: nothing is read but its ends
+    auto strange = connection.prepare(fmt::format("SELECT seq FROM history WHERE {0} < {1} OR {0} > {2} LIMIT 1", field, least, most));
+    if (strange->executeStep()) return impossibleEntry(path, strange->getColumn(0).getInt64(), field);
+  }
+  return {};
 }
 
 Result<void> checkPages(Connection& connection, const fs::path& path, bool thorough) {
@@ -122,13 +153,15 @@ Result<void> checkPagesOf(const fs::path& path, Connection::Mode mode, const std
   return stop.stop_requested() ? Result<void>{cancelled()} : sound;
 }
 
-Result<void> checkRows(Connection& connection, const fs::path& path, const Tables& tables) {
+Result<void> checkRows(Connection& connection, const fs::path& path, const Tables& tables, Rows rows) {
   for (const auto& table : tables.all()) {
-    if (!table.info.recorded) continue;
+    if (!table.info.recorded && rows == Rows::Recorded) continue;
     auto query = connection.prepare(table.select);
     std::vector<record::View> values;
     while (query->executeStep()) {
       if (auto sound = checkRow(*query, path, table.info, values); !sound) return sound;
+      if (rows == Rows::Recorded) continue;
+      if (auto sound = checkJson(path, table.info, values); !sound) return sound;
     }
   }
   return {};
@@ -144,7 +177,7 @@ Result<void> checkTouched(Connection& connection, const fs::path& path, const Ta
 }
 
 Result<void> checkEverything(Connection& connection, const fs::path& path, const Tables& tables) {
-  auto sound = checkPages(connection, path, true).and_then([&] { return checkRows(connection, path, tables); }).and_then([&] {
+  auto sound = checkPages(connection, path, true).and_then([&] { return checkRows(connection, path, tables, Rows::All); }).and_then([&] {
     return checkAttachments(connection, path);
   });
   if (!sound) return sound;

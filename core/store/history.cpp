@@ -76,6 +76,14 @@ void setState(Connection& connection, std::int64_t seq, HistoryEntry::State stat
   update->exec();
 }
 
+bool renumber(Connection& connection) {
+  const auto strange = connection.number("SELECT EXISTS (SELECT 1 FROM history WHERE seq < 1 OR seq > " + std::to_string(kMostSeq) + ")");
+  if (strange == 0) return false;
+  connection.run("CREATE TEMP TABLE ordered AS SELECT row_number() OVER (ORDER BY seq) AS place, * FROM history; DELETE FROM history;"
+                 "INSERT INTO history SELECT place, id, at, author, label, changeset, undone, version FROM ordered ORDER BY place; DROP TABLE ordered");
+  return true;
+}
+
 void discardUndone(Connection& connection) {
   auto update = connection.prepare("UPDATE history SET undone = ? WHERE undone = ?");
   update->bind(1, numberOf(HistoryEntry::State::Discarded));

@@ -14,6 +14,9 @@ namespace prumo::store {
 /// The label of the edit that creates an assessment. The others stand on it: the history shows it, and undo never takes it back.
 inline constexpr std::string_view kCreation = "method.created";
 
+/// The highest number an edit can have: far from where SQLite runs out of numbers and hands out random ones.
+inline constexpr std::int64_t kMostSeq = std::int64_t{1} << 53;
+
 /// Adds an edit; what had been undone before it can no longer be redone.
 void addEntry(Connection& connection, const Author& author, const Message& label, std::string_view changeset, int version);
 
@@ -25,6 +28,9 @@ std::optional<HistoryEntry> nextToRedo(Connection& connection, int version);
 std::vector<HistoryEntry> newestEntries(Connection& connection, std::int64_t limit, std::int64_t beforeSeq);
 std::string changesetOf(Connection& connection, std::int64_t seq);
 void setState(Connection& connection, std::int64_t seq, HistoryEntry::State state);
+
+/// Gives the entries new numbers in the order of the old ones where some are beyond the possible; answers whether there were such.
+bool renumber(Connection& connection);
 
 /// What was taken back before a migration stays taken back.
 void discardUndone(Connection& connection);

@@ -27,6 +27,7 @@ Result<int> checkFile(ProjectFile::Impl& project, bool historyLater) {
   auto checked = guarded(project.place(), [&] {
     return checkHead(connection, project.path).and_then([&](int version) {
       return checkSchema(connection, project.path, project.tables, version)
+          .and_then([&] { return checkHistory(connection, project.path); })
           .and_then([&] {
             return historyLater ? checkRecordedPages(connection, project.path, project.tables, version) : checkPages(connection, project.path, false);
           })
@@ -122,7 +123,7 @@ Result<void> createFile(ProjectFile::Impl& project) {
   if (!outcome.lock) return noPlace(project.path);
   project.lock = std::move(outcome.lock);
   auto made = connect(project, Mode::Create).and_then([&project] {
-    return guarded(project.place(), [&project]() -> Result<void> {
+    return guarded({project.path, project.connection->handle(), true}, [&project]() -> Result<void> {
       createSchema(*project.connection, project.tables);
       project.tables.readColumns(*project.connection);
       return {};

@@ -10,6 +10,8 @@
 #include "core/store/project_impl.h"
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace prumo {
 
 ProjectFile::ProjectFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -99,6 +101,17 @@ Result<void> ProjectFile::verify() const {
 
 Result<std::string> ProjectFile::contentHash() const {
   return store::guarded(m_impl->place(), [&] { return store::hashRows(*m_impl->connection, m_impl->tables); });
+}
+
+Error ProjectFile::impossibleValue(const std::string& record, const std::string& id, const std::string& field, Error reason) const {
+  return store::impossibleValue(m_impl->path, record, id, field, std::move(reason));
+}
+
+Error ProjectFile::impossibleRow(const std::string& record, const Query& query, std::span<const record::Value> values, Error reason) const {
+  const auto place = query.fields.empty() ? std::ptrdiff_t{0} : std::ranges::find(query.fields, "id") - query.fields.begin();
+  const auto* id = place < std::ssize(values) ? std::get_if<std::string>(&values[static_cast<std::size_t>(place)]) : nullptr;
+  const auto* field = argument(reason.message, "field");
+  return impossibleValue(record, id ? *id : std::string{}, field ? std::get<std::string>(*field) : std::string{}, std::move(reason));
 }
 
 Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {

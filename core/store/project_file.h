@@ -85,7 +85,7 @@ class ProjectFile {
 public:
   struct Impl;  ///< core/store's own
 
-  /// A new file with the tables of the schema. Errors: store.exists, base.cannot_write, store.disk_full.
+  /// A new file with the tables of the schema. Errors: store.exists, base.cannot_write, base.disk_full.
   static Result<ProjectFile> create(const std::filesystem::path& path, const Schema& schema, const Author& author);
 
   /// Opens and checks a file; an older one is migrated after a backup copy. A file that is newer than the program, open elsewhere or
@@ -108,13 +108,15 @@ public:
   bool isReadOnly() const;
   const Message& readOnlyReason() const;  ///< empty when it can be written
 
-  /// All rows that match, in order. Errors: store.read_failed.
+  /// All rows that match, in order. Errors: store.read_failed, store.impossible_value {path, record, id, field}.
   template <class R>
   Result<std::vector<R>> all(const Query& query = {}) const {
     std::vector<R> rows;
     const auto fields = record::fieldsOf<R>(query.fields);
-    auto done = eachRow(record::describe<R>().name, query, [&rows, &fields](std::span<const record::Value> values) {
-      return record::setValues<R>(rows.emplace_back(), fields, values);
+    auto done = eachRow(record::describe<R>().name, query, [&](std::span<const record::Value> values) {
+      return record::setValues<R>(rows.emplace_back(), fields, values).or_else([&](Error reason) -> Result<void> {
+        return impossibleRow(record::describe<R>().name, query, values, std::move(reason));
+      });
     });
     if (!done) return std::move(done).error();
     return rows;
@@ -155,7 +157,7 @@ public:
   /// The bytes stored under that SHA-256. Errors: store.no_attachment {sha256}, store.damaged.
   Result<std::string> attachment(const std::string& sha256) const;
 
-  /// A compact copy under another name, made beside it and renamed when complete. Errors: base.cannot_write, store.disk_full.
+  /// A compact copy under another name, made beside it and renamed when complete. Errors: base.cannot_write, base.disk_full.
   Result<void> saveCopy(const std::filesystem::path& target) const;
 
   /// Reads everything there is: every page, row, reference, attachment and history entry. It takes as long as reading the file.
@@ -165,8 +167,12 @@ public:
   /// SHA-256 over the content of the recorded tables, in schema and id order: the same for equal assessments wherever they lie.
   Result<std::string> contentHash() const;
 
+  /// store.impossible_value {path, record, id, field}, for a text that only its room can read; `reason` says what is wrong with it.
+  Error impossibleValue(const std::string& record, const std::string& id, const std::string& field, Error reason) const;
+
 private:
   friend class Transaction;
+  Error impossibleRow(const std::string& record, const Query& query, std::span<const record::Value> values, Error reason) const;
   explicit ProjectFile(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;
 };

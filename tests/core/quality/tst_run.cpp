@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <atomic>
 #include <fstream>
@@ -43,6 +45,15 @@ RuleSet rules() {
            {.id = "cpf", .columns = {"cpf"}, .kind = RuleKind::NotNull},
            {.id = "price", .columns = {"price"}, .kind = RuleKind::Range, .min = 0.0},
            {.id = "mail", .columns = {"email"}, .kind = RuleKind::Regex, .pattern = "[^@]+@[^@]+"}}};
+}
+
+/// As somebody with another tool would.
+void tamper(const fs::path& path, const std::string& sql) {
+  sqlite3* handle = nullptr;
+  sqlite3_open(path.c_str(), &handle);
+  char* fault = nullptr;
+  if (sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &fault) != SQLITE_OK) qFatal("%s", fault);
+  sqlite3_close(handle);
 }
 
 std::string sentence(const Message& message) { return toJson(message); }
@@ -294,6 +305,55 @@ private Q_SLOTS:
     for (const auto& table : tables) {
       for (const auto& row : table.rows) QCOMPARE(row.size(), table.columns.size());
     }
+  }
+
+  void whatCanNoLongerBeReadIsSaidInItsPlaceAndFoundByVerify_data() {
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* sql, const char* record, const char* field, const char* said = "") { QTest::newRow(sql) << sql << record << field << said; };
+    row("UPDATE dataset_profile SET content = '{'", "dataset_profile", "content", "quality.report.profile_unreadable");
+    row("UPDATE dataset_profile SET content = '{\"lines\":3}'", "dataset_profile", "content", "quality.report.profile_unreadable");
+    row("UPDATE dataset_profile SET at = 'x'", "dataset_profile", "at", "quality.report.profile_unreadable");
+    row("UPDATE rule_result SET kind = 'x'", "rule_result", "kind", "quality.report.run_unreadable");
+    row("UPDATE rule_result SET verdict = NULL", "rule_result", "verdict", "quality.report.run_unreadable");
+    row("UPDATE reject_row SET reason = 'x'", "reject_row", "reason", "quality.report.run_unreadable");
+    row("UPDATE rule_result SET checked = -5", "rule_result", "checked");
+    row("UPDATE failing_row SET cells = '{'", "failing_row", "cells");
+    row("UPDATE failing_row SET cells = '[5]'", "failing_row", "cells");
+    row("UPDATE quality_run SET header = '5'", "quality_run", "header");
+    row("UPDATE dataset SET rules = '{}'", "dataset", "rules");
+    row("UPDATE dataset SET options = '{\"encoding\":\"x\"}'", "dataset", "options");
+  }
+  void whatCanNoLongerBeReadIsSaidInItsPlaceAndFoundByVerify() {
+    QFETCH(QString, sql);
+    QFETCH(QString, said);
+    Desk desk;
+    desk.run(kFeed);
+    const auto dataset = got(datasetNamed(desk.project(), "feed.csv"));
+    const auto profile = got(quality::profile({desk.path("feed.csv"), {}}));
+    got(desk.project().edit({"quality.edit.profile", {}}, [&](Transaction& edit) { return saveProfile(edit, dataset, profile, {}); }));
+    const auto verified = [&desk] { return desk.project().verify().and_then([&desk] { return verifyStored(desk.project()); }); };
+    QVERIFY(verified());
+    QCOMPARE(only<report::Paragraph>(got(room().chapter(desk.project()))).size(), 1U);
+    tamper(desk.path(), sql.toStdString());
+
+    const auto refused = verified();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code(), std::string{"store.impossible_value"});
+    for (const char* name : {"record", "field"}) {
+      const auto* named = argument(refused.error().message, name);
+      QFETCH(QString, record);
+      QFETCH(QString, field);
+      QVERIFY(named);
+      QCOMPARE(QString::fromStdString(std::get<std::string>(*named)), QLatin1String(name) == QLatin1String("record") ? record : field);
+    }
+    QVERIFY(!std::get<std::string>(*argument(refused.error().message, "id")).empty());
+
+    const auto paragraphs = only<report::Paragraph>(got(room().chapter(desk.project())));
+    const auto isSaid = [&said](const report::Paragraph& paragraph) { return codeOf(paragraph.text) == said.toStdString(); };
+    QCOMPARE(std::ranges::any_of(paragraphs, isSaid), !said.isEmpty());
   }
 
   void aMendedFeedsChapterHasNoFailures() {

@@ -11,6 +11,7 @@ std::span<const Entry> baseEntries() {
       {"base.cancelled", QT_TRANSLATE_NOOP("Prumo", "Stopped at your request. Nothing was changed.")},
       {"base.cannot_read", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be read: {reason}. Check that it is there and that you may open it.")},
       {"base.cannot_write", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be written: {reason}. Choose another folder or ask for permission.")},
+      {"base.disk_full", QT_TRANSLATE_NOOP("Prumo", "There is no room left to write {path}. Free some space, or choose another disk, and try again.")},
       {"base.too_large", QT_TRANSLATE_NOOP("Prumo", "{path} has {size:bytes}; at most {limit:bytes} can be read. Choose a smaller file.")},
       {"json.syntax", QT_TRANSLATE_NOOP("Prumo", "The JSON is broken at line {line}, column {column}. Correct it there and try again.")},
       {"json.too_deep", QT_TRANSLATE_NOOP("Prumo", "The JSON is nested more than {limit} levels deep. Use a flatter file.")},

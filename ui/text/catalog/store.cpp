@@ -8,6 +8,10 @@ namespace prumo::text {
 
 std::span<const Entry> storeEntries() {
   static const Entry entries[] = {
+      {"label.history", QT_TRANSLATE_NOOP("Prumo", "History")},
+      {"label.history.seq", QT_TRANSLATE_NOOP("Prumo", "Number")},
+      {"label.history.undone", QT_TRANSLATE_NOOP("Prumo", "State")},
+      {"label.attachment", QT_TRANSLATE_NOOP("Prumo", "Attachment")},
       {"store.attachment_too_large", QT_TRANSLATE_NOOP("Prumo", "The file has {size:bytes}; an attachment may have at most {limit:bytes}. Make it smaller, or note where it is kept.")},
       {"store.broken_reference", QT_TRANSLATE_NOOP("Prumo", "{record:record} {id} refers to something that is not in this assessment. Choose an existing entry.")},
       {"store.busy", QT_TRANSLATE_NOOP("Prumo", "{path} is being used at this very moment. Wait a few seconds and try again.")},

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_reader.h"
+#include "core/quality/room.h"
+
+#include <algorithm>
+
+namespace prumo::quality {
+
+namespace {
+
+Result<void> isTextArray(const std::string& json) {
+  const auto parsed = parseJson(json);
+  if (!parsed) return parsed.error();
+  const bool isOne = parsed->is_array() && std::ranges::all_of(*parsed, [](const auto& item) { return item.is_string(); });
+  if (isOne) return {};
+  return Error{{"json.wrong_type", {{"place", std::string{"/"}}, {"expected", std::string{"array of strings"}}}}};
+}
+
+Result<void> readSettings(const ProjectFile& project, const Dataset& dataset) {
+  if (auto read = choiceFromJson(dataset.options); !read) return project.impossibleValue("dataset", dataset.id, "options", std::move(read).error());
+  if (dataset.rules.empty()) return {};
+  if (auto read = parseRules(dataset.rules); !read) return project.impossibleValue("dataset", dataset.id, "rules", std::move(read).error());
+  return {};
+}
+
+Result<void> readProfile(const ProjectFile& project, const std::string& dataset) {
+  return profileOf(project, dataset).transform([](const std::optional<Profile>&) {});
+}
+
+/// Every row's text at that member is a JSON array of texts.
+template <class R>
+Result<void> readTexts(const ProjectFile& project, std::string R::*member, const char* field) {
+  const auto rows = project.all<R>();
+  if (!rows) return rows.error();
+  for (const auto& row : *rows) {
+    if (auto read = isTextArray(row.*member); !read) return project.impossibleValue(record::describe<R>().name, row.id, field, std::move(read).error());
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> verifyStored(const ProjectFile& project) {
+  const auto datasets = project.all<Dataset>();
+  if (!datasets) return datasets.error();
+  for (const auto& dataset : *datasets) {
+    auto read = readSettings(project, dataset).and_then([&] { return readProfile(project, dataset.id); });
+    if (!read) return read;
+  }
+  return readTexts(project, &QualityRun::header, "header").and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); });
+}
+
+}  // namespace prumo::quality
