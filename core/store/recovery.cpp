@@ -8,8 +8,10 @@
 #include "core/store/history.h"
 #include "core/store/project_impl.h"
 #include "core/store/salvage.h"
+#include "core/store/strays.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace prumo {
 
@@ -18,21 +20,89 @@ namespace {
 namespace fs = std::filesystem;
 using namespace store;
 
+/// What is known about one table of a project file: how a row of it is judged and kept.
+struct Part {
+  std::string ddl;
+  std::vector<std::string> columns;  ///< exactly these; empty: those the file has, in any order
+  std::function<bool(SQLite::Statement& row, const std::vector<std::string>& columns)> isSound;
+  std::function<bool(SQLite::Statement& row, const std::vector<std::string>& columns)> keep;
+  std::size_t width = 0;
+};
+
 /// Puts salvaged rows into the new file. Broken rows of the old file throw out of reading; those of the new one must not be taken for them.
 class Rescue {
 public:
-  Rescue(Connection& source, Connection& target, const Tables& tables) : m_source(source), m_target(target), m_tables(tables) {}
+  Rescue(const PatchedCopy& copy, Connection& target, const Tables& tables) : m_copy(copy), m_target(target), m_tables(tables) {
+    for (const auto& table : tables.all()) m_parts.push_back(partOf(table));
+    m_parts.push_back(attachments());
+    m_parts.push_back(history());
+    for (const auto& table : tables.all()) m_salvage.tables.push_back({.name = table.info.name});
+    m_salvage.tables.push_back({.name = kAttachment});
+    m_salvage.tables.push_back({.name = kHistory});
+  }
 
   Salvage run() {
-    for (const auto& table : m_tables.all()) m_salvage.tables.push_back(rescue(table));
+    throughSchema();
+    if (!std::ranges::all_of(m_salvage.tables, &Salvage::Table::complete)) throughStrays();
     dropDangling();
-    m_salvage.tables.push_back(attachments());
-    m_salvage.tables.push_back(history());
+    closeHistory();
     if (m_fault) throw *m_fault;
     return std::move(m_salvage);
   }
 
 private:
+  /// The straight way: SQLite finds the tables.
+  void throughSchema() {
+    const auto source = connected();
+    for (std::size_t i = 0; source && i < m_parts.size(); ++i) {
+      auto& result = m_salvage.tables[i];
+      const auto columns = columnsIn(*source, i);
+      if (columns.empty()) continue;
+      result.complete = salvageRows(*source, result.name, columns, [&](SQLite::Statement& row) {
+        ++(m_parts[i].isSound(row, columns) && m_parts[i].keep(row, columns) ? result.saved : result.refused);
+      });
+    }
+  }
+
+  /// Rows to which the way is lost are still there: each page that nothing leads to is read as the table whose rows it can hold.
+  void throughStrays() {
+    for (const auto& stray : straysOf(m_copy.path())) {
+      for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const bool mayBe = !m_salvage.tables[i].complete && (stray.columns == 0 || stray.columns == m_parts[i].width);
+        if (mayBe && readAs(stray, i)) break;
+      }
+    }
+  }
+
+  /// Whether the page's first row is one of that table; then all are taken that are new.
+  bool readAs(const Stray& stray, std::size_t i) {
+    auto& result = m_salvage.tables[i];
+    if (!m_copy.showOnly(result.name, m_parts[i].ddl, stray.page)) return false;
+    const auto source = connected();
+    const auto columns = source ? columnsIn(*source, i) : std::vector<std::string>{};
+    if (columns.empty()) return false;
+    std::optional<bool> isOurs;
+    (void)salvageRows(*source, result.name, columns, [&](SQLite::Statement& row) {
+      if (!isOurs) isOurs = m_parts[i].isSound(row, columns);
+      if (*isOurs && m_parts[i].isSound(row, columns) && m_parts[i].keep(row, columns)) ++result.saved;
+    });
+    return isOurs.value_or(false);
+  }
+
+  std::unique_ptr<Connection> connected() const {
+    try {
+      return std::make_unique<Connection>(m_copy.path(), Connection::Mode::ReadOnly);
+    } catch (const SQLite::Exception&) {
+      return nullptr;
+    }
+  }
+
+  std::vector<std::string> columnsIn(Connection& source, std::size_t i) const {
+    auto columns = plainColumns(source, m_salvage.tables[i].name);
+    const bool isRight = m_parts[i].columns.empty() || m_parts[i].columns == columns;
+    return isRight ? columns : std::vector<std::string>{};
+  }
+
   /// Inserts unless the row cannot be there (its key is taken); anything else that goes wrong ends the whole rescue.
   bool insert(SQLite::Statement& statement) {
     if (m_fault) return false;
@@ -44,18 +114,19 @@ private:
     }
   }
 
-  static void count(Salvage::Table& result, bool saved) { ++(saved ? result.saved : result.refused); }
-
-  Salvage::Table rescue(const Table& table) {
-    Salvage::Table result{.name = table.info.name};
-    const auto columns = plainColumns(m_source, table.info.name);
-    if (columns.empty()) return result;
-    auto insertion = m_target.prepare("INSERT OR IGNORE" + table.insert.substr(std::string_view{"INSERT"}.size()));
-    result.complete = salvageRows(m_source, table.info.name, columns, [&](SQLite::Statement& row) {
-      const auto values = valuesOf(table, columns, row);
-      count(result, fits(table.info, std::span<const record::Value>{values}) && insertRow(*insertion, table, values));
-    });
-    return result;
+  Part partOf(const Table& table) {
+    const auto sql = "INSERT OR IGNORE" + table.insert.substr(std::string_view{"INSERT"}.size());
+    return {.ddl = tableDdl(table.info),
+            .columns = {},
+            .isSound = [&table](SQLite::Statement& row, const std::vector<std::string>& columns) {
+              const auto values = valuesOf(table, columns, row);
+              return fits(table.info, std::span<const record::Value>{values}).has_value();
+            },
+            .keep = [this, &table, sql](SQLite::Statement& row, const std::vector<std::string>& columns) {
+              auto insertion = m_target.prepare(sql);
+              return insertRow(*insertion, table, valuesOf(table, columns, row));
+            },
+            .width = table.info.fields.size()};
   }
 
   static std::vector<record::Value> valuesOf(const Table& table, const std::vector<std::string>& columns, SQLite::Statement& row) {
@@ -68,7 +139,6 @@ private:
   }
 
   bool insertRow(SQLite::Statement& insertion, const Table& table, const std::vector<record::Value>& values) {
-    insertion.reset();
     for (std::size_t i = 0; i < values.size(); ++i) {
       bindValue(insertion, static_cast<int>(i) + 1, stored(table.info.fields[i], values[i]));
     }
@@ -100,36 +170,39 @@ private:
     return dropped;
   }
 
-  Salvage::Table attachments() {
-    Salvage::Table result{.name = kAttachment};
-    const std::vector<std::string> columns{"sha256", "media_type", "size", "content"};
-    if (plainColumns(m_source, kAttachment) != columns) return result;
-    auto insertion = m_target.prepare("INSERT OR IGNORE INTO attachment (sha256, media_type, size, content) VALUES (?, ?, ?, ?)");
-    result.complete = salvageRows(m_source, kAttachment, columns, [&](SQLite::Statement& row) {
-      const auto bytes = row.getColumn(3).getString();
-      const auto sum = row.getColumn(0).getString();
-      if (bytes.size() > kAttachmentLimit || sha256(bytes) != sum) return count(result, false);
-      insertion->reset();
-      insertion->bind(1, sum);
-      insertion->bind(2, row.getColumn(1).getString());
-      insertion->bind(3, static_cast<std::int64_t>(bytes.size()));
-      bindBlob(*insertion, 4, bytes);
-      count(result, insert(*insertion));
-    });
-    return result;
+  Part attachments() {
+    return {.ddl = attachmentDdl(),
+            .columns = {"sha256", "media_type", "size", "content"},
+            .isSound = [](SQLite::Statement& row, const auto&) {
+              const auto bytes = row.getColumn(3).getString();
+              return bytes.size() <= kAttachmentLimit && sha256(bytes) == row.getColumn(0).getString();
+            },
+            .keep = [this](SQLite::Statement& row, const auto&) {
+              const auto bytes = row.getColumn(3).getString();
+              auto insertion = m_target.prepare("INSERT OR IGNORE INTO attachment (sha256, media_type, size, content) VALUES (?, ?, ?, ?)");
+              insertion->bind(1, row.getColumn(0).getString());
+              insertion->bind(2, row.getColumn(1).getString());
+              insertion->bind(3, static_cast<std::int64_t>(bytes.size()));
+              bindBlob(*insertion, 4, bytes);
+              return insert(*insertion);
+            },
+            .width = 4};
   }
 
-  /// Entries whose changeset can be read. Unless every row and every entry was saved they are for the audit only: version 0 is never undone.
-  Salvage::Table history() {
-    Salvage::Table result{.name = kHistory};
-    const std::vector<std::string> columns{"seq", "id", "at", "author", "label", "changeset", "undone", "version"};
-    if (plainColumns(m_source, kHistory) != columns) return result;
-    auto insertion = m_target.prepare("INSERT OR IGNORE INTO history (seq, id, at, author, label, changeset, undone, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    result.complete = salvageRows(m_source, kHistory, columns,
-                                  [&](SQLite::Statement& row) { count(result, isReadable(row) && copyEntry(*insertion, row)); });
-    const auto isWhole = [](const Salvage::Table& table) { return table.complete && table.refused == 0; };
-    if (!isWhole(result) || !std::ranges::all_of(m_salvage.tables, isWhole)) m_target.run("UPDATE history SET version = 0");
-    return result;
+  /// Entries whose changeset can be read.
+  Part history() {
+    return {.ddl = historyDdl(),
+            .columns = {"seq", "id", "at", "author", "label", "changeset", "undone", "version"},
+            .isSound = [](SQLite::Statement& row, const auto&) { return isReadable(row); },
+            .keep = [this](SQLite::Statement& row, const auto&) {
+              auto insertion = m_target.prepare(
+                  "INSERT OR IGNORE INTO history (seq, id, at, author, label, changeset, undone, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+              for (const int number : {0, 6, 7}) insertion->bind(number + 1, row.getColumn(number).getInt64());
+              for (const int text : {1, 2, 3, 4}) insertion->bind(text + 1, row.getColumn(text).getString());
+              bindBlob(*insertion, 6, row.getColumn(5).getString());
+              return insert(*insertion);
+            },
+            .width = 8};
   }
 
   static bool isReadable(SQLite::Statement& row) {
@@ -143,17 +216,17 @@ private:
     return !changeset.empty() && undone >= 0 && undone <= 2 && instantFromIso(row.getColumn(2).getString());
   }
 
-  bool copyEntry(SQLite::Statement& insertion, SQLite::Statement& row) {
-    insertion.reset();
-    for (const int number : {0, 6, 7}) insertion.bind(number + 1, row.getColumn(number).getInt64());
-    for (const int text : {1, 2, 3, 4}) insertion.bind(text + 1, row.getColumn(text).getString());
-    bindBlob(insertion, 6, row.getColumn(5).getString());
-    return insert(insertion);
+  /// Unless every row and every entry was saved, each in its place, the entries are for the audit only: version 0 is never undone.
+  void closeHistory() {
+    const bool isRenumbered = renumber(m_target);
+    const auto isWhole = [](const Salvage::Table& table) { return table.complete && table.refused == 0; };
+    if (isRenumbered || !std::ranges::all_of(m_salvage.tables, isWhole)) m_target.run("UPDATE history SET version = 0");
   }
 
-  Connection& m_source;
+  const PatchedCopy& m_copy;
   Connection& m_target;
   const Tables& m_tables;
+  std::vector<Part> m_parts;
   Salvage m_salvage;
   std::optional<SQLite::Exception> m_fault;
 };
@@ -164,19 +237,13 @@ std::int64_t savedIn(const Salvage& salvage) {
   return saved;
 }
 
-Result<Salvage> rescueInto(const fs::path& copy, const fs::path& fresh, const Tables& tables) {
-  std::unique_ptr<Connection> source;
-  auto opened = guarded({copy}, [&]() -> Result<void> {
-    source = std::make_unique<Connection>(copy, Connection::Mode::ReadOnly);
-    return {};
-  });
-  if (!opened) return Salvage{};
+Result<Salvage> rescueInto(const PatchedCopy& copy, const fs::path& fresh, const Tables& tables) {
   return guarded({fresh}, [&]() -> Result<Salvage> {
     Connection target(fresh, Connection::Mode::ReadWrite);
-    return guarded(target.place(), [&]() -> Result<Salvage> {
+    return guarded({fresh, target.handle(), true}, [&]() -> Result<Salvage> {
       const ForeignKeysOff lifted(target);
       Writing writing(target);
-      auto salvage = Rescue(*source, target, tables).run();
+      auto salvage = Rescue(copy, target, tables).run();
       writing.commit();
       return salvage;
     });
@@ -186,10 +253,12 @@ Result<Salvage> rescueInto(const fs::path& copy, const fs::path& fresh, const Ta
 }  // namespace
 
 Result<Salvage> recover(const fs::path& damaged, const fs::path& fresh, const Schema& schema, const Author& author) {
-  if (!fs::is_regular_file(damaged)) return store::fileError("store.not_found", damaged);
+  std::error_code fault;
+  if (!fs::is_regular_file(damaged, fault)) return store::fileError("store.not_found", damaged);
+  if (fs::file_size(damaged, fault) == 0) return store::fileError("store.nothing_to_save", damaged);
   auto salvage = ProjectFile::create(fresh, schema, author).and_then([&](const ProjectFile&) -> Result<Salvage> {
     const store::PatchedCopy copy(damaged, fresh);
-    return copy.make().and_then([&] { return rescueInto(copy.path(), fresh, store::Tables(schema)); });
+    return copy.make().and_then([&] { return rescueInto(copy, fresh, store::Tables(schema)); });
   });
   if (salvage && savedIn(*salvage) > 0) return salvage;
   if (!salvage && salvage.error().code() == "store.exists") return salvage;

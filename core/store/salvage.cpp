@@ -5,11 +5,14 @@
 #include "core/base/id.h"
 #include "core/base/platform.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
 #include <fstream>
 #include <limits>
+#include <memory>
 #include <optional>
 
 namespace prumo::store {
@@ -20,6 +23,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uint32_t kPageSize = 4096;
 constexpr std::size_t kHeadSize = 100;
+constexpr unsigned char kLeafPage = 13;
 
 void putNumber(std::string& head, std::size_t at, std::uint32_t number, std::size_t bytes) {
   for (std::size_t i = 0; i < bytes; ++i) head[at + i] = static_cast<char>(number >> (8 * (bytes - 1 - i)));
@@ -55,6 +59,25 @@ void mendFile(const fs::path& path) {
   mendHead(head, size);
   file.seekp(0);
   file.write(head.data(), kHeadSize);
+}
+
+/// The first page of a file that has one table, at that page; empty when its text takes more room.
+std::string schemaPage(const std::string& table, const std::string& ddl, std::uint32_t root) {
+  try {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_MEMORY);
+    database.exec("PRAGMA page_size = " + std::to_string(kPageSize));
+    database.exec(ddl + "; PRAGMA writable_schema = ON");
+    SQLite::Statement move(database, "UPDATE sqlite_schema SET rootpage = ? WHERE type = 'table' AND name = ?");
+    move.bind(1, static_cast<std::int64_t>(root));
+    move.bind(2, table);
+    move.exec();
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> image(sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!image || size < static_cast<sqlite3_int64>(kPageSize) || image.get()[kHeadSize] != kLeafPage) return {};
+    return {reinterpret_cast<const char*>(image.get()), kPageSize};
+  } catch (const SQLite::Exception&) {
+    return {};
+  }
 }
 
 /// Walks one table by row id.
@@ -156,6 +179,18 @@ Result<void> PatchedCopy::make() const {
   fs::permissions(m_copy, fs::perms::owner_read | fs::perms::owner_write, fault);
   mendFile(m_copy);
   return {};
+}
+
+bool PatchedCopy::showOnly(const std::string& table, const std::string& ddl, std::uint32_t root) const {
+  std::error_code fault;
+  const auto size = fs::file_size(m_copy, fault);
+  auto page = schemaPage(table, ddl, root);
+  if (fault || page.size() != kPageSize) return false;
+  mendHead(page, size);
+  std::fstream file(m_copy, std::ios::binary | std::ios::in | std::ios::out);
+  file.write(page.data(), static_cast<std::streamsize>(page.size()));
+  file.close();
+  return !file.fail();
 }
 
 std::vector<std::string> plainColumns(Connection& connection, const std::string& table) {

@@ -22,6 +22,8 @@ public:
   ~PatchedCopy();
 
   Result<void> make() const;
+  /// Makes the copy look like a file of one table, whose rows begin at that page; answers whether it could. No connection may be open to it.
+  bool showOnly(const std::string& table, const std::string& ddl, std::uint32_t root) const;
   const std::filesystem::path& path() const { return m_copy; }
 
 private:

@@ -26,6 +26,21 @@ std::string healthyBytes() {
   return bytesOf(folder / "a.prumo");
 }
 
+/// The page where a table or index begins.
+int rootOf(const std::string& bytes, const char* name) {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", bytes);
+  sqlite3* handle = nullptr;
+  sqlite3_open((folder / "a.prumo").c_str(), &handle);
+  sqlite3_stmt* query = nullptr;
+  sqlite3_prepare_v2(handle, "SELECT rootpage FROM sqlite_schema WHERE name = ?", -1, &query, nullptr);
+  sqlite3_bind_text(query, 1, name, -1, SQLITE_STATIC);
+  const int page = sqlite3_step(query) == SQLITE_ROW ? sqlite3_column_int(query, 0) : 0;
+  sqlite3_finalize(query);
+  sqlite3_close(handle);
+  return page;
+}
+
 bool isClear(const Error& error) {
   static const std::set<std::string> codes{"store.damaged", "store.not_a_project", "store.foreign_schema", "store.impossible_value", "store.empty",
                                            "store.newer_unreadable"};
@@ -77,6 +92,8 @@ private Q_SLOTS:
   void aBrokenPageCostsOnlyItsRows();
   void aLostHeaderIsMended();
   void damageAnywhereStillSavesMost();
+  void aLostWayIntoATableCostsNoRow_data();
+  void aLostWayIntoATableCostsNoRow();
   void hostileFilesGiveTheirRowsAndRunNothing();
   void impossibleAndOrphanedRowsAreCounted();
   void aBrokenHistoryIsDamageAndNoFaultOfOurs();
@@ -225,6 +242,32 @@ void TestDamage::damageAnywhereStillSavesMost() {
     const auto salvage = recoverInto(folder, name.c_str());
     VERIFY_OK(salvage);
     VERIFY_OK(open(folder / name.c_str()).verify());
+  }
+}
+
+void TestDamage::aLostWayIntoATableCostsNoRow_data() {
+  QTest::addColumn<int>("page");
+  for (const int page : {1, 2, 4}) QTest::addRow("page %d", page) << page;
+  QTest::newRow("the first of plants") << rootOf(m_healthy, "plant");
+  QTest::newRow("the first of history") << rootOf(m_healthy, "history");
+  QTest::newRow("the first of attachments") << rootOf(m_healthy, "attachment");
+}
+
+/// A table of more than one page has its rows on the others.
+void TestDamage::aLostWayIntoATableCostsNoRow() {
+  QFETCH(int, page);
+  const Folder folder("/dev/shm");
+  std::mt19937 random(17);
+  for (const bool isNoise : {true, false}) {
+    auto bytes = m_healthy;
+    for (std::size_t i = 0; i < kPage; ++i) bytes[static_cast<std::size_t>(page - 1) * kPage + i] = isNoise ? static_cast<char>(random()) : '\0';
+    writeBytes(folder / "a.prumo", bytes);
+    std::filesystem::remove(folder / "fresh.prumo");
+    const auto salvage = recoverInto(folder);
+    VERIFY_OK(salvage);
+    if (page != rootOf(m_healthy, "bed")) QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants});
+    auto fresh = open(folder / "fresh.prumo");
+    VERIFY_OK(fresh.verify());
   }
 }
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
   void hostileSchemasAreRefused();
   void impossibleValuesAreRefused_data();
   void impossibleValuesAreRefused();
+  void anImpossibleHistoryIsRefusedAndCanBeSaved_data();
+  void anImpossibleHistoryIsRefusedAndCanBeSaved();
   void aChangesetThatWasTamperedWithIsNotApplied();
   void aFullDiskCostsOnlyTheEditThatMetIt();
   void aCopyIsTheSameAssessment();
@@ -243,6 +245,43 @@ void TestOpening::impossibleValuesAreRefused() {
   QCOMPARE(std::get<std::string>(*argument(file.error().message, "field")), field.toStdString());
 }
 
+void TestOpening::anImpossibleHistoryIsRefusedAndCanBeSaved_data() {
+  QTest::addColumn<QString>("sql");
+  QTest::addColumn<QString>("field");
+  QTest::newRow("the last number there is") << "UPDATE history SET seq = 9223372036854775807 WHERE seq = 2" << "seq";
+  QTest::newRow("a number far ahead") << "UPDATE history SET seq = 1 << 60 WHERE seq = 2" << "seq";
+  QTest::newRow("zero") << "UPDATE history SET seq = 0 WHERE seq = 2" << "seq";
+  QTest::newRow("below zero") << "UPDATE history SET seq = -9223372036854775807 - 1 WHERE seq = 2" << "seq";
+  QTest::newRow("a state there is not") << "UPDATE history SET undone = 7 WHERE seq = 2" << "undone";
+  QTest::newRow("a state below all") << "UPDATE history SET undone = -1 WHERE seq = 2" << "undone";
+}
+
+void TestOpening::anImpossibleHistoryIsRefusedAndCanBeSaved() {
+  QFETCH(QString, sql);
+  QFETCH(QString, field);
+  const Folder folder;
+  {
+    auto file = create(folder / "a.prumo");
+    for (const char* id : {"b1", "b2", "b3"}) put(file, bed(id));
+  }
+  tamper(folder / "a.prumo", sql.toStdString());
+  const auto opened = tryOpen(folder / "a.prumo");
+  COMPARE_CODE(opened, "store.impossible_value");
+  QCOMPARE(QString::fromStdString(std::get<std::string>(*argument(opened.error().message, "field"))), field);
+  COMPARE_CODE(tryOpen(folder / "a.prumo", {.historyLater = true}), "store.impossible_value");
+  VERIFY_OK(recover(folder / "a.prumo", folder / "fresh.prumo", schema(), gardener()));
+
+  auto fresh = open(folder / "fresh.prumo");
+  QCOMPARE(must(fresh.all<Bed>()).size(), std::size_t{3});
+  QVERIFY(!must(fresh.nextUndo()).has_value());  // whose order was tampered with is for reading
+  const auto before = must(fresh.history(10));
+  QCOMPARE(before.size(), field == QLatin1String("seq") ? std::size_t{3} : std::size_t{2});
+  put(fresh, bed("b4"));
+  QCOMPARE(must(fresh.history(1)).front().seq, before.front().seq + 1);
+  VERIFY_OK(fresh.undo());
+  QVERIFY(!must(fresh.find<Bed>("b4")).has_value());
+}
+
 void TestOpening::aChangesetThatWasTamperedWithIsNotApplied() {
   const Folder folder;
   {
@@ -280,7 +319,7 @@ void TestOpening::aFullDiskCostsOnlyTheEditThatMetIt() {
   const auto copied = file.saveCopy(folder / "copy.prumo");
   setrlimit(RLIMIT_FSIZE, &old);
   COMPARE_CODE(full, "store.disk_full");
-  COMPARE_CODE(copied, "store.disk_full");
+  COMPARE_CODE(copied, "base.disk_full");
   QVERIFY(!std::filesystem::exists(folder / "copy.prumo"));
   QCOMPARE(must(file.contentHash()), before);
   put(file, bed("b3"));
