@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <span>
+#include <thread>
 
 namespace prumo::quality {
 
@@ -19,6 +21,8 @@ namespace {
 
 constexpr char kTable[] = "feed";
 constexpr std::size_t kColumnsListed = 40;
+constexpr std::size_t kRulesOfAScan = 64;
+constexpr std::size_t kPatternsOfAllThreads = 128;  ///< 1 GiB at worst
 
 /// A line's worth of names.
 std::string listed(std::span<const std::string> columns) {
@@ -77,23 +81,54 @@ Result<void> attachRows(const csv::Feed& feed, const IdsByRule& ids, CheckResult
   return {};
 }
 
-Result<IdsByRule> scan(const std::shared_ptr<csv::Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
-  auto engine = engine::Engine::open();
-  if (!engine) return std::move(engine).error();
-  if (auto added = engine->add(kTable, feed); !added) return std::move(added).error();
-  const bool comma = result.dialect.decimalComma;
-  auto answer = engine->run(checkSql(placed, comma, options.rowsPerRule, kTable), job);
+/// Where the next scan's rules end. Every thread compiles every pattern for itself, and a pattern may grow to 8 MiB beside the engine's own
+/// memory: so many patterns, and rules in all, go through one scan.
+std::size_t endOfScan(std::span<const PlacedRule> placed, std::size_t first) {
+  const auto mostPatterns = std::max<std::size_t>(8, kPatternsOfAllThreads / std::max(1U, std::thread::hardware_concurrency()));
+  std::size_t patterns = 0;
+  auto end = first;
+  while (end < placed.size() && end - first < kRulesOfAScan) {
+    patterns += placed[end].rule->kind == RuleKind::Regex ? 1 : 0;
+    if (patterns > mostPatterns) break;
+    ++end;
+  }
+  return end;
+}
+
+/// One scan: the outcomes of these rules, and the ids of their first failing rows.
+Result<void> scanPart(engine::Engine& engine, std::span<const PlacedRule> part, const CheckOptions& options, CheckResult& result, IdsByRule& ids, const Job& job) {
+  auto answer = engine.run(checkSql(part, result.dialect.decimalComma, options.rowsPerRule, kTable), job);
   if (!answer) return std::move(answer).error();
-  result.totals = feed->totals();
-  result.rejects = shownRejects(feed->rejects(), result.dialect, result.personal);
-  IdsByRule ids;
-  for (std::size_t i = 0; i < placed.size(); ++i) {
-    auto& outcome = result.outcomes.emplace_back(RuleOutcome{.rule = *placed[i].rule});
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    auto& outcome = result.outcomes.emplace_back(RuleOutcome{.rule = *part[i].rule});
     outcome.checked = answer->integer(0, 1 + 3 * i);
     outcome.failed = answer->integer(0, 2 + 3 * i);
     judge(outcome);
     ids.push_back(answer->integers(0, 3 + 3 * i));
   }
+  return {};
+}
+
+Result<IdsByRule> scan(const std::shared_ptr<csv::Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
+  auto engine = engine::Engine::open();
+  if (!engine) return std::move(engine).error();
+  if (auto added = engine->add(kTable, feed); !added) return std::move(added).error();
+  IdsByRule ids;
+  std::size_t first = 0;
+  do {  // once even without rules: the rows are counted
+    const auto end = endOfScan(placed, first);
+    if (first > 0) feed->rewind();
+    const auto share = [&](double done) {
+      const auto rules = static_cast<double>(std::max<std::size_t>(1, placed.size()));
+      job.progress((static_cast<double>(first) + done * static_cast<double>(end - first)) / rules);
+    };
+    const Job part{job.stop, placed.empty() ? job.progress : share};
+    auto done = scanPart(*engine, std::span{placed}.subspan(first, end - first), options, result, ids, part);
+    if (!done) return std::move(done).error();
+    first = end;
+  } while (first < placed.size());
+  result.totals = feed->totals();
+  result.rejects = shownRejects(feed->rejects(), result.dialect, result.personal);
   for (std::size_t i = 0; i < placed.size(); ++i) {
     if (placed[i].rule->kind != RuleKind::Unique || result.outcomes[i].failed == 0 || options.rowsPerRule == 0) continue;
     auto repeated = firstRepeated(*engine, *feed, placed[i], {"again" + std::to_string(i), options.rowsPerRule, result.outcomes[i].failed}, job);

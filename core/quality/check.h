@@ -82,7 +82,7 @@ struct CheckResult {
   double seconds = 0;
 };
 
-/// Checks all rules in one scan of the source. Unique counts as failed the rows beyond the first that hold a value (what would have to
+/// Checks all rules in one scan of the source, in several where there are more than 64 (or many patterns). Unique counts as failed the rows beyond the first that hold a value (what would have to
 /// go for the key to be unique); rows with an empty part are not checked by it.
 /// Errors: as sniff; quality.no_column {rule, column, columns}, quality.bad_regex {pattern, reason}, quality.changed_while_read {path},
 /// engine.*, base.cancelled.

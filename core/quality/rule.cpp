@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kFormat = "prumo-rules";
 constexpr std::int64_t kVersion = 1;
 constexpr std::uintmax_t kFileLimit = std::uintmax_t{4} * 1024 * 1024;
-constexpr std::size_t kMostRules = 500;  ///< all are compiled into one scan
+constexpr std::size_t kMostRules = 500;  ///< a scan takes 64 of them
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> args = {}) {

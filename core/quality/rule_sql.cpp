@@ -97,7 +97,7 @@ std::string judgement(const PlacedRule& rule, bool decimalComma) {
   return fmt::format("CASE WHEN {} IS NOT NULL THEN {} END", column, test(*rule.rule, column, decimalComma));
 }
 
-std::string checkSql(const std::vector<PlacedRule>& rules, bool decimalComma, std::int64_t rowsPerRule, const std::string& table) {
+std::string checkSql(std::span<const PlacedRule> rules, bool decimalComma, std::int64_t rowsPerRule, const std::string& table) {
   std::vector<std::string> inner{"rowid_"};
   std::vector<std::string> outer{"count(rowid_)"};
   for (std::size_t i = 0; i < rules.size(); ++i) {

@@ -5,6 +5,8 @@
 #include "core/engine/engine.h"
 #include "core/quality/rule.h"
 
+#include <span>
+
 /// Rules as SQL over a feed's table, whose columns are rowid_, c0, c1...
 namespace prumo::quality {
 
@@ -17,8 +19,8 @@ struct PlacedRule {
 /// A boolean expression: true where the value conforms, false where it does not, null where there is nothing to check. Not for Unique.
 std::string judgement(const PlacedRule& rule, bool decimalComma);
 
-/// The one scan: count of rows, then for each rule checked, failed, and (but for Unique) the ids of its first failing rows.
-std::string checkSql(const std::vector<PlacedRule>& rules, bool decimalComma, std::int64_t rowsPerRule, const std::string& table);
+/// One scan: count of rows, then for each rule checked, failed, and (but for Unique) the ids of its first failing rows.
+std::string checkSql(std::span<const PlacedRule> rules, bool decimalComma, std::int64_t rowsPerRule, const std::string& table);
 
 /// The key of a row for a Unique rule: null when a part of it is.
 std::string keyExpression(const PlacedRule& rule);
