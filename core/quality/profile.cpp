@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <numeric>
 
 namespace prumo::quality {
 
@@ -22,6 +23,7 @@ constexpr std::int64_t kTop = 10;
 constexpr std::int64_t kFewDistinct = 1000;  ///< an estimate up to this, or a column with no more values than the next, is counted exactly
 constexpr std::int64_t kFewValues = 200'000;
 constexpr std::int64_t kRejectsKept = 100;
+constexpr std::size_t kBins = 12;
 constexpr std::size_t kColumnsAtOnce = 200;  ///< a feed of thousands of columns is profiled in slices
 
 /// The first scan's figures, a column each; their order is that of `firstSql`.
@@ -60,6 +62,21 @@ std::string momentText(double seconds, bool isDate) {
   return text.substr(0, isDate ? 10 : 19);
 }
 
+std::optional<Histogram> emptyHistogram(const ColumnProfile& column, double low, double high) {
+  const auto range = high - low;
+  if (!std::isfinite(range)) return {};
+  if (column.type == ValueType::Integer && range < kBins) return Histogram{low - 0.5, high + 0.5, std::vector<std::int64_t>(static_cast<std::size_t>(range) + 1)};
+  return Histogram{low, high, std::vector<std::int64_t>(range / kBins > 0 ? kBins : 1)};
+}
+
+/// The bin a number falls into.
+std::string binSql(const std::string& number, const Histogram& histogram) {
+  const auto bins = histogram.counts.size();
+  if (bins == 1) return fmt::format("CASE WHEN {} IS NOT NULL THEN 0 END", number);
+  const auto width = (histogram.high - histogram.low) / static_cast<double>(bins);
+  return fmt::format("CAST(least(floor(({} - {}) / {}), {}) AS INTEGER)", number, engine::literal(histogram.low), engine::literal(width), bins - 1);
+}
+
 void setExtremes(ColumnProfile& column, const engine::Answer& answer, std::size_t at) {
   const bool isNumber = column.type == ValueType::Integer || column.type == ValueType::Decimal;
   const bool isTime = column.type == ValueType::Date || column.type == ValueType::Timestamp;
@@ -75,6 +92,7 @@ void setExtremes(ColumnProfile& column, const engine::Answer& answer, std::size_
   }
   if (!isNumber || column.personal != Personal::None) return;
   column.mean = answer.number(0, at + Mean);
+  if (least && greatest) column.histogram = emptyHistogram(column, *least, *greatest);
   const auto quantiles = answer.numbers(0, at + Quantiles);
   std::ranges::copy(quantiles, column.quantiles.begin());
 }
@@ -91,6 +109,14 @@ ColumnProfile columnOf(const engine::Answer& answer, std::size_t at, const std::
   setExtremes(column, answer, at);
   return column;
 }
+
+std::vector<int> binsOf(const Histogram& histogram) {
+  std::vector<int> bins(histogram.counts.size());
+  std::iota(bins.begin(), bins.end(), 0);
+  return bins;
+}
+
+std::string listSql(const std::vector<std::string>& items) { return items.empty() ? "NULL::BIGINT[]" : fmt::format("[{}]", fmt::join(items, ", ")); }
 
 class Profiler {
 public:
@@ -132,22 +158,37 @@ private:
     return {};
   }
 
+  /// What the second scan counts of a column, as d, h and b with its number; then how the answer reads them.
+  std::string countedSql(std::size_t i, const ColumnProfile& column, const std::vector<std::string>& top) const {
+    const auto c = engine::identifier("c" + std::to_string(i));
+    const auto distinct = isCountedExactly(column) ? fmt::format("count(DISTINCT {})", c) : "NULL::BIGINT";
+    const auto values = top.empty() ? "NULL" : fmt::format("histogram_exact({}, [{}])", c, engine::literals(top));
+    const auto bins = column.histogram ? binsOf(*column.histogram) : std::vector<int>{};
+    const auto number = fmt::format("number_of({}, {})", c, m_seen.dialect.decimalComma ? 1 : 0);
+    const auto binned = bins.empty() ? "NULL" : fmt::format("histogram_exact({}, [{}])", binSql(number, *column.histogram), fmt::join(bins, ", "));
+    return fmt::format("{1} AS d{0}, {2} AS h{0}, {3} AS b{0}", i, distinct, values, binned);
+  }
+
+  static std::string readSql(std::size_t i, const ColumnProfile& column, const std::vector<std::string>& top) {
+    std::vector<std::string> counts;
+    for (const auto& value : top) counts.push_back(fmt::format("CAST(coalesce(h{}[{}], 0) AS BIGINT)", i, engine::literal(value)));
+    std::vector<std::string> binned;
+    for (const auto bin : column.histogram ? binsOf(*column.histogram) : std::vector<int>{}) {
+      binned.push_back(fmt::format("CAST(coalesce(b{}[{}], 0) AS BIGINT)", i, bin));
+    }
+    return fmt::format("d{}, {}, {}", i, listSql(counts), listSql(binned));
+  }
+
   Result<void> secondScan(std::size_t first, std::size_t last) {
     std::vector<std::string> inner;
     std::vector<std::string> outer;
     for (auto i = first; i < last; ++i) {
-      const auto c = engine::identifier("c" + std::to_string(i));
-      const auto& top = m_top[i - first];
-      const bool isFew = isCountedExactly(m_profile.columns[i]);
-      inner.push_back(fmt::format("{} AS d{}", isFew ? fmt::format("count(DISTINCT {})", c) : "NULL::BIGINT", i));
-      inner.push_back(fmt::format("{} AS h{}", top.empty() ? "NULL" : fmt::format("histogram_exact({}, [{}])", c, engine::literals(top)), i));
-      std::vector<std::string> counts;
-      for (const auto& value : top) counts.push_back(fmt::format("CAST(coalesce(h{}[{}], 0) AS BIGINT)", i, engine::literal(value)));
-      outer.push_back(fmt::format("d{}, {}", i, counts.empty() ? "NULL::BIGINT[]" : fmt::format("[{}]", fmt::join(counts, ", "))));
+      inner.push_back(countedSql(i, m_profile.columns[i], m_top[i - first]));
+      outer.push_back(readSql(i, m_profile.columns[i], m_top[i - first]));
     }
     auto answer = ask(fmt::format("SELECT {} FROM (SELECT {} FROM feed())", fmt::join(outer, ", "), fmt::join(inner, ", ")));
     if (!answer) return std::move(answer).error();
-    for (auto i = first; i < last; ++i) take(m_profile.columns[i], *answer, 2 * (i - first), m_top[i - first]);
+    for (auto i = first; i < last; ++i) take(m_profile.columns[i], *answer, 3 * (i - first), m_top[i - first]);
     return {};
   }
 
@@ -158,6 +199,7 @@ private:
       column.distinct = answer.integer(0, at);
       column.distinctIsApproximate = false;
     }
+    if (column.histogram) column.histogram->counts = answer.integers(0, at + 2);
     const auto counts = answer.integers(0, at + 1);
     for (std::size_t i = 0; i < std::min(counts.size(), top.size()); ++i) column.top.push_back({shown(column.personal, top[i]), counts[i]});
     std::ranges::stable_sort(column.top, [](const TopValue& a, const TopValue& b) { return std::pair{-a.count, a.value} < std::pair{-b.count, b.value}; });

@@ -11,6 +11,14 @@ struct TopValue {
   std::int64_t count = 0;
 };
 
+/// How a column's numbers are spread: bins of equal width from low to high, at most 12; a number on an edge counts in the bin above it,
+/// the highest in the last. Whole numbers of a narrow range have a bin each, from half below the least to half above the greatest.
+struct Histogram {
+  double low = 0;
+  double high = 0;
+  std::vector<std::int64_t> counts;
+};
+
 /// What a column holds. Counts are exact unless a field says otherwise.
 struct ColumnProfile {
   std::string name;
@@ -25,6 +33,7 @@ struct ColumnProfile {
   std::string max;
   std::optional<double> mean;            ///< numbers
   std::array<std::optional<double>, 5> quantiles;  ///< numbers, approximate: 5, 25, 50, 75, 95 %
+  std::optional<Histogram> histogram;    ///< numbers that are not personal; nothing in profiles of older files, too
   std::int64_t minLength = 0;            ///< characters
   std::int64_t maxLength = 0;
   std::vector<TopValue> top;             ///< the most frequent values, at most 10; candidates found by a sketch, their counts exact

@@ -12,7 +12,14 @@ using nlohmann::ordered_json;
 
 namespace {
 
+constexpr std::size_t kMostBins = 12;
+
 ordered_json numberOrNull(const std::optional<double>& number) { return number ? ordered_json(*number) : ordered_json(nullptr); }
+
+ordered_json jsonOf(const std::optional<Histogram>& histogram) {
+  if (!histogram) return nullptr;
+  return {{"low", histogram->low}, {"high", histogram->high}, {"counts", histogram->counts}};
+}
 
 ordered_json jsonOf(const ColumnProfile& column) {
   auto quantiles = ordered_json::array();
@@ -31,12 +38,25 @@ ordered_json jsonOf(const ColumnProfile& column) {
           {"max", column.max},
           {"mean", numberOrNull(column.mean)},
           {"quantiles", std::move(quantiles)},
+          {"histogram", jsonOf(column.histogram)},
           {"min_length", column.minLength},
           {"max_length", column.maxLength},
           {"top", std::move(top)}};
 }
 
 std::optional<double> numberAt(const nlohmann::json& json) { return json.is_number() ? std::optional{json.get<double>()} : std::nullopt; }
+
+/// Profiles of before it was counted have none, and one that is no histogram is none.
+std::optional<Histogram> histogramAt(const nlohmann::json& column) {
+  const auto json = column.value("histogram", nlohmann::json());
+  if (!json.is_object()) return {};
+  const auto low = numberAt(json.value("low", nlohmann::json()));
+  const auto high = numberAt(json.value("high", nlohmann::json()));
+  const auto counts = json.value("counts", nlohmann::json::array());
+  const bool isSound = low && high && *low <= *high && counts.is_array() && !counts.empty() && counts.size() <= kMostBins &&
+                       std::ranges::all_of(counts, [](const nlohmann::json& count) { return count.is_number_unsigned(); });
+  return isSound ? std::optional{Histogram{*low, *high, counts.get<std::vector<std::int64_t>>()}} : std::nullopt;
+}
 
 ColumnProfile columnFrom(JsonReader& reader) {
   ColumnProfile column;
@@ -57,6 +77,7 @@ ColumnProfile columnFrom(JsonReader& reader) {
   if (json.contains("mean")) column.mean = numberAt(json.at("mean"));
   const auto quantiles = json.value("quantiles", nlohmann::json::array());
   for (std::size_t i = 0; i < std::min(quantiles.size(), column.quantiles.size()); ++i) column.quantiles[i] = numberAt(quantiles[i]);
+  column.histogram = histogramAt(json);
   for (auto& top : reader.objects("top")) column.top.push_back({top.optionalText("value"), top.integer("count", 0, INT64_MAX)});
   return column;
 }
@@ -145,10 +166,11 @@ Result<Profile> profileFromJson(std::string_view json) {
     profile.rejects.push_back({reject.integer("line", 1, INT64_MAX), record::fromKey<RejectReason>(reject.text("reason")).value_or(RejectReason::TooFewValues),
                                reject.integer("found", 0, INT64_MAX), reject.integer("expected", 0, INT64_MAX), reject.optionalText("text")});
   }
+  if (auto sound = reader.fault(); !sound) return std::move(sound).error();
   auto dialect = dialectFromJson(reader.object("dialect").json().dump());
   if (!dialect) return std::move(dialect).error();
   profile.dialect = *dialect;
-  return reader.fault().transform([&profile] { return std::move(profile); });
+  return profile;
 }
 
 }  // namespace prumo::quality

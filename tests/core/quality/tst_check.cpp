@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <numeric>
 
 #include <sys/stat.h>
 
@@ -274,6 +275,43 @@ private Q_SLOTS:
     QCOMPARE(quality::toJson(*again), quality::toJson(*result));
   }
 
+  void numbersAreCountedInBins() {
+    const Folder folder;
+    std::string feed = "few,many,same,text,cpf,gap\n";
+    for (int i = 0; i < 120; ++i) {
+      feed += std::to_string(3 + i % 4) + "," + std::to_string(i) + ".5,7.25,x" + std::to_string(i) + ",529.982.247-25," + (i % 2 ? "" : "1e9") + "\n";
+    }
+    const auto result = profile({folder.file(feed), {}});
+    QVERIFY(result);
+    const auto& columns = result->columns;
+    QVERIFY(columns[0].histogram && columns[1].histogram && columns[2].histogram);
+    QCOMPARE(columns[0].histogram->counts, (std::vector<std::int64_t>{30, 30, 30, 30}));
+    QCOMPARE(columns[0].histogram->low, 2.5);
+    QCOMPARE(columns[0].histogram->high, 6.5);
+    QCOMPARE(columns[1].histogram->counts.size(), 12U);
+    QCOMPARE(std::accumulate(columns[1].histogram->counts.begin(), columns[1].histogram->counts.end(), std::int64_t{0}), 120);
+    QCOMPARE(columns[1].histogram->low, 0.5);
+    QCOMPARE(columns[1].histogram->high, 119.5);
+    QCOMPARE(columns[2].histogram->counts, (std::vector<std::int64_t>{120}));
+    for (const auto other : {3, 4, 5}) QVERIFY(!columns[static_cast<std::size_t>(other)].histogram);
+    const auto again = profileFromJson(quality::toJson(*result));
+    QVERIFY(again);
+    QCOMPARE(again->columns[0].histogram->counts, columns[0].histogram->counts);
+  }
+
+  void aProfileOfBeforeHistogramsIsRead() {
+    const Folder folder;
+    auto text = quality::toJson(*profile({folder.file("a\n1\n2\n"), {}}));
+    const std::string histogram = R"("histogram":{"low":0.5,"high":2.5,"counts":[1,1]},)";
+    const auto at = text.find(histogram);
+    QVERIFY(at != text.npos);
+    for (const char* other : {"", R"("histogram":5,)", R"("histogram":{"low":9,"high":1,"counts":[1]},)", R"("histogram":{"low":1,"high":2,"counts":["x"]},)"}) {
+      const auto read = profileFromJson(std::string{text}.replace(at, histogram.size(), other));
+      QVERIFY(read);
+      QVERIFY(!read->columns[0].histogram);
+    }
+  }
+
   void brokenRuleFilesNamePlaceAndReason_data() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("code");
@@ -298,6 +336,32 @@ private Q_SLOTS:
     QVERIFY(place && std::get<std::string>(*place).starts_with("/rules/"));
   }
 
+  void rulesBeyondOneScanCountTheSame() {
+    const Folder folder;
+    const auto path = folder.file("a,b\n1,x\n2,y\n2,z\nragged\n");
+    RuleSet many;
+    for (int i = 0; i < 150; ++i) {
+      const auto id = "r" + std::to_string(i);
+      if (i % 3 == 0) many.rules.push_back({.id = id, .columns = {"a"}, .kind = RuleKind::Unique});
+      else many.rules.push_back({.id = id, .columns = {"b"}, .kind = RuleKind::Regex, .pattern = i % 3 == 1 ? "[xy]" : "[xyz]"});
+    }
+    double last = 0;
+    const auto result = check({path, {}}, many, {}, {.progress = [&last](double share) { last = std::max(last, share); }});
+    QVERIFY(result);
+    QCOMPARE(result->outcomes.size(), many.rules.size());
+    for (std::size_t i = 0; i < many.rules.size(); ++i) {
+      const auto& outcome = result->outcomes[i];
+      QCOMPARE(outcome.rule.id, many.rules[i].id);
+      QCOMPARE(outcome.checked, 3);
+      QCOMPARE(outcome.failed, i % 3 == 2 ? 0 : 1);
+      QCOMPARE(linesOf(outcome.rows), i % 3 == 2 ? Lines{} : Lines{4});
+    }
+    QCOMPARE(result->totals.rows, 3);
+    QCOMPARE(result->totals.lines, 4);
+    QCOMPARE(result->rejects.size(), 1U);
+    QVERIFY(last <= 1);
+  }
+
   void moreRulesThanOneScanHoldsAreRefused() {
     std::string rules;
     for (int i = 0; i < 501; ++i) rules += (i ? ",{'id':'" : "{'id':'") + std::to_string(i) + "','column':'x','kind':'cpf'}";
@@ -311,7 +375,7 @@ private Q_SLOTS:
     QCOMPARE(codeOf(folder.file(std::string(100'000, ','))), std::string{"quality.too_many_columns"});
     const auto pipe = folder.path() / "pipe";
     if (mkfifo(pipe.c_str(), 0600) != 0) QSKIP("no pipes here");
-    QCOMPARE(codeOf(pipe), std::string{"quality.binary_file"});
+    QCOMPARE(codeOf(pipe), std::string{"quality.not_a_file"});
   }
 
   void ruleFilesSurviveARoundTrip() {
