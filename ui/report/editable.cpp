@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "ui/report/html.h"
+#include "ui/report/zip.h"
 
 #include <QBuffer>
 #include <QTextDocument>
@@ -49,6 +50,7 @@ Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, c
   QTextDocumentWriter writer(&buffer, "odf");
   writer.write(&document);
   if (options.stop.stop_requested()) return cancelled();
+  stampZip(buffer.buffer(), report.printedAt);
   return write(buffer.data(), path, options, document.pageCount(), html.charts);
 }
 
