@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <memory>
 #include <system_error>
@@ -28,6 +30,15 @@ std::error_code lastError() {
 }
 
 }  // namespace
+
+Error cannotWrite(const fs::path& path, std::error_code reason) {
+  constexpr std::array full{ENOSPC, EFBIG, EDQUOT};
+  const bool isFull = reason.category() == std::generic_category() || reason.category() == std::system_category();
+  if (isFull && std::ranges::find(full, reason.value()) != full.end()) {
+    return {{"base.disk_full", {{"path", platform::utf8FromPath(path)}}}, ErrorKind::BadInput, nullptr};
+  }
+  return fileError("base.cannot_write", path, reason);
+}
 
 Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
   std::error_code fault;
@@ -53,7 +64,7 @@ Result<void> writeFile(const fs::path& path, std::string_view content) {
     std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
     out.write(content.data(), static_cast<std::streamsize>(content.size()));
     out.close();
-    if (!out) return fileError("base.cannot_write", temporary, lastError());
+    if (!out) return cannotWrite(temporary, lastError());
     return {};
   });
 }
@@ -78,7 +89,7 @@ Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(
   if (fault) {
     std::error_code ignored;
     fs::remove(temporary, ignored);
-    return fileError("base.cannot_write", path, fault);
+    return cannotWrite(path, fault);
   }
   return platform::syncFile(path);
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace prumo {
 
@@ -16,8 +17,11 @@ namespace prumo {
 /// Errors: base.cannot_read {path, reason}, base.too_large {path, size, limit}.
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit);
 
-/// Replaces a file in one step: whatever happens, the old content or the whole new one is there.
-/// Errors: base.cannot_write {path, reason}.
+/// Why a file could not be written: base.disk_full {path} where there is no room (disk, quota or size limit), else base.cannot_write
+/// {path, reason}.
+Error cannotWrite(const std::filesystem::path& path, std::error_code reason);
+
+/// Replaces a file in one step: whatever happens, the old content or the whole new one is there. Errors: as cannotWrite.
 Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
 /// The same for content that another library writes: `produce` gets a temporary path beside the target;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
+#include "core/base/file.h"
+
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/file.h>
@@ -21,16 +23,16 @@ namespace prumo::platform {
 
 namespace {
 
-Error systemError(std::string code, const std::filesystem::path& path) {
-  return {{std::move(code), {{"path", utf8FromPath(path)}, {"reason", std::string{std::strerror(errno)}}}}, ErrorKind::BadInput, nullptr};
-}
+Error cannotWriteNow(const std::filesystem::path& path) { return cannotWrite(path, {errno, std::generic_category()}); }
 
 Result<void> syncOne(const std::filesystem::path& path, int flags) {
   const int handle = ::open(path.c_str(), flags | O_CLOEXEC);
-  if (handle < 0) return systemError("base.cannot_read", path);
-  const bool done = ::fsync(handle) == 0;
+  if (handle < 0) {
+    return Error{{"base.cannot_read", {{"path", utf8FromPath(path)}, {"reason", std::string{std::strerror(errno)}}}}, ErrorKind::BadInput, nullptr};
+  }
+  const int fault = ::fsync(handle) == 0 ? 0 : errno;
   ::close(handle);
-  if (!done) return systemError("base.cannot_write", path);
+  if (fault != 0) return cannotWrite(path, {fault, std::generic_category()});
   return {};
 }
 
@@ -105,11 +107,11 @@ FileLock::~FileLock() = default;
 Result<std::optional<FileLock>> FileLock::tryTake(const std::filesystem::path& path) {
   for (;;) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (descriptor < 0) return systemError("base.cannot_write", path);
+    if (descriptor < 0) return cannotWriteNow(path);
     auto handle = std::make_unique<Handle>(descriptor, path);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
       if (errno == EWOULDBLOCK) return std::optional<FileLock>{};
-      return systemError("base.cannot_write", path);
+      return cannotWriteNow(path);
     }
     if (handle->isCurrent()) return std::optional<FileLock>{FileLock{std::move(handle)}};
   }
@@ -166,7 +168,7 @@ void FileLock::remove() { ::unlink(m_handle->path.c_str()); }
 Result<void> FileLock::write(std::string_view content) {
   const auto size = static_cast<ssize_t>(content.size());
   if (::ftruncate(m_handle->descriptor, 0) != 0 || ::pwrite(m_handle->descriptor, content.data(), content.size(), 0) != size) {
-    return systemError("base.cannot_write", m_handle->path);
+    return cannotWriteNow(m_handle->path);
   }
   return {};
 }

@@ -50,7 +50,10 @@ std::string_view wholeLines(std::string_view piece) {
 Result<Head> readHead(const fs::path& path) {
   std::error_code fault;
   if (fs::is_directory(path, fault)) return fileFault("quality.is_a_folder", path);
-  if (fs::is_fifo(path, fault)) return fileFault("quality.binary_file", path);  // opening it would wait, and it is read once only
+  const auto status = fs::status(path, fault);
+  // A pipe or device is read once only, and opening it may wait; what the system makes up as it is read says that it has no bytes.
+  if (fs::exists(status) && !fs::is_regular_file(status)) return fileFault("quality.not_a_file", path);
+  if (fs::exists(status) && fs::file_size(path, fault) == 0) return fileFault("quality.empty_file", path);
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) return cannotRead(path);

@@ -53,7 +53,7 @@ Result<void> copyPages(const fs::path& from, const fs::path& to) {
     Connection source(from, Connection::Mode::ReadOnly);
     Connection target(to, Connection::Mode::Create);
     target.run("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF");  // replaceFile flushes the finished copy
-    return guarded(target.place(), [&]() -> Result<void> { return target.copyFrom(source), Result<void>{}; });
+    return guarded({to, target.handle(), true}, [&]() -> Result<void> { return target.copyFrom(source), Result<void>{}; });
   } catch (const SQLite::Exception& fault) {
     return errorOf(fault, {from});
   }
@@ -80,7 +80,7 @@ Result<fs::path> makeBackup(const fs::path& project) {
   std::error_code fault;
   fs::create_directory(folder, fault);
   const auto changed = fs::last_write_time(project, fault);
-  if (fault) return Error{{"base.cannot_write", {{"path", platform::utf8FromPath(folder)}, {"reason", fault.message()}}}};
+  if (fault) return cannotWrite(folder, fault);
   const auto target = folder / platform::pathFromUtf8(stampOf(changed) + ".prumo");
   auto made = replaceFile(target, [&project](const fs::path& temporary) { return copyPages(project, temporary); });
   if (!made) return std::move(made).error();

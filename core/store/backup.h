@@ -17,7 +17,7 @@ std::filesystem::path backupFolder(const std::filesystem::path& project);
 bool backupIsDue(const std::filesystem::path& project);
 
 /// Copies the project, page by page, into the folder, named by its last change, and removes the oldest beyond kBackupsKept.
-/// A writer at work meanwhile waits for a few pages at most. Errors: base.cannot_write, store.disk_full.
+/// A writer at work meanwhile waits for a few pages at most. Errors: base.cannot_write, base.disk_full.
 Result<std::filesystem::path> makeBackup(const std::filesystem::path& project);
 
 }  // namespace prumo::store

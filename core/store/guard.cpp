@@ -49,7 +49,7 @@ Error errorOf(const SQLite::Exception& fault, const Place& place) {
   // A fault thrown without a connection (check) has no extended code.
   const int extended = fault.getExtendedErrorCode() > 0 ? fault.getExtendedErrorCode() : fault.getErrorCode();
   const int code = extended & 0xFF;
-  if (ranOutOfSpace(code, place.handle)) return fileError("store.disk_full", place.path);
+  if (ranOutOfSpace(code, place.handle)) return fileError(place.making ? "base.disk_full" : "store.disk_full", place.path);
   if (extended == SQLITE_READONLY_ROLLBACK || extended == SQLITE_READONLY_RECOVERY) return fileError("store.unfinished_edit", place.path);
   switch (code) {
     case SQLITE_NOTADB: return fileError("store.not_a_project", place.path);

@@ -127,6 +127,13 @@ private Q_SLOTS:
     isRefused(run("profile feed.csv"), "empty");
   }
 
+  void whatIsNoPlainFileIsRefusedAndNotWaitedFor() {
+    if (QFile::exists(QStringLiteral("/proc/version"))) isRefused(run("profile /proc/version"), "empty");  // as /proc/kmsg, which waits for more
+    isRefused(run("check /dev/zero --rules rules.json"), "device");
+    isRefused(m_program->shell(QStringLiteral("mkfifo pipe; \"$P\" profile pipe")), "pipe");
+    isRefused(run("check feed.csv --rules /dev/zero"), "/dev/zero");
+  }
+
   void raggedLinesAreCountedAndShown() {
     const auto rejects = checked()[u"reject_rows"].toArray();
     QCOMPARE(rejects.size(), 1);

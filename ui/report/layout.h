@@ -23,7 +23,7 @@ struct Printed {
 };
 
 /// The report as PDF: real text, embedded fonts, vector charts, bookmarks, page x of y, and the findings as JSON attached.
-/// Needs a QApplication, but no display. Errors: base.cannot_write {path, reason}, store.disk_full {path}.
+/// Needs a QApplication, but no display. Errors: base.cannot_write {path, reason}, base.disk_full {path}.
 Result<Printed> printPdf(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options = {});
 /// The same as OpenDocument text, for editing.
 Result<Printed> writeOdt(const report::Report& report, const Speaker& speaker, const std::filesystem::path& path, const PrintOptions& options = {});

@@ -129,7 +129,8 @@ Result<void> Feed::convertUtf16() {
   }
   out.close();
   if (m_stop.stop_requested()) return cancelled();
-  if (!out || in.bad()) return readError();
+  if (!out) return cannotWrite(*m_opened, {errno ? errno : EIO, std::generic_category()});
+  if (in.bad()) return readError();
   return {};
 }
 
