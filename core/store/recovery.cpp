@@ -10,6 +10,8 @@
 #include "core/store/salvage.h"
 #include "core/store/strays.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <functional>
 
@@ -103,13 +105,13 @@ private:
     return isRight ? columns : std::vector<std::string>{};
   }
 
-  /// Inserts unless the row cannot be there (its key is taken); anything else that goes wrong ends the whole rescue.
+  /// Inserts unless the row cannot be there (its key is taken, a value is of another type); anything else that goes wrong ends the whole rescue.
   bool insert(SQLite::Statement& statement) {
     if (m_fault) return false;
     try {
       return statement.exec() == 1;
     } catch (const SQLite::Exception& fault) {
-      m_fault = fault;
+      if ((fault.getErrorCode() & 0xFF) != SQLITE_CONSTRAINT) m_fault = fault;
       return false;
     }
   }

@@ -95,6 +95,7 @@ private Q_SLOTS:
   void aLostWayIntoATableCostsNoRow_data();
   void aLostWayIntoATableCostsNoRow();
   void hostileFilesGiveTheirRowsAndRunNothing();
+  void valuesOfAnotherTypeCostTheirRowsOnly();
   void impossibleAndOrphanedRowsAreCounted();
   void aBrokenHistoryIsDamageAndNoFaultOfOurs();
   void nothingIsSavedFromNothing();
@@ -282,6 +283,17 @@ void TestDamage::hostileFilesGiveTheirRowsAndRunNothing() {
   QCOMPARE(tableOf(*salvage, "bed").saved, std::int64_t{2});
   QCOMPARE(tableOf(*salvage, "reading").saved, std::int64_t{0});
   VERIFY_OK(tryOpen(folder / "fresh.prumo"));
+}
+
+void TestDamage::valuesOfAnotherTypeCostTheirRowsOnly() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  tamper(folder / "a.prumo", "DROP TABLE reading; CREATE TABLE reading (id TEXT PRIMARY KEY, degrees); INSERT INTO reading VALUES ('r1', 'hot'), ('r2', 5), (x'00', 6)");
+  const auto salvage = recoverInto(folder);
+  VERIFY_OK(salvage);
+  QCOMPARE(tableOf(*salvage, "reading").saved, std::int64_t{1});
+  QCOMPARE(tableOf(*salvage, "reading").refused, std::int64_t{2});
+  QCOMPARE(tableOf(*salvage, "plant").saved, std::int64_t{kPlants});
 }
 
 void TestDamage::impossibleAndOrphanedRowsAreCounted() {
