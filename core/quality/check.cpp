@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/check.h"
 
+#include "core/base/utf8.h"
 #include "core/quality/csv/feed.h"
 #include "core/quality/duplicates.h"
 #include "core/quality/rejects.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <map>
 #include <span>
 #include <thread>
 
@@ -21,6 +23,8 @@ namespace {
 
 constexpr char kTable[] = "feed";
 constexpr std::size_t kColumnsListed = 40;
+constexpr std::size_t kCellKept = 2000;      ///< bytes
+constexpr std::int64_t kMostCells = 4'000'000;
 constexpr std::size_t kRulesOfAScan = 64;
 constexpr std::size_t kPatternsOfAllThreads = 128;  ///< 1 GiB at worst
 
@@ -64,21 +68,33 @@ void judge(RuleOutcome& outcome) {
 
 using IdsByRule = std::vector<std::vector<std::int64_t>>;
 
+/// As much of a value as is kept, masked before it is cut.
+std::string kept(Personal personal, const std::string& cell) {
+  auto text = shown(personal, cell);
+  if (text.size() <= kCellKept) return text;
+  text.resize(validUtf8Prefix(std::string_view{text}.substr(0, kCellKept)));
+  return text + "…";
+}
+
 /// Fetches the rows of all rules together, each once, and shares them out, masked.
 Result<void> attachRows(const csv::Feed& feed, const IdsByRule& ids, CheckResult& result) {
+  std::map<std::int64_t, std::vector<std::size_t>> rulesOf;
   std::vector<std::int64_t> all;
-  for (const auto& each : ids) all.insert(all.end(), each.begin(), each.end());
-  auto rows = feed.rows(std::move(all));
-  if (!rows) return std::move(rows).error();
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    for (const auto id : ids[i]) {
-      const auto& row = rows->at(id);
-      ShownRow out{row.line, {}};
-      for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(shown(result.personal[c], row.cells[c]));
-      result.outcomes[i].rows.push_back(std::move(out));
-    }
+    for (const auto id : ids[i]) rulesOf[id].push_back(i);
+    all.insert(all.end(), ids[i].begin(), ids[i].end());
   }
-  return {};
+  return feed.rows(std::move(all), [&](const csv::Feed::Row& row) {
+    ShownRow out{row.line, {}};
+    for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(result.personal[c], row.cells[c]));
+    for (const auto rule : rulesOf[row.id]) result.outcomes[rule].rows.push_back(out);
+  });
+}
+
+/// How many failing rows of each rule are kept, so that those of a wide feed and a large rule set fit into memory.
+std::int64_t rowsKept(std::int64_t wanted, std::size_t rules, std::size_t columns) {
+  const auto each = static_cast<std::int64_t>(std::max<std::size_t>(1, rules * columns));
+  return std::min(wanted, std::max<std::int64_t>(1, kMostCells / each));
 }
 
 /// Where the next scan's rules end. Every thread compiles every pattern for itself, and a pattern may grow to 8 MiB beside the engine's own
@@ -158,8 +174,10 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   if (!placed) return std::move(placed).error();
   auto feed = csv::Feed::open(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
-  CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = options};
-  auto ids = scan(*feed, *placed, options, result, job);
+  auto limits = options;
+  limits.rowsPerRule = rowsKept(options.rowsPerRule, placed->size(), seen->columns.size());
+  CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = limits};
+  auto ids = scan(*feed, *placed, limits, result, job);
   if (!ids) return std::move(ids).error();
   auto done = attachRows(**feed, *ids, result).and_then([&feed] { return (*feed)->unchanged(); });
   if (!done) return std::move(done).error();

@@ -24,7 +24,7 @@ constexpr std::int64_t kFewDistinct = 1000;  ///< an estimate up to this, or a c
 constexpr std::int64_t kFewValues = 200'000;
 constexpr std::int64_t kRejectsKept = 100;
 constexpr std::size_t kBins = 12;
-constexpr std::size_t kColumnsAtOnce = 200;  ///< a feed of thousands of columns is profiled in slices
+constexpr std::size_t kColumnsAtOnce = 64;  ///< a feed of thousands of columns is profiled in slices
 
 /// The first scan's figures, a column each; their order is that of `firstSql`.
 enum First { Values, Blanks, Distinct, ShortestText, LongestText, Integers, Decimals, Dates, Timestamps, Booleans, LeastNumber, GreatestNumber,

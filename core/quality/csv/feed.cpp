@@ -283,25 +283,24 @@ std::vector<Reject> Feed::rejects() const {
   return rejects;
 }
 
-Result<std::map<std::int64_t, Feed::Row>> Feed::rows(std::vector<std::int64_t> ids) const {
+Result<void> Feed::rows(std::vector<std::int64_t> ids, const std::function<void(const Row&)>& take) const {
   std::ranges::sort(ids);
   ids.erase(std::ranges::unique(ids).begin(), ids.end());
   const auto lines = firstLines();
-  std::map<std::int64_t, Row> rows;
   for (std::size_t first = 0; first < ids.size();) {
     if (m_stop.stop_requested()) return cancelled();
     const auto after = std::ranges::upper_bound(m_extents, ids[first], {}, &Extent::offset);
     const auto index = static_cast<std::size_t>(after - m_extents.begin()) - 1;
     const auto limit = after == m_extents.end() ? INT64_MAX : after->offset;
     const auto last = static_cast<std::size_t>(std::ranges::lower_bound(ids, limit) - ids.begin());
-    auto done = rowsOf(m_extents[index], lines[index], std::span{ids}.subspan(first, last - first), rows);
-    if (!done) return std::move(done).error();
+    auto done = rowsOf(m_extents[index], lines[index], std::span{ids}.subspan(first, last - first), take);
+    if (!done) return done;
     first = last;
   }
-  return rows;
+  return {};
 }
 
-Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, std::map<std::int64_t, Row>& out) const {
+Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const Row&)>& take) const {
   std::vector<char> bytes(extent.size + 1);
   errno = 0;
   std::ifstream in(*m_opened, std::ios::binary);
@@ -321,7 +320,7 @@ Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::spa
     Row row{id, line, {}};
     for (const auto& field : record.fields) row.cells.push_back(clean(m_decoder.text(field, memory)));
     row.cells.resize(m_columns.size());
-    out.emplace(id, std::move(row));
+    take(row);
   }
   return {};
 }

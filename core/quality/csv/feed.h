@@ -8,7 +8,7 @@
 
 #include <atomic>
 #include <fstream>
-#include <map>
+#include <functional>
 #include <mutex>
 #include <span>
 
@@ -72,7 +72,8 @@ public:
     std::vector<std::string> cells;
   };
   /// After a whole scan: the rows of these ids, with their lines, by rereading only the blocks they are in.
-  Result<std::map<std::int64_t, Row>> rows(std::vector<std::int64_t> ids) const;
+  /// Handed over one by one, in the order of the file: all of them may not fit into memory.
+  Result<void> rows(std::vector<std::int64_t> ids, const std::function<void(const Row&)>& take) const;
 
   /// Errors: quality.changed_while_read {path}: size or time of the file are not what they were.
   Result<void> unchanged() const;
@@ -104,7 +105,7 @@ private:
   void finish(const Block& block, std::int64_t lines);
   void add(const Tally& tally);
   std::vector<std::int64_t> firstLines() const;
-  Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, std::map<std::int64_t, Row>& out) const;
+  Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const Row&)>& take) const;
   Stamp stamp() const;
   Error readError() const;
   Error tooManyColumns(std::size_t count) const;

@@ -299,6 +299,28 @@ private Q_SLOTS:
     QCOMPARE(again->columns[0].histogram->counts, columns[0].histogram->counts);
   }
 
+  void aFeedOfManyColumnsIsProfiledInSlicesAndWhole() {
+    const Folder folder;
+    constexpr int kColumns = 150;
+    std::string feed;
+    for (int row = -1; row < 5; ++row) {
+      for (int c = 0; c < kColumns; ++c) feed += (c > 0 ? "," : "") + (row < 0 ? "c" + std::to_string(c) : std::to_string(c % 2 == 0 ? row : c));
+      feed += '\n';
+    }
+    const auto result = profile({folder.file(feed), {}});
+    QVERIFY(result);
+    QCOMPARE(result->columns.size(), std::size_t{kColumns});
+    QCOMPARE(result->totals.rows, 5);
+    for (std::size_t c = 0; c < kColumns; ++c) {
+      const auto& column = result->columns[c];
+      QCOMPARE(column.name, "c" + std::to_string(c));
+      QCOMPARE(column.values, 5);
+      QCOMPARE(column.distinct, c % 2 == 0 ? 5 : 1);
+      QCOMPARE(column.top.front().count, c % 2 == 0 ? 1 : 5);
+      QCOMPARE(column.histogram->counts.size(), c % 2 == 0 ? 5U : 1U);
+    }
+  }
+
   void aProfileOfBeforeHistogramsIsRead() {
     const Folder folder;
     auto text = quality::toJson(*profile({folder.file("a\n1\n2\n"), {}}));
@@ -334,6 +356,20 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString(rules.error().code()), code);
     const auto* place = argument(rules.error().message, "place");
     QVERIFY(place && std::get<std::string>(*place).starts_with("/rules/"));
+  }
+
+  void longValuesAreKeptInPartAndMasked() {
+    const Folder folder;
+    std::string words;
+    for (int i = 0; i < 3000; ++i) words += "é ";
+    const auto result = checked(folder.file("a,b\n" + words + ",1\n529.982.247-25 " + words + ",1\n"), only({.columns = {"a"}, .kind = RuleKind::Regex, .pattern = "x"}));
+    QCOMPARE(result.outcomes[0].rows.size(), 2U);
+    for (const auto& row : result.outcomes[0].rows) {
+      QVERIFY(row.cells[0].size() <= 2003 && row.cells[0].ends_with("…"));
+      QVERIFY(QString::fromStdString(row.cells[0]).toStdString() == row.cells[0]);
+      QVERIFY(row.cells[0].find("529") == std::string::npos);
+    }
+    QCOMPARE(linesOf(result.outcomes[0].rows), (Lines{2, 3}));
   }
 
   void rulesBeyondOneScanCountTheSame() {
