@@ -4933,5 +4933,9 @@
             <source>Attachment</source>
             <translation>Attachment</translation>
         </message>
+        <message>
+            <source>Keeping the results</source>
+            <translation>Keeping the results</translation>
+        </message>
     </context>
 </TS>

@@ -4933,5 +4933,9 @@
             <source>Attachment</source>
             <translation>Anexo</translation>
         </message>
+        <message>
+            <source>Keeping the results</source>
+            <translation>Guardando os resultados</translation>
+        </message>
     </context>
 </TS>

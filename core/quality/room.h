@@ -99,6 +99,26 @@ Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOr
 /// (origin "quality/<dataset>/<rule>"). The run's id.
 Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
                             const Words& words);
+
+/// What saving a run writes, made ready: that takes the longest and only reads, so a worker can do it through a connection of its own.
+struct KeptRun {
+  Dataset dataset;
+  QualityRun run;
+  std::vector<RuleResult> results;
+  std::vector<FailingRow> rows;
+  std::vector<RejectRow> rejects;
+  std::vector<Proposal> proposals;
+  std::vector<Finding> findings;
+
+  /// How many bulk rows there are: results, failing rows and rejects, outside the history.
+  std::size_t bulk() const;
+};
+/// saveRun in steps: prepare; the bulk rows, in slices of any size; then, in one edit, all that belongs to the history. Bulk rows whose run
+/// never came are seen by nobody.
+Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words);
+Result<void> saveBulk(Transaction& edit, const KeptRun& kept, std::size_t from, std::size_t to);
+Result<std::string> finishRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept);
+
 Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now);
 
 /// The newest run of a dataset, or nothing; and the parts of a run in order.

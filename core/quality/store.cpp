@@ -62,17 +62,21 @@ QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now)
           .header = textsJson(result.columns)};
 }
 
-Result<void> insertParts(Transaction& edit, const std::string& run, const CheckResult& result, const std::vector<RuleResult>& results) {
+std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vector<RuleResult>& results, const std::string& run) {
+  std::vector<FailingRow> rows;
   for (std::size_t i = 0; i < results.size(); ++i) {
-    if (auto done = edit.insert(results[i]); !done) return done;
     for (const auto& row : result.outcomes[i].rows) {
-      const FailingRow failing{.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells)};
-      if (auto done = edit.insert(failing); !done) return done;
+      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells)});
     }
   }
-  for (const auto& reject : result.rejects) {
-    const RejectRow row{newUuid(), run, reject.line, reject.reason, reject.found, reject.expected, reject.text};
-    if (auto done = edit.insert(row); !done) return done;
+  return rows;
+}
+
+/// Those of `rows` that stand at [from, to) when `before` others stand before them.
+template <class R>
+Result<void> insertSlice(Transaction& edit, const std::vector<R>& rows, std::size_t before, std::size_t from, std::size_t to) {
+  for (auto i = std::max(from, before); i < std::min(to, before + rows.size()); ++i) {
+    if (auto done = edit.insert(rows[i - before]); !done) return done;
   }
   return {};
 }
@@ -173,8 +177,9 @@ Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOr
   return Error{{"quality.no_dataset", {{"name", idOrName}}}, ErrorKind::BadInput, nullptr};
 }
 
-Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
-                            const Words& words) {
+std::size_t KeptRun::bulk() const { return results.size() + rows.size() + rejects.size(); }
+
+Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words) {
   auto method = methodOf(project);
   if (!method) return std::move(method).error();
   auto head = assessmentOf(project);
@@ -183,21 +188,42 @@ Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Datas
   dataset.rules = toJson(rules);
   dataset.size = result.totals.bytes;
   dataset.modified = modifiedOf(platform::pathFromUtf8(dataset.path));
-  const auto run = runOf(dataset, result, now);
-  std::vector<RuleResult> results;
-  for (const auto& outcome : result.outcomes) results.push_back(resultOf(outcome, run.id, static_cast<std::int64_t>(results.size())));
-  std::vector<Finding> findings;
-  for (const auto& each : results) {
-    if (each.verdict == Verdict::Fail) findings.push_back(findingFor(each, dataset, *method, head->language, words));
+  KeptRun kept{.dataset = dataset, .run = runOf(dataset, result, now)};
+  const auto& run = kept.run.id;
+  for (const auto& outcome : result.outcomes) kept.results.push_back(resultOf(outcome, run, static_cast<std::int64_t>(kept.results.size())));
+  kept.rows = failingRowsOf(result, kept.results, run);
+  for (const auto& reject : result.rejects) {
+    kept.rejects.push_back({newUuid(), run, reject.line, reject.reason, reject.found, reject.expected, reject.text});
   }
-  auto all = pooled(project, dataset.id, results);
-  if (!all) return std::move(all).error();
-  return edit.put(dataset)
-      .and_then([&] { return edit.insert(run); })
-      .and_then([&] { return insertParts(edit, run.id, result, results); })
-      .and_then([&] { return propose(edit, project, proposalsFor(*method, *all, "quality/" + run.id, now)); })
-      .and_then([&] { return proposeFindings(edit, project, "quality/" + dataset.id + "/", std::move(findings)); })
-      .transform([&run] { return run.id; });
+  for (const auto& each : kept.results) {
+    if (each.verdict == Verdict::Fail) kept.findings.push_back(findingFor(each, kept.dataset, *method, head->language, words));
+  }
+  return pooled(project, kept.dataset.id, kept.results).transform([&](const std::vector<RuleResult>& all) {
+    kept.proposals = proposalsFor(*method, all, "quality/" + run, now);
+    return std::move(kept);
+  });
+}
+
+Result<void> saveBulk(Transaction& edit, const KeptRun& kept, std::size_t from, std::size_t to) {
+  const auto rows = kept.results.size();
+  return insertSlice(edit, kept.results, 0, from, to)
+      .and_then([&] { return insertSlice(edit, kept.rows, rows, from, to); })
+      .and_then([&] { return insertSlice(edit, kept.rejects, rows + kept.rows.size(), from, to); });
+}
+
+Result<std::string> finishRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept) {
+  return edit.put(kept.dataset)
+      .and_then([&] { return edit.insert(kept.run); })
+      .and_then([&] { return propose(edit, project, kept.proposals); })
+      .and_then([&] { return proposeFindings(edit, project, "quality/" + kept.dataset.id + "/", kept.findings); })
+      .transform([&kept] { return kept.run.id; });
+}
+
+Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
+                            const Words& words) {
+  return prepareRun(project, std::move(dataset), rules, result, words).and_then([&](const KeptRun& kept) {
+    return saveBulk(edit, kept, 0, kept.bulk()).and_then([&] { return finishRun(edit, project, kept); });
+  });
 }
 
 Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now) {

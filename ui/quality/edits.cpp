@@ -93,18 +93,6 @@ bool removeRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, con
   return storeRules(workspace, dataset, rules, std::move(label));
 }
 
-std::string storeRun(Workspace& workspace, const Dataset& dataset, const RuleSet& rules, const quality::CheckResult& result) {
-  const Speaker speaker{workspace.assessment().language};
-  const auto words = [&speaker](const Message& message) { return toUtf8(speaker.say(message)); };
-  std::string run;
-  const bool isKept = workspace.edit(named("quality_page.edit.run", dataset), [&](Transaction& edit) {
-    return quality::saveRun(edit, workspace.project(), dataset, rules, result, words).transform([&run](std::string id) {
-      run = std::move(id);
-    });
-  });
-  return isKept ? run : std::string{};
-}
-
 bool storeProfile(Workspace& workspace, const Dataset& dataset, const quality::Profile& profile) {
   return workspace.edit(named("quality_page.edit.profile", dataset),
                         [&](Transaction& edit) { return quality::saveProfile(edit, dataset, profile, now(workspace)); });

@@ -20,9 +20,6 @@ bool addRules(Workspace& workspace, const quality::Dataset& dataset, quality::Ru
 bool putRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::Rule& rule);
 bool removeRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const std::string& rule);
 
-/// The finished check as a run of the dataset; the run's id, or empty.
-std::string storeRun(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules,
-                     const quality::CheckResult& result);
 bool storeProfile(Workspace& workspace, const quality::Dataset& dataset, const quality::Profile& profile);
 
 /// Proposed findings become open ones.

@@ -19,6 +19,7 @@
 #include "ui/quality/rule_files.h"
 #include "ui/quality/rule_form.h"
 #include "ui/quality/run_choice.h"
+#include "ui/quality/run_keeper.h"
 #include "ui/quality/run_results.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
@@ -81,6 +82,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_run(primaryButton("run")),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
+      m_keeper(new RunKeeper(workspace, *m_work, this)),
       m_table(new CellTableView),
       m_badges(new BadgeDelegate(this)),
       m_intervals(new IntervalDelegate(this)),
@@ -163,6 +165,8 @@ void RulesPage::connectParts() {
   connect(m_add, &QPushButton::clicked, this, [this] { editRule(true); });
   connect(m_edit, &QPushButton::clicked, this, [this] { editRule(false); });
   connect(m_remove, &QPushButton::clicked, this, &RulesPage::removeRule);
+  connect(m_keeper, &RunKeeper::kept, this, &RulesPage::showState);
+  connect(m_keeper, &RunKeeper::failed, this, &RulesPage::fail);
   connect(m_failures, &QPushButton::clicked, this, &RulesPage::askForFailures);
   connect(m_load, &QAction::triggered, this, &RulesPage::askForRules);
   connect(m_suggest, &QAction::triggered, this, &RulesPage::suggest);
@@ -248,7 +252,7 @@ void RulesPage::showRun() {
 void RulesPage::showState() {
   const auto& rules = m_board.rules.rules;
   const bool isEmpty = rules.empty() && m_board.results.empty();
-  const bool canEdit = isKept(m_workspace) && m_dataset && !m_work->isRunning();
+  const bool canEdit = isKept(m_workspace) && m_dataset && !m_work->isRunning() && !m_keeper->isBusy();
   const bool isRule = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id) != rules.end();
   m_feed->setVisible(!m_feed->isEmpty());
   m_table->setVisible(!isEmpty);
@@ -284,7 +288,7 @@ void RulesPage::takeRun(const std::string& dataset, const quality::RuleSet& rule
   const auto standing = feedOf(m_workspace, dataset);
   if (!standing) return;
   m_runs->follow();
-  edits::storeRun(m_workspace, *standing, rules, *result);
+  m_keeper->keep(*standing, rules, *std::move(result));
 }
 
 void RulesPage::fail(const Error& error) {

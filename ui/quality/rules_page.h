@@ -26,6 +26,7 @@ class RatingProposals;
 class RuleForm;
 class RunChoice;
 class RunResults;
+class RunKeeper;
 class WorkBar;
 
 /// The rules a feed is checked by, and what its runs gave.
@@ -90,6 +91,7 @@ private:
   QPushButton* m_run;
   MessageBar* m_message;
   WorkBar* m_work;
+  RunKeeper* m_keeper;
   CellTableView* m_table;
   BadgeDelegate* m_badges;
   IntervalDelegate* m_intervals;

@@ -8,8 +8,10 @@
 #include "ui/quality/profile_page.h"
 #include "ui/quality/proposals_card.h"
 #include "ui/quality/rules_page.h"
+#include "ui/quality/run_keeper.h"
 #include "ui/quality/sources_page.h"
 
+#include <QSignalSpy>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -137,7 +139,10 @@ private Q_SLOTS:
     Bench bench;
     const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
     const auto result = quality::check(quality::sourceOf(dataset).value(), Bench::rules()).value();
-    QVERIFY(!edits::storeRun(bench.workspace, dataset, Bench::rules(), result).empty());
+    WorkBar work(bench.workspace);
+    RunKeeper keeper(bench.workspace, work);
+    keeper.keep(dataset, Bench::rules(), result);
+    QTRY_COMPARE_WITH_TIMEOUT(runsOf(bench.workspace, dataset.id).size(), 1U, kPatience);
     SourcesPage page(bench.workspace);
     open(page);
     press(page, "Remove");
@@ -209,6 +214,41 @@ private Q_SLOTS:
     QCOMPARE(cell(*failures, 0, 1), QStringLiteral("empty"));
     QVERIFY2(!cell(*failures, 0, 4).contains(QStringLiteral("cliente10@")), qPrintable(cell(*failures, 0, 4)));
     QVERIFY(says(page, said(bench, {"quality_page.failures.kept", {{"kept", std::int64_t{20}}, {"n", std::int64_t{20}}}})));
+  }
+
+  void aRunIsKeptInSlicesAsOneEdit() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(1000), Bench::rules());
+    const auto result = quality::check(quality::sourceOf(dataset).value(), Bench::rules()).value();
+    const auto before = bench.workspace.project().history(100).value().size();
+    WorkBar work(bench.workspace);
+    RunKeeper keeper(bench.workspace, work);
+    QSignalSpy kept(&keeper, &RunKeeper::kept);
+    keeper.keep(dataset, Bench::rules(), result);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, kPatience);
+    const auto run = runsOf(bench.workspace, dataset.id).at(0).id;
+    std::size_t rows = 0;
+    for (const auto& outcome : result.outcomes) rows += outcome.rows.size();
+    const auto& project = bench.workspace.project();
+    QCOMPARE(quality::failingRowsOf(project, run, "price").value().size() + quality::failingRowsOf(project, run, "sku").value().size(), rows);
+    QCOMPARE(quality::rejectsOf(project, run).value().size(), result.rejects.size());
+    QCOMPARE(project.history(100).value().size(), before + 1);
+    bench.workspace.undo();
+    QVERIFY(runsOf(bench.workspace, dataset.id).empty());
+  }
+
+  void aProjectClosedWhileARunIsKeptStaysWithoutIt() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
+    const auto result = quality::check(quality::sourceOf(dataset).value(), Bench::rules()).value();
+    WorkBar work(bench.workspace);
+    RunKeeper keeper(bench.workspace, work);
+    keeper.keep(dataset, Bench::rules(), result);
+    bench.workspace.close();
+    QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.isBusy(), kPatience);
+    QVERIFY(bench.workspace.open(bench.path("a.prumo")).has_value());
+    QVERIFY(runsOf(bench.workspace, dataset.id).empty());
   }
 
   void undoOfARunTakesItsResultsOffTheScreen() {

@@ -175,6 +175,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.export_failures", QT_TRANSLATE_NOOP("Prumo", "Export failing rows...")},
       {"quality_page.failures.file", QT_TRANSLATE_NOOP("Prumo", "failing-rows.csv")},
       {"quality_page.failures.written", QT_TRANSLATE_NOOP("Prumo", "The failing rows that were kept are in {path}. Personal data is masked.")},
+      {"quality_page.work.keep", QT_TRANSLATE_NOOP("Prumo", "Keeping the results")},
       {"quality_page.work.failures", QT_TRANSLATE_NOOP("Prumo", "Writing the failing rows")},
       {"quality_page.column.severity", QT_TRANSLATE_NOOP("Prumo", "Severity")},
       {"quality_page.exported", QT_TRANSLATE_NOOP("Prumo", "The rules are in {path}.")},
