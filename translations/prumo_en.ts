@@ -4937,5 +4937,21 @@
             <source>Keeping the results</source>
             <translation>Keeping the results</translation>
         </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Who is assessed, and the other details of the cover, could not be saved. They now say "not known".</source>
+            <translation>Who is assessed, and the other details of the cover, could not be saved. They now say "not known".</translation>
+        </message>
+        <message>
+            <source>The method could not be saved. The one that comes with Prumo took its place.</source>
+            <translation>The method could not be saved. The one that comes with Prumo took its place.</translation>
+        </message>
+        <message>
+            <source>Complete what was recovered</source>
+            <translation>Complete what was recovered</translation>
+        </message>
     </context>
 </TS>

@@ -4937,5 +4937,21 @@
             <source>Keeping the results</source>
             <translation>Guardando os resultados</translation>
         </message>
+        <message>
+            <source>Not known</source>
+            <translation>Não se sabe</translation>
+        </message>
+        <message>
+            <source>Who is assessed, and the other details of the cover, could not be saved. They now say "not known".</source>
+            <translation>Quem é avaliado e os outros dados da capa não puderam ser salvos. Agora constam como "não se sabe".</translation>
+        </message>
+        <message>
+            <source>The method could not be saved. The one that comes with Prumo took its place.</source>
+            <translation>O método não pôde ser salvo. O que acompanha o Prumo tomou seu lugar.</translation>
+        </message>
+        <message>
+            <source>Complete what was recovered</source>
+            <translation>Completar o que foi recuperado</translation>
+        </message>
     </context>
 </TS>

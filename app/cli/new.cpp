@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/places.h"
 #include "app/steps.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
@@ -10,13 +11,13 @@
 
 namespace prumo::cli {
 
-namespace {
-
 Result<Method> shippedMethod() {
   QFile file{QStringLiteral(":/methods/ecommerce-supplier.json")};
   if (!file.open(QIODevice::ReadOnly)) return Error{{"base.cannot_read", {{"path", file.fileName().toStdString()}, {"reason", std::string{}}}}, ErrorKind::Internal, nullptr};
   return parseMethod(file.readAll().toStdString());
 }
+
+namespace {
 
 Result<Method> methodOf(const Call& call) {
   if (!call.has("method")) return shippedMethod();

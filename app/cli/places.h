@@ -12,4 +12,7 @@ Result<const MethodStep*> stepNamed(const Method& method, const std::string& id)
 /// The step's criterion with that id or number. Errors (usage): cli.unknown_criterion {criterion, step, most}.
 Result<const Criterion*> criterionNamed(const Method& method, const MethodStep& step, const std::string& idOrNumber);
 
+/// The method that comes with Prumo.
+Result<Method> shippedMethod();
+
 }  // namespace prumo::cli

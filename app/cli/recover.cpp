@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/places.h"
 #include "app/steps.h"
+#include "core/method/salvaged.h"
 #include "core/store/recovery.h"
 
 namespace prumo::cli {
@@ -27,12 +29,26 @@ void printText(const Call& call, const Salvage& salvage) {
   call.print(speaker.say(Message{"cli.recover.done", {{"path", call.parameter(1)}}}));
 }
 
+/// Without a head and a method no other command could open what was saved.
+Result<Completed> complete(const Call& call) {
+  const auto method = shippedMethod();
+  if (!method) return method.error();
+  auto project = call.openToEdit(1);
+  if (!project) return std::move(project).error();
+  const auto unknown = call.speaker().say("cli.recover.unknown").toStdString();
+  return completeAssessment(*project, {.client = unknown, .supplier = unknown, .language = std::string{call.speaker().language()}}, *method);
+}
+
 Result<Outcome> run(const Call& call) {
-  return recover(call.path(0), call.path(1), schemaOf(rooms()), call.author()).transform([&call](const Salvage& salvage) {
-    if (call.wantsJson()) call.print(jsonOf(salvage));
-    else printText(call, salvage);
-    return Outcome::Done;
-  });
+  const auto salvage = recover(call.path(0), call.path(1), schemaOf(rooms()), call.author());
+  if (!salvage) return salvage.error();
+  const auto completed = complete(call);
+  if (!completed) return completed.error();
+  if (call.wantsJson()) call.print(jsonOf(*salvage));
+  else printText(call, *salvage);
+  if (completed->head) call.tell({"cli.recover.head_lost", {}});
+  if (completed->method) call.tell({"cli.recover.method_lost", {}});
+  return Outcome::Done;
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "core/store/salvage.h"
 #include "core/store/strays.h"
 
+#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ struct Part {
   std::vector<std::string> columns;  ///< exactly these; empty: those the file has, in any order
   std::function<bool(SQLite::Statement& row, const std::vector<std::string>& columns)> isSound;
   std::function<bool(SQLite::Statement& row, const std::vector<std::string>& columns)> keep;
+  /// Whether its JSON is JSON: a row that nobody named must not be another table's.
+  std::function<bool(SQLite::Statement& row, const std::vector<std::string>& columns)> hasJson = [](auto&, auto&) { return true; };
   std::size_t width = 0;
 };
 
@@ -85,10 +88,17 @@ private:
     if (columns.empty()) return false;
     std::optional<bool> isOurs;
     (void)salvageRows(*source, result.name, columns, [&](SQLite::Statement& row) {
-      if (!isOurs) isOurs = m_parts[i].isSound(row, columns);
-      if (*isOurs && m_parts[i].isSound(row, columns) && m_parts[i].keep(row, columns)) ++result.saved;
+      const bool isSound = !isOfSchema(row) && m_parts[i].isSound(row, columns) && m_parts[i].hasJson(row, columns);
+      if (!isOurs) isOurs = isSound;
+      if (*isOurs && isSound && m_parts[i].keep(row, columns)) ++result.saved;
     });
     return isOurs.value_or(false);
+  }
+
+  /// The schema is a table, too: its rows begin with what they describe.
+  static bool isOfSchema(SQLite::Statement& row) {
+    const auto first = row.getColumn(0).getString();
+    return first == "table" || first == "index" || first == "view" || first == "trigger";
   }
 
   std::unique_ptr<Connection> connected() const {
@@ -128,7 +138,16 @@ private:
               auto insertion = m_target.prepare(sql);
               return insertRow(*insertion, table, valuesOf(table, columns, row));
             },
+            .hasJson = [&table](SQLite::Statement& row, const std::vector<std::string>& columns) { return isJson(table, valuesOf(table, columns, row)); },
             .width = table.info.fields.size()};
+  }
+
+  static bool isJson(const Table& table, const std::vector<record::Value>& values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const auto* text = std::get_if<std::string>(&values[i]);
+      if (table.info.fields[i].kind == record::Kind::Json && text && !text->empty() && !nlohmann::json::accept(*text)) return false;
+    }
+    return true;
   }
 
   static std::vector<record::Value> valuesOf(const Table& table, const std::vector<std::string>& columns, SQLite::Statement& row) {

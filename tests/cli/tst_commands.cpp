@@ -133,6 +133,24 @@ private Q_SLOTS:
     QCOMPARE(run("history a.prumo").out, run("history a.prumo").out);
   }
 
+  void whateverPageIsLostTheRestIsRecoveredAndOpens_data() {
+    QTest::addColumn<int>("page");
+    for (int page = 1; page <= 8; ++page) QTest::addRow("page %d", page) << page;
+  }
+  void whateverPageIsLostTheRestIsRecoveredAndOpens() {
+    QFETCH(int, page);
+    QCOMPARE(run("rate a.prumo quality 1 2").code, 0);
+    auto bytes = m_program->read(QStringLiteral("a.prumo"));
+    std::fill_n(bytes.begin() + (page - 1) * 4096, 4096, '\xAA');
+    m_program->write(QStringLiteral("torn.prumo"), bytes);
+    QCOMPARE(run("info torn.prumo").code, 3);
+    const auto saved = run("recover torn.prumo saved.prumo --json");
+    QCOMPARE(saved.code, 0);
+    QCOMPARE(run("verify saved.prumo").code, 0);
+    QCOMPARE(run("report saved.prumo -o saved.html").code, 0);
+    QCOMPARE(saved.err.isEmpty(), page != 2 && page != 4);  // the head, the method
+  }
+
   void withoutADisplayTheWindowIsRefusedInWords_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QByteArray>("display");

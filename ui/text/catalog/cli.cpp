@@ -110,6 +110,9 @@ std::span<const Entry> cliEntries() {
       {"cli.content_hash", QT_TRANSLATE_NOOP("Prumo", "SHA-256 of the content: {hash}")},
       {"cli.recover.whole", QT_TRANSLATE_NOOP("Prumo", "{record:record}: {saved} saved")},
       {"cli.recover.part", QT_TRANSLATE_NOOP("Prumo", "{record:record}: {saved} saved, {refused} refused, and some could not be reached")},
+      {"cli.recover.unknown", QT_TRANSLATE_NOOP("Prumo", "Not known")},
+      {"cli.recover.head_lost", QT_TRANSLATE_NOOP("Prumo", "Who is assessed, and the other details of the cover, could not be saved. They now say \"not known\".")},
+      {"cli.recover.method_lost", QT_TRANSLATE_NOOP("Prumo", "The method could not be saved. The one that comes with Prumo took its place.")},
       {"cli.recover.done", QT_TRANSLATE_NOOP("Prumo", "What could be saved is in {path}.")},
   };
   return entries;

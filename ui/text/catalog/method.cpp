@@ -19,6 +19,7 @@ std::span<const Entry> methodEntries() {
       {"step.market", QT_TRANSLATE_NOOP("Prumo", "Market tools")},
       {"step.compatibility", QT_TRANSLATE_NOOP("Prumo", "Compatibility")},
       {"step.support", QT_TRANSLATE_NOOP("Prumo", "Supplier support")},
+      {"method.completed", QT_TRANSLATE_NOOP("Prumo", "Complete what was recovered")},
       {"method.created", QT_TRANSLATE_NOOP("Prumo", "Assessment created: {client} and {supplier}")},
       {"method.wrong_format", QT_TRANSLATE_NOOP("Prumo", "This is not a method file that this version reads (format \"{format}\", version {version}). Choose a file with format \"prumo-method\", version 1.")},
       {"method.duplicate_id", QT_TRANSLATE_NOOP("Prumo", "{place}: the id \"{id}\" is used twice. Give each its own.")},
