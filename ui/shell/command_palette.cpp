@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRowAir = 12;
 constexpr std::size_t kShown = 60;
 constexpr std::int64_t kFindings = 2000;
 
@@ -117,6 +118,7 @@ void CommandPalette::filter() {
   for (std::size_t i = 0; i < std::min(kShown, hits.size()); ++i) {
     const auto& entry = m_entries[hits[i].second];
     auto* item = new QListWidgetItem(entry.name + u"  ·  "_s + entry.kind, m_list);
+    item->setSizeHint({0, fontMetrics().height() + kRowAir});
     item->setData(Qt::UserRole, static_cast<qulonglong>(hits[i].second));
   }
   m_list->setCurrentRow(0);

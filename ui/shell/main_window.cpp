@@ -26,6 +26,7 @@ namespace {
 constexpr QSize kUsual{1280, 800};
 constexpr QSize kSmallest{1000, 640};
 constexpr int kLeastPage = 360;
+constexpr int kRoomyLetters = 105;  ///< a window as wide as so many letters has room for the inspector and the whole search button
 constexpr QSize kFrame{4, 36};  ///< about what the system draws around a window
 
 }  // namespace
@@ -141,7 +142,9 @@ void MainWindow::say() {
   m_steps->setTitle(speaker.say("shell.menu.steps"));
   m_message->setCloseWords(speaker.say("shell.message.close"));
   m_toolBar->setWindowTitle(speaker.say("shell.tools"));
-  setWords(m_search, speaker.say("shell.find") + u"  Ctrl+K"_s);
+  const bool isRoomy = width() >= kRoomyLetters * fontMetrics().averageCharWidth();
+  setWords(m_search, isRoomy ? speaker.say("shell.find") + u"  Ctrl+K"_s : u"Ctrl+K"_s, speaker.say("shell.find"));
+  m_search->setAccessibleName(speaker.say("shell.find") + u"  Ctrl+K"_s);
   setWindowTitle(u"Prumo"_s);
   m_client->hide();
   m_steps->clear();
@@ -251,8 +254,11 @@ void MainWindow::go(const QString& place, const QString& focus) {
   if (isNew && !focus.isEmpty()) QMetaObject::invokeMethod(this, [this, place, focus] { m_workspace.show(place, focus); }, Qt::QueuedConnection);
 }
 
-/// Beside criteria only, so that a step's other tabs have the whole width.
-void MainWindow::fitInspector() { showInspector(m_pages->isAssessing() && m_settings.get(Settings::Key::Inspector).toBool()); }
+/// Beside criteria only, so that a step's other tabs have the whole width, and where both can be read.
+void MainWindow::fitInspector() {
+  const bool isRoomy = width() >= kRoomyLetters * fontMetrics().averageCharWidth();
+  showInspector(isRoomy && m_pages->isAssessing() && m_settings.get(Settings::Key::Inspector).toBool());
+}
 
 void MainWindow::showInspector(bool show) {
   if (m_inspector) m_inspector->setVisible(show);

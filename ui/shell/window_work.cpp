@@ -188,6 +188,7 @@ void MainWindow::setTheme(const QString& theme) {
 void MainWindow::setTextSize(int percent) {
   m_settings.set(Settings::Key::TextSize, std::clamp(percent, kSmallest, kLargest));
   applyLooks(m_settings);
+  say();
 }
 
 }  // namespace prumo::ui
