@@ -1768,34 +1768,6 @@
             <translation>–</translation>
         </message>
         <message>
-            <source>{found} values where {expected} are expected</source>
-            <translation>{found} values where {expected} are expected</translation>
-        </message>
-        <message>
-            <source>only {found} of {expected} values</source>
-            <translation>only {found} of {expected} values</translation>
-        </message>
-        <message>
-            <source>a quote is opened and never closed</source>
-            <translation>a quote is opened and never closed</translation>
-        </message>
-        <message>
-            <source>text after a closing quote</source>
-            <translation>text after a closing quote</translation>
-        </message>
-        <message>
-            <source>bytes that this encoding does not have</source>
-            <translation>bytes that this encoding does not have</translation>
-        </message>
-        <message>
-            <source>a NUL byte inside the line</source>
-            <translation>a NUL byte inside the line</translation>
-        </message>
-        <message>
-            <source>the line is too long</source>
-            <translation>the line is too long</translation>
-        </message>
-        <message>
             <source>Every line could be read.</source>
             <translation>Every line could be read.</translation>
         </message>
@@ -4473,10 +4445,6 @@
             <translation>A zero byte stands in the line</translation>
         </message>
         <message>
-            <source>The line is longer than 2 MiB</source>
-            <translation>The line is longer than 2 MiB</translation>
-        </message>
-        <message>
             <source>Data misses the rule: {rule}</source>
             <translation>Data misses the rule: {rule}</translation>
         </message>
@@ -4860,12 +4828,52 @@
             <translation>The commands need no display, for example: prumo report FILE -o OUT.pdf. "prumo --help" lists them.</translation>
         </message>
         <message>
+            <source>{path} has no list of records named "{part}". Look into the file for the name of the list and give that one.</source>
+            <translation>{path} has no list of records named "{part}". Look into the file for the name of the list and give that one.</translation>
+        </message>
+        <message>
+            <source>"{kind}" is no kind of file that can be checked. Leave it out, and the kind is found by itself.</source>
+            <translation>"{kind}" is no kind of file that can be checked. Leave it out, and the kind is found by itself.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</source>
+            <translation>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</source>
+            <translation>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</translation>
+        </message>
+        <message>
+            <source>This is not JSON</source>
+            <translation>This is not JSON</translation>
+        </message>
+        <message>
+            <source>A JSON value that is no object has no columns</source>
+            <translation>A JSON value that is no object has no columns</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file</translation>
+        </message>
+        <message>
+            <source>The kind of file; else found by itself</source>
+            <translation>The kind of file; else found by itself</translation>
+        </message>
+        <message>
             <source>Seen on {first:datetime}</source>
             <translation>Seen on {first:datetime}</translation>
         </message>
         <message>
             <source>Proposed from data on {first:datetime}</source>
             <translation>Proposed from data on {first:datetime}</translation>
+        </message>
+        <message>
+            <source>{share:percent} of all so far</source>
+            <translation>{share:percent} of all so far</translation>
+        </message>
+        <message>
+            <source>{share:share}</source>
+            <translation>{share:share}</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -4880,30 +4888,6 @@
                 <numerusform>%n critical</numerusform>
                 <numerusform>%n critical</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{share:percent} of all so far</source>
-            <translation>{share:percent} of all so far</translation>
-        </message>
-        <message>
-            <source>{share:share}</source>
-            <translation>{share:share}</translation>
-        </message>
-        <message>
-            <source>Export failing rows...</source>
-            <translation>Export failing rows...</translation>
-        </message>
-        <message>
-            <source>failing-rows.csv</source>
-            <translation>failing-rows.csv</translation>
-        </message>
-        <message>
-            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
-            <translation>The failing rows that were kept are in {path}. Personal data is masked.</translation>
-        </message>
-        <message>
-            <source>Writing the failing rows</source>
-            <translation>Writing the failing rows</translation>
         </message>
         <message>
             <source>There is no room left to write {path}. Free some space, or choose another disk, and try again.</source>
@@ -4928,6 +4912,22 @@
         <message>
             <source>The profile of this feed can no longer be read. Profile the feed again.</source>
             <translation>The profile of this feed can no longer be read. Profile the feed again.</translation>
+        </message>
+        <message>
+            <source>Export failing rows...</source>
+            <translation>Export failing rows...</translation>
+        </message>
+        <message>
+            <source>failing-rows.csv</source>
+            <translation>failing-rows.csv</translation>
+        </message>
+        <message>
+            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
+            <translation>The failing rows that were kept are in {path}. Personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Writing the failing rows</source>
+            <translation>Writing the failing rows</translation>
         </message>
         <message>
             <source>Attachment</source>

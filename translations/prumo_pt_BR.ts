@@ -1768,34 +1768,6 @@
             <translation>–</translation>
         </message>
         <message>
-            <source>{found} values where {expected} are expected</source>
-            <translation>{found} valores onde se esperam {expected}</translation>
-        </message>
-        <message>
-            <source>only {found} of {expected} values</source>
-            <translation>só {found} de {expected} valores</translation>
-        </message>
-        <message>
-            <source>a quote is opened and never closed</source>
-            <translation>aspas abertas e nunca fechadas</translation>
-        </message>
-        <message>
-            <source>text after a closing quote</source>
-            <translation>texto depois das aspas que fecham</translation>
-        </message>
-        <message>
-            <source>bytes that this encoding does not have</source>
-            <translation>bytes que esta codificação não tem</translation>
-        </message>
-        <message>
-            <source>a NUL byte inside the line</source>
-            <translation>um byte NUL dentro da linha</translation>
-        </message>
-        <message>
-            <source>the line is too long</source>
-            <translation>a linha é longa demais</translation>
-        </message>
-        <message>
             <source>Every line could be read.</source>
             <translation>Todas as linhas puderam ser lidas.</translation>
         </message>
@@ -4473,10 +4445,6 @@
             <translation>Há um byte zero na linha</translation>
         </message>
         <message>
-            <source>The line is longer than 2 MiB</source>
-            <translation>A linha tem mais de 2 MiB</translation>
-        </message>
-        <message>
             <source>Data misses the rule: {rule}</source>
             <translation>Dados fora da regra: {rule}</translation>
         </message>
@@ -4860,12 +4828,52 @@
             <translation>Os comandos não precisam de tela, por exemplo: prumo report ARQUIVO -o SAIDA.pdf. "prumo --help" mostra todos.</translation>
         </message>
         <message>
+            <source>{path} has no list of records named "{part}". Look into the file for the name of the list and give that one.</source>
+            <translation>{path} não tem uma lista de registros chamada “{part}”. Veja no arquivo o nome da lista e informe esse nome.</translation>
+        </message>
+        <message>
+            <source>"{kind}" is no kind of file that can be checked. Leave it out, and the kind is found by itself.</source>
+            <translation>“{kind}” não é um tipo de arquivo que se possa verificar. Deixe em branco, e o tipo é descoberto sozinho.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</source>
+            <translation>{path} está danificado ou não foi gravado até o fim: {reason}. Peça o arquivo de novo.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</source>
+            <translation>O registro é longo demais (uma linha pode ter 2 MiB, um objeto JSON 16 MiB)</translation>
+        </message>
+        <message>
+            <source>This is not JSON</source>
+            <translation>Isto não é JSON</translation>
+        </message>
+        <message>
+            <source>A JSON value that is no object has no columns</source>
+            <translation>Um valor JSON que não é objeto não tem colunas</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON</translation>
+        </message>
+        <message>
+            <source>The kind of file; else found by itself</source>
+            <translation>O tipo do arquivo; senão, descoberto sozinho</translation>
+        </message>
+        <message>
             <source>Seen on {first:datetime}</source>
             <translation>Visto em {first:datetime}</translation>
         </message>
         <message>
             <source>Proposed from data on {first:datetime}</source>
             <translation>Proposto a partir de dados em {first:datetime}</translation>
+        </message>
+        <message>
+            <source>{share:percent} of all so far</source>
+            <translation>{share:percent} do total até aqui</translation>
+        </message>
+        <message>
+            <source>{share:share}</source>
+            <translation>{share:share}</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -4880,30 +4888,6 @@
                 <numerusform>%n crítico</numerusform>
                 <numerusform>%n críticos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{share:percent} of all so far</source>
-            <translation>{share:percent} do total até aqui</translation>
-        </message>
-        <message>
-            <source>{share:share}</source>
-            <translation>{share:share}</translation>
-        </message>
-        <message>
-            <source>Export failing rows...</source>
-            <translation>Exportar falhas...</translation>
-        </message>
-        <message>
-            <source>failing-rows.csv</source>
-            <translation>falhas.csv</translation>
-        </message>
-        <message>
-            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
-            <translation>As linhas com falha guardadas estão em {path}. Os dados pessoais estão mascarados.</translation>
-        </message>
-        <message>
-            <source>Writing the failing rows</source>
-            <translation>Gravando as linhas com falha</translation>
         </message>
         <message>
             <source>There is no room left to write {path}. Free some space, or choose another disk, and try again.</source>
@@ -4928,6 +4912,22 @@
         <message>
             <source>The profile of this feed can no longer be read. Profile the feed again.</source>
             <translation>O perfil deste arquivo não pode mais ser lido. Faça o perfil de novo.</translation>
+        </message>
+        <message>
+            <source>Export failing rows...</source>
+            <translation>Exportar falhas...</translation>
+        </message>
+        <message>
+            <source>failing-rows.csv</source>
+            <translation>falhas.csv</translation>
+        </message>
+        <message>
+            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
+            <translation>As linhas com falha guardadas estão em {path}. Os dados pessoais estão mascarados.</translation>
+        </message>
+        <message>
+            <source>Writing the failing rows</source>
+            <translation>Gravando as linhas com falha</translation>
         </message>
         <message>
             <source>Attachment</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/feed.h"
 
+#include "core/quality/sources/kinds.h"
+
 #include <charconv>
 
 namespace prumo::cli {
@@ -28,7 +30,11 @@ Result<void> readCharacter(const Call& call, const std::string& name, std::optio
 }  // namespace
 
 std::vector<Option> dialectOptions() {
-  return {{.name = "delimiter", .value = "cli.value.character", .help = "cli.option.delimiter"},
+  std::vector<std::string> kinds;
+  for (const auto& kind : quality::sourceKinds()) kinds.emplace_back(kind.key);
+  return {{.name = "kind", .help = "cli.option.kind", .choices = std::move(kinds)},
+          {.name = "part", .value = "cli.value.name", .help = "cli.option.part"},
+          {.name = "delimiter", .value = "cli.value.character", .help = "cli.option.delimiter"},
           {.name = "encoding", .help = "cli.option.encoding", .choices = {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}},
           {.name = "quote", .value = "cli.value.character", .help = "cli.option.quote"},
           {.name = "no-header", .help = "cli.option.no_header"},
@@ -52,6 +58,8 @@ Result<quality::DialectChoice> dialectChoice(const Call& call) {
   if (!read) return std::move(read).error();
   const auto skip = countOption(call, "skip", 0);
   if (!skip) return skip.error();
+  if (call.has("kind")) choice.kind = call.option("kind");
+  if (call.has("part")) choice.part = call.option("part");
   if (call.has("skip")) choice.skip = *skip;
   if (call.has("encoding")) choice.encoding = quality::encodingFromName(call.option("encoding"));
   if (call.has("no-header")) choice.header = false;

@@ -6,9 +6,11 @@
 #include "core/base/id.h"
 #include "core/base/platform.h"
 #include "core/engine/duck.h"
+#include "core/engine/sql.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <filesystem>
 #include <thread>
@@ -51,11 +53,18 @@ duck::Config configOf(const EngineOptions& options, const std::string& spill) {
       {"preserve_insertion_order", "false"},
       {"autoinstall_known_extensions", "false"},
       {"autoload_known_extensions", "false"},
-      {"enable_external_access", "false"},
-      {"lock_configuration", "true"},
   };
   for (const auto& [name, value] : settings) duckdb_set_config(config.get(), name, value.c_str());
   return config;
+}
+
+/// The files are named while that can still be done; from then on nothing else can be reached, and nothing of this be changed.
+bool lock(duckdb_connection connection, const std::vector<fs::path>& files) {
+  std::vector<std::string> names;
+  for (const auto& file : files) names.push_back(platform::utf8FromPath(file));
+  const auto set = [connection](const std::string& what) { return duckdb_query(connection, ("SET " + what).c_str(), nullptr) == DuckDBSuccess; };
+  return (names.empty() || set(fmt::format("allowed_paths = [{}]", literals(names)))) && set("enable_external_access = false") &&
+         set("lock_configuration = true");
 }
 
 std::string_view textAt(duckdb_string_t* slot) { return {duckdb_string_t_data(slot), duckdb_string_t_length(*slot)}; }
@@ -186,6 +195,11 @@ struct Engine::Impl {
   std::vector<std::shared_ptr<RowSource>> sources;
   duck::Database database;
   duck::Connection connection;  // after the database: it goes first
+
+  double progress() const {
+    if (!sources.empty()) return sources.back()->progress();
+    return std::clamp(duckdb_query_progress(connection.get()).percentage / 100, 0.0, 1.0);
+  }
 };
 
 Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -202,7 +216,8 @@ Result<Engine> Engine::open(const EngineOptions& options) {
     duckdb_free(detail);
     return error;
   }
-  if (duckdb_connect(impl->database.get(), impl->connection.out()) != DuckDBSuccess || !duck::registerFunctions(impl->connection.get())) {
+  if (duckdb_connect(impl->database.get(), impl->connection.out()) != DuckDBSuccess || !duck::registerFunctions(impl->connection.get()) ||
+      !lock(impl->connection.get(), options.files)) {
     return engineError("engine.cannot_start", "connect", ErrorKind::Internal);
   }
   return Engine(std::move(impl));
@@ -219,7 +234,7 @@ Result<Answer> Engine::run(const std::string& sql, const Job& job) {
   RunningQuery query(m_impl->connection.get(), sql, result);
   while (!query.waitFor(20ms)) {
     if (job.stop.stop_requested()) duckdb_interrupt(m_impl->connection.get());
-    else if (!m_impl->sources.empty()) job.progress(m_impl->sources.back()->progress());
+    else job.progress(m_impl->progress());
   }
   const std::unique_ptr<duckdb_result, decltype(&duckdb_destroy_result)> owner(&result, &duckdb_destroy_result);
   const bool good = query.finish();

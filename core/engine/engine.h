@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/engine/row_source.h"
 
+#include <filesystem>
 #include <optional>
 #include <variant>
 
@@ -30,6 +31,7 @@ struct Answer {
 struct EngineOptions {
   std::int64_t memoryLimit = std::int64_t{1400} * 1024 * 1024;  ///< bytes; beyond it DuckDB spills into a folder that goes with the engine
   int threads = 0;                                              ///< 0: one a core
+  std::vector<std::filesystem::path> files;                     ///< what DuckDB itself may read; nothing else
 };
 
 /// An engine and its one connection. Use it from one thread.

@@ -3,10 +3,10 @@
 #include "core/quality/check.h"
 
 #include "core/base/utf8.h"
-#include "core/quality/csv/feed.h"
 #include "core/quality/duplicates.h"
 #include "core/quality/rejects.h"
 #include "core/quality/rule_sql.h"
+#include "core/quality/sources/kinds.h"
 
 #include <fmt/ranges.h>
 
@@ -77,14 +77,14 @@ std::string kept(Personal personal, const std::string& cell) {
 }
 
 /// Fetches the rows of all rules together, each once, and shares them out, masked.
-Result<void> attachRows(const csv::Feed& feed, const IdsByRule& ids, CheckResult& result) {
+Result<void> attachRows(const Feed& feed, const IdsByRule& ids, CheckResult& result) {
   std::map<std::int64_t, std::vector<std::size_t>> rulesOf;
   std::vector<std::int64_t> all;
   for (std::size_t i = 0; i < ids.size(); ++i) {
     for (const auto id : ids[i]) rulesOf[id].push_back(i);
     all.insert(all.end(), ids[i].begin(), ids[i].end());
   }
-  return feed.rows(std::move(all), [&](const csv::Feed::Row& row) {
+  return feed.rows(std::move(all), [&](const SourceRow& row) {
     ShownRow out{row.line, {}};
     for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(result.personal[c], row.cells[c]));
     for (const auto rule : rulesOf[row.id]) result.outcomes[rule].rows.push_back(out);
@@ -125,10 +125,10 @@ Result<void> scanPart(engine::Engine& engine, std::span<const PlacedRule> part, 
   return {};
 }
 
-Result<IdsByRule> scan(const std::shared_ptr<csv::Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
-  auto engine = engine::Engine::open();
+Result<IdsByRule> scan(const std::shared_ptr<Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
+  auto engine = engine::Engine::open({.files = feed->filesOfEngine()});
   if (!engine) return std::move(engine).error();
-  if (auto added = engine->add(kTable, feed); !added) return std::move(added).error();
+  if (auto added = feed->attach(*engine, kTable); !added) return std::move(added).error();
   IdsByRule ids;
   std::size_t first = 0;
   do {  // once even without rules: the rows are counted
@@ -172,7 +172,7 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   if (!seen) return std::move(seen).error();
   auto placed = placeAll(rules, seen->columns);
   if (!placed) return std::move(placed).error();
-  auto feed = csv::Feed::open(source.path, seen->dialect, options.rejectsKept, job.stop);
+  auto feed = openFeed(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   auto limits = options;
   limits.rowsPerRule = rowsKept(options.rowsPerRule, placed->size(), seen->columns.size());

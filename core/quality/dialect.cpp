@@ -3,159 +3,24 @@
 #include "core/quality/dialect.h"
 
 #include "core/base/json_reader.h"
-#include "core/base/platform.h"
-#include "core/quality/csv/feed.h"
-#include "core/quality/guess.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
 
 namespace prumo::quality {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-constexpr std::size_t kSample = 256 * 1024;
-constexpr std::size_t kPreviewRows = 50;
 
 constexpr std::array kEncodings{"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"};
 constexpr std::array kLineEnds{"lf", "crlf", "cr", "mixed"};
 
-Error fileFault(std::string code, const fs::path& path) {
-  return {{std::move(code), {{"path", platform::utf8FromPath(path)}}}, ErrorKind::BadInput, nullptr};
-}
-
-Error cannotRead(const fs::path& path) {
-  auto error = fileFault("base.cannot_read", path);
-  const auto reason = errno ? std::error_code{errno, std::generic_category()} : std::make_error_code(std::errc::io_error);
-  error.message.args.emplace_back("reason", reason.message());
-  return error;
-}
-
-struct Head {
-  std::string bytes;
-  std::string elsewhere;  ///< pieces from all over the file, for the encoding alone
-  bool isWhole = false;
-};
-
-/// What stands between the first and the last line feed: no character is cut in half.
-std::string_view wholeLines(std::string_view piece) {
-  const auto first = piece.find('\n');
-  return first == piece.npos ? std::string_view{} : piece.substr(first, piece.rfind('\n') - first);
-}
-
-Result<Head> readHead(const fs::path& path) {
-  std::error_code fault;
-  if (fs::is_directory(path, fault)) return fileFault("quality.is_a_folder", path);
-  const auto status = fs::status(path, fault);
-  // A pipe or device is read once only, and opening it may wait; what the system makes up as it is read says that it has no bytes.
-  if (fs::exists(status) && !fs::is_regular_file(status)) return fileFault("quality.not_a_file", path);
-  if (fs::exists(status) && fs::file_size(path, fault) == 0) return fileFault("quality.empty_file", path);
-  errno = 0;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return cannotRead(path);
-  Head head;
-  head.bytes.resize(kSample);
-  in.read(head.bytes.data(), static_cast<std::streamsize>(kSample));
-  head.bytes.resize(static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) return cannotRead(path);
-  if (head.bytes.empty()) return fileFault("quality.empty_file", path);
-  head.isWhole = in.eof();
-  const auto size = static_cast<std::int64_t>(fs::file_size(path, fault));
-  for (int piece = 1; piece <= 16 && !head.isWhole; ++piece) {
-    std::string bytes(64 * 1024, '\0');
-    in.clear();
-    in.seekg(size / 17 * piece & ~std::int64_t{1});
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    head.elsewhere += wholeLines(std::string_view{bytes}.substr(0, static_cast<std::size_t>(in.gcount())));
-  }
-  return head;
-}
-
-Encoding encodingOf(const Head& head) {
-  const auto first = guessEncoding(head.bytes);
-  if (head.isWhole || first != Encoding::Utf8 || bomLength(head.bytes) > 0) return first;
-  const auto all = guessEncoding(std::string{wholeLines(head.bytes)} + head.elsewhere);
-  return all == Encoding::Utf16Le || all == Encoding::Utf16Be ? first : all;
-}
-
-std::string decoded(const Head& head, Encoding encoding) {
-  const auto text = std::string_view{head.bytes}.substr(bomLength(head.bytes));
-  if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return csv::utf8FromUtf16(text, encoding == Encoding::Utf16Be);
-  if (encoding == Encoding::Utf8) return std::string{text};
-  return csv::Decoder(encoding, '\0').shown(text);
-}
-
-std::string_view withoutLines(std::string_view text, std::int64_t lines) {
-  const char* at = text.data();
-  for (const char* end = at + text.size(); lines > 0 && at < end; --lines) at = csv::nextLine(at, end);
-  return text.substr(static_cast<std::size_t>(at - text.data()));
-}
-
-Dialect dialectOf(const Head& head, const DialectChoice& choice) {
-  Dialect dialect;
-  dialect.encoding = choice.encoding.value_or(encodingOf(head));
-  dialect.bom = bomLength(head.bytes) > 0;
-  const auto whole = decoded(head, dialect.encoding);
-  const auto text = withoutLines(whole, choice.skip.value_or(0));
-  const auto syntax = guessSyntax(text, head.isWhole, choice);
-  const auto sample = cutSample(text, syntax, head.isWhole);
-  const auto skipped = choice.skip ? 0 : guessSkippedRows(sample);
-  dialect.delimiter = syntax.delimiter;
-  dialect.quote = syntax.quote;
-  dialect.skip = choice.skip.value_or(skipped > 0 && skipped < sample.lines.size() ? sample.lines[skipped] : 0);
-  dialect.header = choice.header.value_or(guessHeader(sample, skipped));
-  dialect.decimalComma = choice.decimalComma.value_or(guessDecimalComma(sample, skipped));
-  dialect.nullWords = choice.nullWords.value_or(std::vector<std::string>{});
-  dialect.lineEnd = guessLineEnd(whole);
-  return dialect;
-}
-
-std::vector<std::string> columnOf(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
-  std::vector<std::string> values;
-  for (const auto& row : rows) values.push_back(column < row.size() ? row[column] : std::string{});
-  return values;
-}
-
-/// What the columns hold and how the first rows read, from the sample.
-void preview(const Head& head, Preview& out) {
-  const auto whole = decoded(head, out.dialect.encoding);
-  auto sample = cutSample(withoutLines(whole, out.dialect.skip), {out.dialect.delimiter, out.dialect.quote}, head.isWhole);
-  auto& rows = sample.rows;
-  if (out.dialect.header && !rows.empty()) rows.erase(rows.begin());
-  std::erase_if(rows, [&out](const auto& row) { return row.size() != out.columns.size(); });
-  std::vector<std::vector<std::string>> samples;
-  for (std::size_t c = 0; c < out.columns.size(); ++c) samples.push_back(columnOf(rows, c));
-  out.personal = personalKinds(out.columns, samples);
-  rows.resize(std::min(rows.size(), kPreviewRows));
-  for (auto& row : rows) {
-    for (std::size_t c = 0; c < row.size(); ++c) row[c] = shown(out.personal[c], row[c]);
-  }
-  out.rows = std::move(rows);
-}
-
 }  // namespace
-
-Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
-  auto head = readHead(path);
-  if (!head) return std::move(head).error();
-  Preview out;
-  out.dialect = dialectOf(*head, choice);
-  const bool isWide = out.dialect.encoding == Encoding::Utf16Le || out.dialect.encoding == Encoding::Utf16Be;
-  if (!isWide && looksBinary(head->bytes)) return fileFault("quality.binary_file", path);
-  auto feed = csv::Feed::open(path, out.dialect, 0, std::move(stop));
-  if (!feed) return std::move(feed).error();
-  out.columns = (*feed)->columns();
-  preview(*head, out);
-  return out;
-}
 
 std::string toJson(const Dialect& dialect) {
   const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
-  return nlohmann::ordered_json{{"encoding", nameOf(dialect.encoding)},
+  if (dialect.kind != "csv") return nlohmann::ordered_json{{"kind", dialect.kind}, {"part", dialect.part}, {"decimal_comma", dialect.decimalComma}, {"nulls", dialect.nullWords}}.dump();
+  return nlohmann::ordered_json{{"kind", dialect.kind},
+                                {"encoding", nameOf(dialect.encoding)},
                                 {"bom", dialect.bom},
                                 {"delimiter", text(dialect.delimiter)},
                                 {"quote", text(dialect.quote)},
@@ -171,7 +36,10 @@ Result<Dialect> dialectFromJson(std::string_view json) {
   auto parsed = parseJson(json);
   if (!parsed) return std::move(parsed).error();
   JsonReader reader(*parsed);
-  Dialect dialect;
+  Dialect dialect{.kind = reader.optionalText("kind", "csv"), .part = reader.optionalText("part")};
+  if (reader.has("nulls")) dialect.nullWords = reader.texts("nulls");
+  dialect.decimalComma = reader.optionalBoolean("decimal_comma", false);
+  if (dialect.kind != "csv") return reader.fault().transform([&dialect] { return dialect; });
   const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
   dialect.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"})).value_or(Encoding::Utf8);
   dialect.bom = reader.optionalBoolean("bom", false);
@@ -179,8 +47,6 @@ Result<Dialect> dialectFromJson(std::string_view json) {
   dialect.quote = character(reader.optionalText("quote"));
   dialect.header = reader.optionalBoolean("header", true);
   dialect.skip = reader.has("skip") ? reader.integer("skip", 0, 1'000'000) : 0;
-  dialect.decimalComma = reader.optionalBoolean("decimal_comma", false);
-  if (reader.has("nulls")) dialect.nullWords = reader.texts("nulls");
   const auto ends = reader.optionalText("line_end", "lf");
   const auto found = std::ranges::find(kLineEnds, ends);
   if (found != kLineEnds.end()) dialect.lineEnd = static_cast<LineEnd>(found - kLineEnds.begin());

@@ -15,8 +15,10 @@ namespace prumo::quality {
 enum class Encoding { Utf8, Latin1, Windows1252, Utf16Le, Utf16Be };
 enum class LineEnd { Lf, CrLf, Cr, Mixed };
 
-/// How a delimited text file is to be read.
+/// How a source is to be read. All but the first two concern delimited text; the decimal comma concerns every source of texts.
 struct Dialect {
+  std::string kind = "csv";            ///< one of sources/kinds.h
+  std::string part;                    ///< which part of the file: the member that holds the records, the table, the sheet
   Encoding encoding = Encoding::Utf8;
   bool bom = false;                    ///< a byte order mark stands before the text
   char delimiter = ',';
@@ -32,6 +34,8 @@ struct Dialect {
 
 /// What a person settles; the rest is sniffed.
 struct DialectChoice {
+  std::optional<std::string> kind;
+  std::optional<std::string> part;
   std::optional<Encoding> encoding;
   std::optional<char> delimiter;
   std::optional<char> quote;
@@ -49,10 +53,10 @@ struct Preview {
   std::vector<Personal> personal;              ///< what each column seems to hold
 };
 
-/// Opens a file and settles how to read it: encoding by byte order mark and by bytes, delimiter and quote by the most consistent reading
-/// of the first 256 KiB, header, leading lines and decimal comma by what the values look like.
+/// Finds out what kind of source a file is and how to read it (sources/kinds.h, csv/sniff.h); what was chosen stands.
 /// Errors {path}: base.cannot_read {reason}, quality.empty_file, quality.is_a_folder, quality.not_a_file, quality.binary_file, quality.no_rows {skip},
-/// quality.too_many_columns {path, count, limit}; base.cancelled.
+/// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.unknown_kind {kind};
+/// base.cancelled.
 Result<Preview> sniff(const std::filesystem::path& path, const DialectChoice& choice = {}, std::stop_token stop = {});
 
 /// The dialect as JSON text ({"encoding":"utf-8","delimiter":";",...}), and back. Errors: json.* {place}.

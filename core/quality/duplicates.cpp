@@ -63,8 +63,9 @@ struct Ahead {
   bool isEnough = false;
 };
 
-Result<Ahead> readAhead(csv::Feed& feed, const PlacedRule& rule, const RepeatedWanted& wanted, const Job& job) {
+Result<Ahead> readAhead(Feed& feed, const PlacedRule& rule, const RepeatedWanted& wanted, const Job& job) {
   const auto reader = feed.reader(rule.columns);
+  if (!reader) return Ahead{};
   RowBuffer buffer(rule.columns.size());
   std::unordered_set<Print, PrintHash> seen;
   Ahead ahead;
@@ -84,10 +85,10 @@ Result<Ahead> readAhead(csv::Feed& feed, const PlacedRule& rule, const RepeatedW
   return ahead;
 }
 
-Result<std::vector<std::int64_t>> askEngine(engine::Engine& engine, const std::shared_ptr<csv::Feed>& feed, const PlacedRule& rule,
+Result<std::vector<std::int64_t>> askEngine(engine::Engine& engine, const std::shared_ptr<Feed>& feed, const PlacedRule& rule,
                                             const RepeatedWanted& wanted, const Job& job) {
   feed->rewind();
-  if (auto added = engine.add(wanted.table, feed); !added) return std::move(added).error();
+  if (auto added = feed->attach(engine, wanted.table); !added) return std::move(added).error();
   const auto keys = fmt::format("(SELECT rowid_ AS i, {} AS k FROM {}())", keyExpression(rule), wanted.table);
   const auto repeated = fmt::format("(SELECT k, min(i) AS first FROM {} WHERE k IS NOT NULL GROUP BY k HAVING count(*) > 1)", keys);
   // Two scans of one feed cannot run at once: the first is kept, and only what it shows is looked for again.
@@ -100,7 +101,7 @@ Result<std::vector<std::int64_t>> askEngine(engine::Engine& engine, const std::s
 
 }  // namespace
 
-Result<std::vector<std::int64_t>> firstRepeated(engine::Engine& engine, const csv::Feed& feed, const PlacedRule& rule, const RepeatedWanted& wanted,
+Result<std::vector<std::int64_t>> firstRepeated(engine::Engine& engine, const Feed& feed, const PlacedRule& rule, const RepeatedWanted& wanted,
                                                 const Job& job) {
   auto again = feed.again();
   if (!again) return std::move(again).error();

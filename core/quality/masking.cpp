@@ -195,4 +195,17 @@ std::string maskInText(std::string_view text) {
 
 std::string shown(Personal kind, std::string_view value) { return kind == Personal::None ? maskInText(value) : mask(kind, value); }
 
+std::vector<Personal> maskSample(const std::vector<std::string>& columns, std::vector<std::vector<std::string>>& rows, std::size_t most) {
+  std::vector<std::vector<std::string>> samples(columns.size());
+  for (const auto& row : rows) {
+    for (std::size_t c = 0; c < columns.size(); ++c) samples[c].push_back(row[c]);
+  }
+  auto kinds = personalKinds(columns, samples);
+  rows.resize(std::min(rows.size(), most));
+  for (auto& row : rows) {
+    for (std::size_t c = 0; c < columns.size(); ++c) row[c] = shown(kinds[c], row[c]);
+  }
+  return kinds;
+}
+
 }  // namespace prumo::quality

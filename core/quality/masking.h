@@ -30,6 +30,9 @@ std::string maskInText(std::string_view text);
 /// A value of any column as it may be shown: by the column's kind, then whatever is recognisable inside.
 std::string shown(Personal kind, std::string_view value);
 
+/// What the columns of these rows hold, judged by all of them; the first `most` stay, masked.
+std::vector<Personal> maskSample(const std::vector<std::string>& columns, std::vector<std::vector<std::string>>& rows, std::size_t most);
+
 }  // namespace prumo::quality
 
 namespace prumo::record {

@@ -4,8 +4,8 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/sql.h"
-#include "core/quality/csv/feed.h"
 #include "core/quality/rejects.h"
+#include "core/quality/sources/kinds.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -120,12 +120,12 @@ std::string listSql(const std::vector<std::string>& items) { return items.empty(
 
 class Profiler {
 public:
-  Profiler(std::shared_ptr<csv::Feed> feed, Preview seen, const Job& job) : m_feed(std::move(feed)), m_seen(std::move(seen)), m_job(job) {}
+  Profiler(std::shared_ptr<Feed> feed, Preview seen, const Job& job) : m_feed(std::move(feed)), m_seen(std::move(seen)), m_job(job) {}
 
   Result<Profile> run() {
-    auto engine = engine::Engine::open();
+    auto engine = engine::Engine::open({.files = m_feed->filesOfEngine()});
     if (!engine) return std::move(engine).error();
-    if (auto added = engine->add("feed", m_feed); !added) return std::move(added).error();
+    if (auto added = m_feed->attach(*engine, "feed"); !added) return std::move(added).error();
     m_engine = &*engine;
     for (std::size_t first = 0; first < m_seen.columns.size(); first += kColumnsAtOnce) {
       const auto last = std::min(first + kColumnsAtOnce, m_seen.columns.size());
@@ -205,7 +205,7 @@ private:
     std::ranges::stable_sort(column.top, [](const TopValue& a, const TopValue& b) { return std::pair{-a.count, a.value} < std::pair{-b.count, b.value}; });
   }
 
-  std::shared_ptr<csv::Feed> m_feed;
+  std::shared_ptr<Feed> m_feed;
   Preview m_seen;
   const Job& m_job;
   engine::Engine* m_engine = nullptr;
@@ -219,7 +219,7 @@ Result<Profile> profile(const Source& source, const Job& job) {
   const auto start = std::chrono::steady_clock::now();
   auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  auto feed = csv::Feed::open(source.path, seen->dialect, kRejectsKept, job.stop);
+  auto feed = openFeed(source.path, seen->dialect, kRejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   auto result = Profiler(*feed, std::move(*seen), job).run();
   if (!result) return result;

@@ -302,6 +302,8 @@ std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleR
 std::string toJson(const DialectChoice& choice) {
   nlohmann::ordered_json json = nlohmann::ordered_json::object();
   const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
+  if (choice.kind) json["kind"] = *choice.kind;
+  if (choice.part) json["part"] = *choice.part;
   if (choice.encoding) json["encoding"] = nameOf(*choice.encoding);
   if (choice.delimiter) json["delimiter"] = text(*choice.delimiter);
   if (choice.quote) json["quote"] = text(*choice.quote);
@@ -319,6 +321,8 @@ Result<DialectChoice> choiceFromJson(std::string_view json) {
   JsonReader reader(*parsed);
   DialectChoice choice;
   const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
+  if (reader.has("kind")) choice.kind = reader.text("kind");
+  if (reader.has("part")) choice.part = reader.text("part");
   if (reader.has("encoding")) choice.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}));
   if (reader.has("delimiter")) choice.delimiter = character(reader.text("delimiter"));
   if (reader.has("quote")) choice.quote = character(reader.optionalText("quote"));

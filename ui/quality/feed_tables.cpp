@@ -40,7 +40,7 @@ std::vector<Cell> feedRow(const Feed& feed, bool isMissing, const Speaker& speak
 
 /// Why a line could not be read, in words.
 QString reasonOf(quality::RejectReason reason, std::int64_t found, std::int64_t expected, const Speaker& speaker) {
-  const Message message{"quality_page.reject." + std::string{record::keyOf(reason)}, {{"found", found}, {"expected", expected}}};
+  const Message message{"quality.reject." + std::string{record::keyOf(reason)}, {{"found", found}, {"expected", expected}}};
   return speaker.say(message);
 }
 

@@ -56,11 +56,11 @@ Result<std::shared_ptr<Feed>> Feed::open(const fs::path& path, const Dialect& di
   return feed;
 }
 
-Result<std::shared_ptr<Feed>> Feed::again() const {
+Result<std::shared_ptr<quality::Feed>> Feed::again() const {
   std::shared_ptr<Feed> feed(new Feed(m_path, m_dialect, m_rejectsKept, m_stop));
   feed->m_opened = m_opened;
   if (auto done = feed->begin(); !done) return std::move(done).error();
-  return feed;
+  return std::shared_ptr<quality::Feed>(std::move(feed));
 }
 
 Error Feed::readError() const {
@@ -283,7 +283,7 @@ std::vector<Reject> Feed::rejects() const {
   return rejects;
 }
 
-Result<void> Feed::rows(std::vector<std::int64_t> ids, const std::function<void(const Row&)>& take) const {
+Result<void> Feed::rows(std::vector<std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const {
   std::ranges::sort(ids);
   ids.erase(std::ranges::unique(ids).begin(), ids.end());
   const auto lines = firstLines();
@@ -300,7 +300,7 @@ Result<void> Feed::rows(std::vector<std::int64_t> ids, const std::function<void(
   return {};
 }
 
-Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const Row&)>& take) const {
+Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const {
   std::vector<char> bytes(extent.size + 1);
   errno = 0;
   std::ifstream in(*m_opened, std::ios::binary);
@@ -317,7 +317,7 @@ Result<void> Feed::rowsOf(const Extent& extent, std::int64_t firstLine, std::spa
     counted = local;
     m_cutter.cut(bytes.data() + local, bytes.data() + extent.size, record);
     std::pmr::monotonic_buffer_resource memory;
-    Row row{id, line, {}};
+    SourceRow row{id, line, {}};
     for (const auto& field : record.fields) row.cells.push_back(clean(m_decoder.text(field, memory)));
     row.cells.resize(m_columns.size());
     take(row);

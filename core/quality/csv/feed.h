@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/row_source.h"
-#include "core/quality/check.h"
 #include "core/quality/csv/decoder.h"
+#include "core/quality/feed.h"
 
 #include <atomic>
 #include <fstream>
-#include <functional>
 #include <mutex>
 #include <span>
 
@@ -44,7 +42,7 @@ struct Tally {
 };
 
 /// A delimited file as a table that DuckDB scans with all threads. Row ids are byte offsets. Empty cells and null words are null.
-class Feed final : public engine::RowSource {
+class Feed final : public quality::Feed, public engine::RowSource, public std::enable_shared_from_this<Feed> {
 public:
   /// Opens the file, passes its leading lines and reads its header. Errors: base.cannot_read {path, reason}, quality.no_rows {path}.
   /// `stop` ends whatever it reads later, too, with the error of cancelled().
@@ -52,33 +50,17 @@ public:
                                             std::stop_token stop = {});
   ~Feed() override;
 
-  /// The same feed for another reading beside or after this one.
-  Result<std::shared_ptr<Feed>> again() const;
-
   const std::vector<std::string>& columns() const override { return m_columns; }
   std::unique_ptr<engine::RowReader> reader(std::vector<std::size_t> wanted) override;
   double progress() const override;
-
-  /// Back to the first row, and all counts to zero, for another scan.
-  void rewind();
-
-  /// After a whole scan: what the lines became, and the first rejects with their line numbers.
-  Totals totals() const;
-  std::vector<Reject> rejects() const;
-
-  struct Row {
-    std::int64_t id = 0;
-    std::int64_t line = 0;
-    std::vector<std::string> cells;
-  };
-  /// After a whole scan: the rows of these ids, with their lines, by rereading only the blocks they are in.
-  /// Handed over one by one, in the order of the file: all of them may not fit into memory.
-  Result<void> rows(std::vector<std::int64_t> ids, const std::function<void(const Row&)>& take) const;
-
-  /// Errors: quality.changed_while_read {path}: size or time of the file are not what they were.
-  Result<void> unchanged() const;
-
-  const Dialect& dialect() const { return m_dialect; }
+  Result<void> attach(engine::Engine& engine, const std::string& name) override { return engine.add(name, shared_from_this()); }
+  void rewind() override;
+  Totals totals() const override;
+  std::vector<Reject> rejects() const override;
+  /// Rereads only the blocks they are in.
+  Result<void> rows(std::vector<std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const override;
+  Result<void> unchanged() const override;
+  Result<std::shared_ptr<quality::Feed>> again() const override;
 
 private:
   friend class Reader;
@@ -105,7 +87,7 @@ private:
   void finish(const Block& block, std::int64_t lines);
   void add(const Tally& tally);
   std::vector<std::int64_t> firstLines() const;
-  Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const Row&)>& take) const;
+  Result<void> rowsOf(const Extent& extent, std::int64_t firstLine, std::span<const std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const;
   Stamp stamp() const;
   Error readError() const;
   Error tooManyColumns(std::size_t count) const;

@@ -1,65 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/check.h"
 #include "core/quality/profile.h"
+#include "tests/core/quality/folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <fstream>
 #include <numeric>
 
 #include <sys/stat.h>
 
 using namespace prumo;
 using namespace prumo::quality;
+using namespace prumo::quality::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-class Folder {
-public:
-  fs::path file(const std::string& content, const std::string& name = "feed.csv") const {
-    const auto path = fs::path(m_folder.path().toStdString()) / name;
-    std::ofstream(path, std::ios::binary) << content;
-    return path;
-  }
-  fs::path path() const { return m_folder.path().toStdString(); }
-
-private:
-  QTemporaryDir m_folder;
-};
-
-/// JSON written with single quotes.
-std::string json(std::string text) {
-  std::ranges::replace(text, '\'', '"');
-  return text;
-}
-
-RuleSet only(Rule rule) {
-  if (rule.id.empty()) rule.id = "r";
-  return {{std::move(rule)}};
-}
-
-std::vector<std::int64_t> linesOf(const std::vector<ShownRow>& rows) {
-  std::vector<std::int64_t> lines;
-  for (const auto& row : rows) lines.push_back(row.line);
-  return lines;
-}
-
-using Lines = std::vector<std::int64_t>;
-
-CheckResult checked(const fs::path& path, const RuleSet& rules, DialectChoice choice = {}) {
-  auto result = check({path, std::move(choice)}, rules);
-  if (!result) qFatal("%s", prumo::toJson(result.error().message).c_str());
-  return std::move(*result);
-}
-
-std::string codeOf(const fs::path& path, const RuleSet& rules = only({.columns = {"a"}}), DialectChoice choice = {}) {
-  const auto result = check({path, std::move(choice)}, rules);
-  return result ? std::string{"none"} : result.error().code();
-}
 
 }  // namespace
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/csv/sniff.h"
+
+#include "core/base/platform.h"
+#include "core/quality/csv/feed.h"
+#include "core/quality/guess.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+
+namespace prumo::quality::csv {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kSample = 256 * 1024;
+constexpr std::size_t kPreviewRows = 50;
+
+Error fileFault(std::string code, const fs::path& path) {
+  return {{std::move(code), {{"path", platform::utf8FromPath(path)}}}, ErrorKind::BadInput, nullptr};
+}
+
+Error cannotRead(const fs::path& path) {
+  auto error = fileFault("base.cannot_read", path);
+  const auto reason = errno ? std::error_code{errno, std::generic_category()} : std::make_error_code(std::errc::io_error);
+  error.message.args.emplace_back("reason", reason.message());
+  return error;
+}
+
+struct Head {
+  std::string bytes;
+  std::string elsewhere;  ///< pieces from all over the file, for the encoding alone
+  bool isWhole = false;
+};
+
+/// What stands between the first and the last line feed: no character is cut in half.
+std::string_view wholeLines(std::string_view piece) {
+  const auto first = piece.find('\n');
+  return first == piece.npos ? std::string_view{} : piece.substr(first, piece.rfind('\n') - first);
+}
+
+Result<Head> readHead(const fs::path& path) {
+  std::error_code fault;
+  if (fs::is_directory(path, fault)) return fileFault("quality.is_a_folder", path);
+  const auto status = fs::status(path, fault);
+  // A pipe or device is read once only, and opening it may wait; what the system makes up as it is read says that it has no bytes.
+  if (fs::exists(status) && !fs::is_regular_file(status)) return fileFault("quality.not_a_file", path);
+  if (fs::exists(status) && fs::file_size(path, fault) == 0) return fileFault("quality.empty_file", path);
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return cannotRead(path);
+  Head head;
+  head.bytes.resize(kSample);
+  in.read(head.bytes.data(), static_cast<std::streamsize>(kSample));
+  head.bytes.resize(static_cast<std::size_t>(in.gcount()));
+  if (in.bad()) return cannotRead(path);
+  if (head.bytes.empty()) return fileFault("quality.empty_file", path);
+  head.isWhole = in.eof();
+  const auto size = static_cast<std::int64_t>(fs::file_size(path, fault));
+  for (int piece = 1; piece <= 16 && !head.isWhole; ++piece) {
+    std::string bytes(64 * 1024, '\0');
+    in.clear();
+    in.seekg(size / 17 * piece & ~std::int64_t{1});
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    head.elsewhere += wholeLines(std::string_view{bytes}.substr(0, static_cast<std::size_t>(in.gcount())));
+  }
+  return head;
+}
+
+Encoding encodingOf(const Head& head) {
+  const auto first = guessEncoding(head.bytes);
+  if (head.isWhole || first != Encoding::Utf8 || bomLength(head.bytes) > 0) return first;
+  const auto all = guessEncoding(std::string{wholeLines(head.bytes)} + head.elsewhere);
+  return all == Encoding::Utf16Le || all == Encoding::Utf16Be ? first : all;
+}
+
+std::string decoded(const Head& head, Encoding encoding) {
+  const auto text = std::string_view{head.bytes}.substr(bomLength(head.bytes));
+  if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return utf8FromUtf16(text, encoding == Encoding::Utf16Be);
+  if (encoding == Encoding::Utf8) return std::string{text};
+  return Decoder(encoding, '\0').shown(text);
+}
+
+std::string_view withoutLines(std::string_view text, std::int64_t lines) {
+  const char* at = text.data();
+  for (const char* end = at + text.size(); lines > 0 && at < end; --lines) at = nextLine(at, end);
+  return text.substr(static_cast<std::size_t>(at - text.data()));
+}
+
+Dialect dialectOf(const Head& head, const DialectChoice& choice) {
+  Dialect dialect;
+  dialect.encoding = choice.encoding.value_or(encodingOf(head));
+  dialect.bom = bomLength(head.bytes) > 0;
+  const auto whole = decoded(head, dialect.encoding);
+  const auto text = withoutLines(whole, choice.skip.value_or(0));
+  const auto syntax = guessSyntax(text, head.isWhole, choice);
+  const auto sample = cutSample(text, syntax, head.isWhole);
+  const auto skipped = choice.skip ? 0 : guessSkippedRows(sample);
+  dialect.delimiter = syntax.delimiter;
+  dialect.quote = syntax.quote;
+  dialect.skip = choice.skip.value_or(skipped > 0 && skipped < sample.lines.size() ? sample.lines[skipped] : 0);
+  dialect.header = choice.header.value_or(guessHeader(sample, skipped));
+  dialect.decimalComma = choice.decimalComma.value_or(guessDecimalComma(sample, skipped));
+  dialect.nullWords = choice.nullWords.value_or(std::vector<std::string>{});
+  dialect.lineEnd = guessLineEnd(whole);
+  return dialect;
+}
+
+/// What the columns hold and how the first rows read, from the sample.
+void preview(const Head& head, Preview& out) {
+  const auto whole = decoded(head, out.dialect.encoding);
+  auto sample = cutSample(withoutLines(whole, out.dialect.skip), {out.dialect.delimiter, out.dialect.quote}, head.isWhole);
+  auto& rows = sample.rows;
+  if (out.dialect.header && !rows.empty()) rows.erase(rows.begin());
+  std::erase_if(rows, [&out](const auto& row) { return row.size() != out.columns.size(); });
+  out.personal = maskSample(out.columns, rows, kPreviewRows);
+  out.rows = std::move(rows);
+}
+
+}  // namespace
+
+Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
+  auto head = readHead(path);
+  if (!head) return std::move(head).error();
+  Preview out;
+  out.dialect = dialectOf(*head, choice);
+  const bool isWide = out.dialect.encoding == Encoding::Utf16Le || out.dialect.encoding == Encoding::Utf16Be;
+  if (!isWide && looksBinary(head->bytes)) return fileFault("quality.binary_file", path);
+  auto feed = Feed::open(path, out.dialect, 0, std::move(stop));
+  if (!feed) return std::move(feed).error();
+  out.columns = (*feed)->columns();
+  preview(*head, out);
+  return out;
+}
+
+}  // namespace prumo::quality::csv

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/feed.h"
+
+namespace prumo::quality {
+
+/// A kind of source. A new one is a file in this folder and a line in kinds.cpp.
+struct SourceKind {
+  std::string_view key;                                                        ///< Dialect::kind
+  bool (*fits)(const std::filesystem::path& path, std::string_view head);      ///< whether a file that begins with these bytes is of it
+  Result<Preview> (*sniff)(const std::filesystem::path& path, const DialectChoice& choice, std::stop_token stop);
+  Result<std::shared_ptr<Feed>> (*open)(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop);
+};
+
+/// All kinds, in the order in which a file is tried against them.
+const std::vector<SourceKind>& sourceKinds();
+
+/// Opens a file as it was sniffed. `stop` ends whatever is read later, too. Errors: as sniff.
+Result<std::shared_ptr<Feed>> openFeed(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop = {});
+
+}  // namespace prumo::quality
