@@ -62,8 +62,9 @@ struct Evidence {
 
 /// Puts a room's findings into the register, in the given transaction, and never twice: one with a known origin is updated, a new one is
 /// added as Proposed, and one under the same origin prefix ("quality/<dataset>") that is still Proposed but no longer found is removed.
-/// A proposed one gets everything that was found. Once accepted, its words are the consultant's: only what is the case (condition,
-/// severity) and its last sight follow the run; one that is no longer found keeps its last sight. A dismissed one is left alone.
+/// A proposed one gets everything that was found. Once accepted, its words and severity are the consultant's: only what is the case
+/// (condition) and its last sight follow the run, and a closed one is open again; one that is no longer found keeps its last sight.
+/// A dismissed one is left alone.
 Result<void> proposeFindings(Transaction& edit, const ProjectFile& project, const std::string& originPrefix, std::vector<Finding> found);
 
 /// Stores the bytes and the evidence row that names them. Errors: as Transaction::attach.

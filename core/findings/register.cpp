@@ -25,7 +25,7 @@ Result<ByOrigin> knownUnder(const ProjectFile& project, const std::string& prefi
   });
 }
 
-/// The known finding after it was met again.
+/// The known finding after it was met again. Once a person took it on, what they wrote stands; what was closed is open again.
 Finding metAgain(const Finding& known, Finding found, Instant now) {
   if (known.status == FindingStatus::Proposed) {
     found.id = known.id;
@@ -38,7 +38,7 @@ Finding metAgain(const Finding& known, Finding found, Instant now) {
   }
   auto kept = known;
   kept.condition = std::move(found.condition);
-  kept.severity = found.severity;
+  if (kept.status == FindingStatus::Closed) kept.status = FindingStatus::Open;
   kept.lastSeen = now;
   return kept;
 }

@@ -86,7 +86,21 @@ private Q_SLOTS:
     QCOMPARE(kept.owner, std::string{"Rui"});
     QCOMPARE(kept.status, FindingStatus::InProgress);
     QCOMPARE(kept.condition, std::string{"A again in numbers"});
-    QCOMPARE(kept.severity, Severity::Low);
+    QCOMPARE(kept.severity, Severity::High);
+  }
+  void whatWasClosedAndIsMetAgainIsOpenAgain() {
+    Register findings;
+    findings.propose("quality/feed", {met("quality/feed/a", "A")});
+    auto closed = findings.all()[0];
+    closed.status = FindingStatus::Closed;
+    closed.severity = Severity::Medium;
+    findings.update(closed);
+    findings.at(kMonday + 1000);
+    findings.propose("quality/feed", {met("quality/feed/a", "A again", Severity::Critical)});
+    QCOMPARE(findings.all().size(), std::size_t{1});
+    QCOMPARE(findings.all()[0].status, FindingStatus::Open);
+    QCOMPARE(findings.all()[0].severity, Severity::Medium);
+    QCOMPARE(findings.all()[0].lastSeen.ms, kMonday + 1000);
   }
   void dismissedStaysDismissed() {
     Register findings;
