@@ -30,7 +30,7 @@ struct Series {
 
 /// Radar: one axis a category. Bars: horizontal, one row a category. StackedBars: series add up. Columns: vertical (histograms).
 /// HeatMap: categories are rows, series are columns. Intervals: a dot with its interval on a line, target dashed. Pareto: columns with
-/// cumulative line. Donut: shares of a whole. Scatter: risk matrix (series = one point each at value = x, low = y).
+/// cumulative line. Donut: shares of a whole.
 enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut };
 
 struct Chart {

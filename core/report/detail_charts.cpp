@@ -168,9 +168,9 @@ Chart moneyChart(const Facts& facts) {
     double low = 0;
     double high = 0;
     for (const auto* finding : openOf(facts)) {
-      if (finding->step != step.id.text) continue;
-      low += finding->effectMin.value_or(finding->effectMax.value_or(0));
-      high += finding->effectMax.value_or(finding->effectMin.value_or(0));
+      const auto effect = finding->step == step.id.text ? effectOf(*finding) : std::nullopt;
+      low += effect ? effect->min : 0;
+      high += effect ? effect->max : 0;
     }
     if (high <= 0) continue;
     if (high > most) most = high, where = step.id.text;

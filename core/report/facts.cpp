@@ -14,13 +14,13 @@ std::string letters(std::size_t index) {
   return index < 26 ? text : letters(index / 26 - 1) + text;
 }
 
+/// A finding of a step that the method does not have is numbered after the last one.
 std::map<std::string, std::string> numbersOf(const Method& method, const std::vector<Finding>& findings) {
   std::map<std::string, std::string> numbers;
-  for (std::size_t step = 0; step < method.steps.size(); ++step) {
-    std::size_t next = 0;
-    for (const auto& finding : findings) {
-      if (finding.step == method.steps[step].id.text) numbers[finding.id] = std::to_string(step + 1) + "-" + letters(next++);
-    }
+  std::vector<std::size_t> next(method.steps.size() + 1);
+  for (const auto& finding : findings) {
+    const auto at = std::ranges::find(method.steps, StepId{finding.step}, &MethodStep::id) - method.steps.begin();
+    numbers[finding.id] = std::to_string(at + 1) + "-" + letters(next[static_cast<std::size_t>(at)]++);
   }
   return numbers;
 }

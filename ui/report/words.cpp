@@ -19,11 +19,10 @@ void addPart(RichText& body, const QString& label, const RichText& text) {
 }
 
 QString moneyOf(const Finding& finding, const Speaker& speaker) {
-  if (!finding.effectMin && !finding.effectMax) return {};
-  const double low = finding.effectMin.value_or(*finding.effectMax);
-  const double high = finding.effectMax.value_or(low);
-  if (low == high) return speaker.say(Message{"report.card.money_one", {{"min", low}}});
-  return speaker.say(Message{"report.card.money", {{"min", low}, {"max", high}}});
+  const auto effect = effectOf(finding);
+  if (!effect) return {};
+  if (effect->min == effect->max) return speaker.say(Message{"report.card.money_one", {{"min", effect->min}}});
+  return speaker.say(Message{"report.card.money", {{"min", effect->min}, {"max", effect->max}}});
 }
 
 QString joined(const std::vector<std::string>& names) {

@@ -64,6 +64,15 @@ private Q_SLOTS:
     QCOMPARE(blocksIn<Table>(sectionOf(report, "plan")).front()->rows.size(), facts.findings.size());
   }
 
+  void aFindingOfAStepTheMethodLacksIsNumberedAfterTheLast() {
+    auto facts = test::madeUp();
+    facts.findings.push_back(test::finding("warehouse", "Estoque sem dono", Severity::High, 3));
+    complete(facts);
+    QCOMPARE(facts.numbers.at("warehouse/Estoque sem dono"), std::string("12-A"));
+    const auto report = reportOf(facts);
+    QCOMPARE(blocksIn<Table>(sectionOf(report, "plan")).front()->rows.size(), facts.findings.size());
+  }
+
   void findingsAreNumberedByStepAndGravity() {
     const auto report = reportOf(test::madeUp());
     const auto cards = blocksIn<FindingCard>(sectionOf(report, "step.quality"));
