@@ -130,6 +130,14 @@ Result<std::string> sha256OfFile(const fs::path& path) {
   return hash.hex();
 }
 
+std::vector<fs::path> entriesOf(const fs::path& folder) {
+  std::vector<fs::path> entries;
+  std::error_code fault;
+  for (fs::directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) entries.push_back(at->path());
+  std::ranges::sort(entries);
+  return entries;
+}
+
 fs::path temporaryFolder() {
   std::error_code fault;
   auto folder = fs::temp_directory_path(fault);

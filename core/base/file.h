@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace prumo {
 
@@ -51,6 +52,9 @@ std::string sha256(std::string_view bytes);
 
 /// SHA-256 of a file of any size. Errors: base.cannot_read {path, reason}.
 Result<std::string> sha256OfFile(const std::filesystem::path& path);
+
+/// What a folder holds, by name; nothing where it cannot be read.
+std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
 
 /// Where temporary files go: the system's folder for them; the current one when that is not there.
 std::filesystem::path temporaryFolder();

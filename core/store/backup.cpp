@@ -19,12 +19,8 @@ namespace fs = std::filesystem;
 
 /// The backups of a folder, oldest first: their names are times.
 std::vector<fs::path> backupsIn(const fs::path& folder) {
-  std::vector<fs::path> found;
-  std::error_code fault;
-  for (const auto& entry : fs::directory_iterator(folder, fault)) {
-    if (entry.path().extension() == ".prumo") found.push_back(entry.path());
-  }
-  std::ranges::sort(found);
+  auto found = entriesOf(folder);
+  std::erase_if(found, [](const fs::path& entry) { return entry.extension() != ".prumo"; });
   return found;
 }
 
@@ -43,8 +39,8 @@ void rotate(const fs::path& folder) {
   std::error_code ignored;
   auto backups = backupsIn(folder);
   for (std::size_t i = 0; i + kBackupsKept < backups.size(); ++i) fs::remove(backups[i], ignored);
-  for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-    if (entry.path().extension() == ".tmp") fs::remove(entry.path(), ignored);  // left by one that was interrupted
+  for (const auto& entry : entriesOf(folder)) {
+    if (entry.extension() == ".tmp") fs::remove(entry, ignored);  // left by one that was interrupted
   }
 }
 

@@ -57,14 +57,17 @@ std::string contentFor(const Author& author) {
 }  // namespace
 
 fs::path lockPath(const fs::path& project) {
-  auto path = project;
+  std::error_code fault;
+  auto path = fs::weakly_canonical(project, fault);  // one lock for the file, by whatever link it is reached
+  if (fault) path = project;
   return path += ".lock";
 }
 
 LockOutcome takeLock(const fs::path& project, const Author& author, bool takeOver) {
   const Message readOnlyPlace{"store.read_only_place", {{"path", platform::utf8FromPath(project)}}};
-  const auto folder = fs::absolute(project).parent_path();
-  if (!platform::isWritable(folder) || (fs::exists(project) && !platform::isWritable(project))) return {{}, readOnlyPlace};
+  std::error_code fault;
+  const auto folder = fs::absolute(project, fault).parent_path();
+  if (!platform::isWritable(folder) || (fs::exists(project, fault) && !platform::isWritable(project))) return {{}, readOnlyPlace};
   const auto path = lockPath(project);
   const auto left = holderOf(path);
   auto taken = platform::FileLock::tryTake(path);

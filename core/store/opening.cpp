@@ -50,7 +50,7 @@ Result<void> existing(const fs::path& path) {
 
 /// A read-only view of an older file: a migrated copy in memory.
 Result<void> migrateInMemory(ProjectFile::Impl& project, int version, const OpenOptions& options) {
-  return guarded(project.place(), [&] {
+  return guarded({project.path}, [&] {  // by its path alone: the connection is another one afterwards
     auto copy = std::make_unique<Connection>(project.path, Mode::Memory);
     copy->copyFrom(*project.connection);
     project.connection = std::move(copy);
@@ -109,18 +109,25 @@ Result<void> readyToWrite(ProjectFile::Impl& project) {
   });
 }
 
-Error noPlace(const fs::path& path) {
-  const bool noFolder = !fs::exists(fs::absolute(path).parent_path());
-  const auto reason = std::make_error_code(noFolder ? std::errc::no_such_file_or_directory : std::errc::permission_denied);
+Error noPlace(const fs::path& path, std::error_code reason) {
   return {{"base.cannot_write", {{"path", platform::utf8FromPath(path)}, {"reason", reason.message()}}}};
+}
+
+/// Why nothing can be written beside a path.
+std::error_code refusalAt(const fs::path& path) {
+  std::error_code fault;
+  const bool noFolder = !fs::exists(fs::absolute(path, fault).parent_path(), fault);
+  return std::make_error_code(noFolder ? std::errc::no_such_file_or_directory : std::errc::permission_denied);
 }
 
 }  // namespace
 
 Result<void> createFile(ProjectFile::Impl& project) {
-  if (fs::exists(project.path)) return fileError("store.exists", project.path);
+  std::error_code fault;
+  if (fs::exists(project.path, fault)) return fileError("store.exists", project.path);
+  if (fault) return noPlace(project.path, fault);
   auto outcome = takeLock(project.path, project.author, true);
-  if (!outcome.lock) return noPlace(project.path);
+  if (!outcome.lock) return noPlace(project.path, refusalAt(project.path));
   project.lock = std::move(outcome.lock);
   auto made = connect(project, Mode::Create).and_then([&project] {
     return guarded({project.path, project.connection->handle(), true}, [&project]() -> Result<void> {

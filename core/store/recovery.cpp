@@ -283,8 +283,7 @@ Result<Salvage> recover(const fs::path& damaged, const fs::path& fresh, const Sc
   });
   if (salvage && savedIn(*salvage) > 0) return salvage;
   if (!salvage && salvage.error().code() == "store.exists") return salvage;
-  std::error_code ignored;
-  fs::remove(fresh, ignored);
+  fs::remove(fresh, fault);
   if (salvage) return store::fileError("store.nothing_to_save", damaged);
   return salvage;
 }

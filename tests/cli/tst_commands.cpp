@@ -218,6 +218,13 @@ private Q_SLOTS:
     row("new nowhere/b.prumo --client X --supplier Y");
     row("finding add a.prumo --step quality --title T --severity low --due 31/12/2026");
     row("finding accept a.prumo 0000");
+    const auto tooLong = QByteArray(300, 'n') + ".prumo";
+    QTest::newRow("new, name too long") << QString::fromUtf8("new " + tooLong + " --client X --supplier Y");
+    QTest::newRow("info, name too long") << QString::fromUtf8("info " + tooLong);
+    QTest::newRow("recover, name too long") << QString::fromUtf8("recover " + tooLong + " fresh.prumo");
+    QTest::newRow("recover into a name too long") << QString::fromUtf8("recover torn.prumo " + tooLong);
+    QTest::newRow("report, name too long") << QString::fromUtf8("report a.prumo -o " + QByteArray(300, 'n') + ".pdf");
+    QTest::newRow("check, name too long") << QString::fromUtf8("check " + tooLong + " --rules r.json");
   }
   void badInputExitsWithThree() {
     QFETCH(QString, line);
