@@ -4772,10 +4772,6 @@
             <translation>"{value}" is not one character. Give one, like ; or tab.</translation>
         </message>
         <message>
-            <source>--{option} takes a whole number, not "{value}".</source>
-            <translation>--{option} takes a whole number, not "{value}".</translation>
-        </message>
-        <message>
             <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</source>
             <translation>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</translation>
         </message>
@@ -4858,6 +4854,22 @@
         <message>
             <source>The kind of file; else found by itself</source>
             <translation>The kind of file; else found by itself</translation>
+        </message>
+        <message>
+            <source>--{option} takes a whole number from 0 to {most}, not "{value}".</source>
+            <translation>--{option} takes a whole number from 0 to {most}, not "{value}".</translation>
+        </message>
+        <message>
+            <source>{place} holds a zero byte. Take it out of the text.</source>
+            <translation>{place} holds a zero byte. Take it out of the text.</translation>
+        </message>
+        <message>
+            <source>No JSON</source>
+            <translation>No JSON</translation>
+        </message>
+        <message>
+            <source>No JSON object</source>
+            <translation>No JSON object</translation>
         </message>
         <message>
             <source>Seen on {first:datetime}</source>

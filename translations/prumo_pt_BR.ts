@@ -4772,10 +4772,6 @@
             <translation>"{value}" não é um caractere. Informe um só, como ; ou tab.</translation>
         </message>
         <message>
-            <source>--{option} takes a whole number, not "{value}".</source>
-            <translation>--{option} recebe um número inteiro, não "{value}".</translation>
-        </message>
-        <message>
             <source>In {dataset}, {failed} of {checked} checked values of {columns} fail the rule. {share:share} conform (95% interval {low:share} to {high:share}).</source>
             <translation>Em {dataset}, {failed} de {checked} valores verificados de {columns} não cumprem a regra. {share:share} estão conformes (intervalo de 95%: {low:share} a {high:share}).</translation>
         </message>
@@ -4858,6 +4854,22 @@
         <message>
             <source>The kind of file; else found by itself</source>
             <translation>O tipo do arquivo; senão, descoberto sozinho</translation>
+        </message>
+        <message>
+            <source>--{option} takes a whole number from 0 to {most}, not "{value}".</source>
+            <translation>--{option} pede um número inteiro de 0 a {most}, não “{value}”.</translation>
+        </message>
+        <message>
+            <source>{place} holds a zero byte. Take it out of the text.</source>
+            <translation>{place} contém um byte zero. Retire-o do texto.</translation>
+        </message>
+        <message>
+            <source>No JSON</source>
+            <translation>Não é JSON</translation>
+        </message>
+        <message>
+            <source>No JSON object</source>
+            <translation>Não é objeto JSON</translation>
         </message>
         <message>
             <source>Seen on {first:datetime}</source>

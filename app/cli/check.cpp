@@ -128,7 +128,7 @@ Result<void> save(const Call& call, ProjectFile& project, const Source& source, 
 }
 
 Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project, const Job& job) {
-  const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule);
+  const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule, kMostRowsPerRule);
   if (!limit) return limit.error();
   auto result = check(source, rules, {.rowsPerRule = *limit}, job);
   if (!result) return std::move(result).error();

@@ -43,20 +43,20 @@ std::vector<Option> dialectOptions() {
           {.name = "null", .value = "cli.value.text", .help = "cli.option.null"}};
 }
 
-Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise) {
+Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise, std::int64_t most) {
   if (!call.has(name)) return otherwise;
   const auto text = call.option(name);
   std::int64_t value = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec == std::errc{} && read.ptr == text.data() + text.size() && value >= 0 && value <= 1'000'000) return value;
-  return usage("cli.not_a_number", {{"option", name}, {"value", text}});
+  if (read.ec == std::errc{} && read.ptr == text.data() + text.size() && value >= 0 && value <= most) return value;
+  return usage("cli.not_a_number", {{"option", name}, {"value", text}, {"most", most}});
 }
 
 Result<quality::DialectChoice> dialectChoice(const Call& call) {
   quality::DialectChoice choice;
   auto read = readCharacter(call, "delimiter", choice.delimiter).and_then([&] { return readCharacter(call, "quote", choice.quote); });
   if (!read) return std::move(read).error();
-  const auto skip = countOption(call, "skip", 0);
+  const auto skip = countOption(call, "skip", 0, 1'000'000);
   if (!skip) return skip.error();
   if (call.has("kind")) choice.kind = call.option("kind");
   if (call.has("part")) choice.part = call.option("part");

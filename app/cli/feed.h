@@ -10,10 +10,10 @@ namespace prumo::cli {
 
 /// The options that settle a dialect: --delimiter, --encoding, --quote, --no-header, --skip, --decimal, --null.
 std::vector<Option> dialectOptions();
-/// Errors (usage): cli.bad_delimiter {value}, cli.bad_encoding {value}, cli.not_a_number {option, value}.
+/// Errors (usage): cli.bad_delimiter {value}, cli.bad_encoding {value}, cli.not_a_number {option, value, most}.
 Result<quality::DialectChoice> dialectChoice(const Call& call);
-/// A whole number given as an option. Errors (usage): cli.not_a_number {option, value}.
-Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise);
+/// A whole number from 0 to `most` given as an option. Errors (usage): cli.not_a_number {option, value, most}.
+Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise, std::int64_t most);
 
 /// The source named by a parameter. Errors: as dialectChoice.
 Result<quality::Source> sourceOf(const Call& call, std::size_t parameter);

@@ -36,6 +36,12 @@ std::size_t validUtf8Prefix(std::string_view bytes) {
   return done;
 }
 
+std::string shortened(std::string text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  return text.substr(0, bytes) + "…";
+}
+
 bool isPlainUtf8(std::string_view text) {
   const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7F; };
   for (auto at = std::ranges::find_if_not(text, isPlain); at != text.end(); at = std::find_if_not(at, text.end(), isPlain)) {

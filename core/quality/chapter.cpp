@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/quality/room.h"
 
 #include <algorithm>
@@ -25,14 +26,6 @@ Cell whole(std::int64_t value) { return valueCell(value, record::Kind::Integer);
 
 Cell share(const std::optional<double>& value) {
   return words(value ? Message{"quality.share", {{"share", *value}}} : Message{"quality.not_checked", {}});
-}
-
-/// At most so many bytes, cut between characters.
-std::string brief(std::string text) {
-  if (text.size() <= kCellLength) return text;
-  std::size_t end = kCellLength;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + "…";
 }
 
 Table rulesTable(const std::vector<RuleResult>& results) {
@@ -61,7 +54,7 @@ Table rejectsTable(const QualityRun& run, const std::vector<RejectRow>& rejects)
   for (std::size_t i = 0; i < std::min(kRejectsShown, rejects.size()); ++i) {
     const auto& reject = rejects[i];
     const Message reason{"quality.reject." + std::string{record::keyOf(reject.reason)}, {{"found", reject.found}, {"expected", reject.expected}}};
-    table.rows.push_back({whole(reject.line), words(reason), words(brief(reject.text))});
+    table.rows.push_back({whole(reject.line), words(reason), words(shortened(reject.text, kCellLength))});
   }
   table.note = Message{"quality.report.rejects_note", {{"n", static_cast<std::int64_t>(table.rows.size())}, {"all", run.rejects}}};
   return table;
@@ -84,14 +77,14 @@ Table failuresTable(const RuleResult& result, const std::vector<std::string>& he
   const auto chosen = columnsToShow(result, header);
   Table table{.title = Message{"quality.report.failures", {{"rule", result.title.empty() ? result.rule : result.title}}}};
   table.columns.push_back({fixed("label.failing_row.line"), 0.7, true});
-  for (const auto column : chosen) table.columns.push_back({Text{brief(header[column])}, 1.5});
+  for (const auto column : chosen) table.columns.push_back({Text{shortened(header[column], kCellLength)}, 1.5});
   for (std::size_t i = 0; i < std::min(kRowsShown, rows.size()); ++i) {
     const auto cells = textsOf(rows[i].cells);
     auto& out = table.rows.emplace_back();
     out.push_back(whole(rows[i].line));
     for (const auto column : chosen) {
       const auto text = column < cells.size() ? cells[column] : std::string{};
-      out.push_back(text.empty() ? words(fixed("quality.empty")) : words(brief(text)));
+      out.push_back(text.empty() ? words(fixed("quality.empty")) : words(shortened(text, kCellLength)));
     }
   }
   table.note = Message{"quality.report.failures_note", {{"n", static_cast<std::int64_t>(table.rows.size())}, {"all", result.failed}}};

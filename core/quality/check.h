@@ -66,6 +66,8 @@ struct Totals {
   std::int64_t bytes = 0;
 };
 
+constexpr std::int64_t kMostRowsPerRule = 100'000;
+
 struct CheckOptions {
   std::int64_t rowsPerRule = 20;   ///< failing rows kept for each rule
   std::int64_t rejectsKept = 100;

@@ -132,18 +132,6 @@ std::string maskEmail(std::string_view value) {
 
 std::string maskCpf(std::string_view value) { return "***.***." + digitsOf(value).substr(6, 3) + "-**"; }
 
-bool isTokenChar(char c) { return isWordChar(c) || c == '@' || c == '.' || c == '-' || c == '_' || c == '+'; }
-
-std::string shownToken(std::string_view token) {
-  const auto last = token.find_last_not_of(".-_+");
-  const auto core = token.substr(0, last == token.npos ? 0 : last + 1);
-  const auto rest = std::string{token.substr(core.size())};
-  if (engine::isCpf(core)) return maskCpf(core) + rest;
-  if (isEmail(core)) return maskEmail(core) + rest;
-  const bool isCardLong = core.size() == 15 || core.size() == 16;  // 13 and 14 digits are mostly product codes
-  return isCardLong && isCard(core) ? maskDigits(core, 4) + rest : std::string{token};
-}
-
 }  // namespace
 
 Personal personalKind(std::string_view column, const std::vector<std::string>& sample) {
@@ -178,19 +166,6 @@ std::string mask(Personal kind, std::string_view value) {
     case Personal::Name: return maskName(value);
     default: return "***";
   }
-}
-
-std::string maskInText(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const auto start = std::ranges::find_if(text, isTokenChar) - text.begin();
-    out += text.substr(0, static_cast<std::size_t>(start));
-    text.remove_prefix(static_cast<std::size_t>(start));
-    const auto length = static_cast<std::size_t>(std::ranges::find_if_not(text, isTokenChar) - text.begin());
-    out += shownToken(text.substr(0, length));
-    text.remove_prefix(length);
-  }
-  return out;
 }
 
 std::string shown(Personal kind, std::string_view value) { return kind == Personal::None ? maskInText(value) : mask(kind, value); }

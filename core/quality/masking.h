@@ -24,7 +24,8 @@ std::vector<Personal> personalKinds(const std::vector<std::string>& columns, con
 /// A value of the wrong form in a personal column is hidden whole. Empty stays empty.
 std::string mask(Personal kind, std::string_view value);
 
-/// Masks what is recognisable as CPF, e-mail or card number inside any text (free text columns, rejected lines).
+/// Masks what is recognisable as CPF, card number, telephone or e-mail inside any text (free text columns, rejected lines), however its
+/// digits are grouped.
 std::string maskInText(std::string_view text);
 
 /// A value of any column as it may be shown: by the column's kind, then whatever is recognisable inside.

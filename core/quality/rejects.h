@@ -6,8 +6,8 @@
 
 namespace prumo::quality {
 
-/// Rejected lines as they may be shown: the values at the places of personal columns masked (counted from either end, for the line has too
-/// many or too few), and whatever is recognisable in the rest.
+/// Rejected lines as they may be shown: values that may belong to a personal column masked (a line has too many or too few of them), and
+/// whatever is recognisable in the rest. Where places cannot be told and a column is personal, the line is hidden whole.
 std::vector<Reject> shownRejects(std::vector<Reject> rejects, const Dialect& dialect, const std::vector<Personal>& personal);
 
 }  // namespace prumo::quality

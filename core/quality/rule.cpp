@@ -8,6 +8,7 @@
 #include "core/quality/rule_sql.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -19,6 +20,7 @@ constexpr std::string_view kFormat = "prumo-rules";
 constexpr std::int64_t kVersion = 1;
 constexpr std::uintmax_t kFileLimit = std::uintmax_t{4} * 1024 * 1024;
 constexpr std::size_t kMostRules = 500;  ///< a scan takes 64 of them
+constexpr std::int64_t kMostLength = 1'000'000'000;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> args = {}) {
@@ -63,9 +65,8 @@ void readRange(JsonReader& reader, Rule& rule) {
 }
 
 void readLength(JsonReader& reader, Rule& rule) {
-  constexpr std::int64_t kMost = 1'000'000'000;
-  if (reader.has("min")) rule.minLength = reader.integer("min", 0, kMost);
-  if (reader.has("max")) rule.maxLength = reader.integer("max", 0, kMost);
+  if (reader.has("min")) rule.minLength = reader.integer("min", 0, kMostLength);
+  if (reader.has("max")) rule.maxLength = reader.integer("max", 0, kMostLength);
 }
 
 void readGtin(JsonReader& reader, Rule& rule) {
@@ -150,14 +151,28 @@ Result<void> validateRange(const Rule& rule) {
   return isCrossed(rule) ? Result<void>{ruleFault("quality.bounds_crossed")} : Result<void>{};
 }
 
+bool isGtinLength(std::int64_t length) { return length == 8 || (length >= 12 && length <= 14); }
+
+/// Texts end at a zero byte where they become SQL: a rule that holds one would ask for something else.
+bool holdsZeroByte(const Rule& rule) {
+  const auto holds = [](const std::string& text) { return text.find('\0') != std::string::npos; };
+  return holds(rule.pattern) || std::ranges::any_of(rule.values, holds) || std::ranges::any_of(rule.columns, holds);
+}
+
 Result<void> soundOptions(const Rule& rule) {
-  if (rule.columns.empty() || rule.columns[0].empty()) return ruleFault("json.empty");
+  if (holdsZeroByte(rule)) return ruleFault("quality.zero_byte");
+  if (rule.id.empty() || rule.columns.empty() || std::ranges::find(rule.columns, std::string{}) != rule.columns.end()) return ruleFault("json.empty");
+  if (rule.columns.size() > 1 && rule.kind != RuleKind::Unique) return ruleFault("quality.one_column_only");
+  if (!(rule.tolerance >= 0 && rule.tolerance <= 1)) return ruleFault("json.out_of_range", {{"min", 0.0}, {"max", 1.0}});
   switch (rule.kind) {
     case RuleKind::Range: return validateRange(rule);
     case RuleKind::Length:
       if (!rule.minLength && !rule.maxLength) return ruleFault("quality.no_bounds");
       if (rule.minLength && rule.maxLength && *rule.minLength > *rule.maxLength) return ruleFault("quality.bounds_crossed");
+      if (rule.minLength.value_or(0) < 0 || rule.maxLength.value_or(0) < 0) return ruleFault("json.out_of_range", {{"min", std::int64_t{0}}, {"max", kMostLength}});
       return {};
+    case RuleKind::Gtin:
+      return !rule.gtinLengths.empty() && std::ranges::all_of(rule.gtinLengths, isGtinLength) ? Result<void>{} : Result<void>{ruleFault("json.empty")};
     case RuleKind::Regex: return rule.pattern.empty() ? Result<void>{ruleFault("json.empty")} : validatePattern(rule.pattern);
     case RuleKind::Set: return rule.values.empty() ? Result<void>{ruleFault("json.empty")} : Result<void>{};
     default: return {};
@@ -166,7 +181,7 @@ Result<void> soundOptions(const Rule& rule) {
 
 nlohmann::ordered_json toJson(const Bound& bound) {
   if (const auto* number = std::get_if<double>(&bound)) {
-    const bool isWhole = *number == static_cast<double>(static_cast<std::int64_t>(*number)) && std::abs(*number) < 1e15;
+    const bool isWhole = std::abs(*number) < 1e15 && *number == std::trunc(*number);
     return isWhole ? nlohmann::ordered_json(static_cast<std::int64_t>(*number)) : nlohmann::ordered_json(*number);
   }
   return std::get<std::string>(bound);

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/json_reader.h"
 #include "core/base/platform.h"
+#include "core/base/utf8.h"
 #include "core/method/assessment.h"
 #include "core/quality/room.h"
 
@@ -16,6 +17,8 @@ namespace prumo::quality {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::size_t kNameInTitle = 200;  ///< bytes of a rule's name in the title of its finding, which holds 300 characters
 
 std::string textsJson(const std::vector<std::string>& texts) { return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
 
@@ -129,7 +132,7 @@ Finding findingFor(const RuleResult& result, const Dataset& dataset, const Metho
   const auto name = named(nameOf(result), words);
   const auto* criterion = measuredBy(method, result.kind);
   Finding finding{.step = "quality", .severity = result.severity, .origin = "quality/" + dataset.id + "/" + result.rule};
-  finding.title = words({"quality.finding.title", {{"rule", name}, {"failed", result.failed}}});
+  finding.title = words({"quality.finding.title", {{"rule", shortened(name, kNameInTitle)}, {"failed", result.failed}}});
   finding.condition = words({"quality.finding.condition",
                              {{"dataset", dataset.name},
                               {"columns", result.columns},

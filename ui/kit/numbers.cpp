@@ -4,6 +4,8 @@
 
 #include <QDate>
 
+#include <cmath>
+
 namespace prumo::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,8 @@ std::optional<Value> dateFrom(const QString& text, const QLocale& locale) {
 std::optional<Value> valueOfKind(double number, Kind kind) {
   if (kind == Kind::Share) return Value{number / 100};
   if (kind != Kind::Integer) return Value{number};
-  const auto whole = static_cast<std::int64_t>(number);
-  return static_cast<double>(whole) == number ? std::optional<Value>{whole} : std::nullopt;
+  const bool isWhole = std::abs(number) < 9e18 && number == std::trunc(number);
+  return isWhole ? std::optional<Value>{static_cast<std::int64_t>(number)} : std::nullopt;
 }
 
 bool isNumeric(Kind kind) { return kind == Kind::Integer || kind == Kind::Real || kind == Kind::Share || kind == Kind::Money; }

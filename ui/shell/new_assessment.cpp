@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uintmax_t kMethodLimit = 8 << 20;
 
 QString fileNameFor(const Assessment& head) {
   auto name = QString::fromStdString(head.client + "-" + head.supplier).toLower();

@@ -204,7 +204,7 @@ Result<bool> Feed::next(Block& block) {
   block.index = m_extents.size();
   const auto whole = m_atEnd ? block.size : m_cutter.wholeRecords({block.begin(), block.size});
   if (whole > 0) keepRest(block, whole);
-  else passLongLine(block);
+  else if (!passLongLine(block)) return readError();
   m_extents.push_back({block.offset, block.size, 0});
   block.bytes[block.size] = '\n';
   m_done = m_offset;
@@ -217,7 +217,7 @@ void Feed::keepRest(Block& block, std::size_t whole) {
   m_offset += static_cast<std::int64_t>(whole);
 }
 
-void Feed::passLongLine(Block& block) {
+bool Feed::passLongLine(Block& block) {
   block.isTooLong = true;
   Block more = block;
   while (true) {
@@ -233,9 +233,10 @@ void Feed::passLongLine(Block& block) {
     m_offset += static_cast<std::int64_t>(more.size - held);
     more.bytes[0] = '\r';
     more.size = held;
-    readMore(more);
+    if (!readMore(more)) return false;
   }
   block.size = std::min<std::size_t>(block.size, 1024);
+  return true;
 }
 
 void Feed::finish(const Block& block, std::int64_t lines) {

@@ -83,7 +83,7 @@ private:
   Result<bool> next(Block& block);
   bool readMore(Block& block);
   void keepRest(Block& block, std::size_t whole);
-  void passLongLine(Block& block);
+  bool passLongLine(Block& block);
   void finish(const Block& block, std::int64_t lines);
   void add(const Tally& tally);
   std::vector<std::int64_t> firstLines() const;

@@ -193,6 +193,56 @@ private Q_SLOTS:
     QCOMPARE(checked(folder.file(wide + "\n"), only({.columns = {"c9999"}})).columns.size(), std::size_t{10'000});
   }
 
+  void aRejectedLineShowsNobody_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("a delimiter inside quotes") << QByteArray("\"Souza, Maria\",1");
+    QTest::newRow("a value too many in front") << QByteArray("x,52998224725,Maria Souza,1,2");
+    QTest::newRow("two too many in front") << QByteArray("x,y,52998224725,Maria Souza,1");
+    QTest::newRow("one too few") << QByteArray("Maria Souza,1");
+    QTest::newRow("an open quote") << QByteArray("52998224725,\"Maria Souza,1");
+  }
+  void aRejectedLineShowsNobody() {
+    QFETCH(QByteArray, line);
+    const Folder folder;
+    const auto path = folder.file("cpf,nome,pedido\n11144477735,Ana Lima,1\n11144477735,Ana Lima,2\n" + line.toStdString() + "\n");
+    const auto result = checked(path, only({.columns = {"pedido"}}), {.delimiter = ',', .quote = '"', .header = true});
+    QCOMPARE(result.totals.rejects, 1);
+    const auto text = QString::fromStdString(result.rejects.at(0).text);
+    QVERIFY2(!text.contains(QStringLiteral("Souza")) && !text.contains(QStringLiteral("52998224725")), qPrintable(text));
+  }
+
+  void numbersOfPeopleAreMaskedInsideTexts_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("CPF after a colon") << QByteArray("cpf:39053344705.") << QByteArray("cpf:***.***.447-**.");
+    QTest::newRow("CPF glued to letters") << QByteArray("CPF39053344705") << QByteArray("CPF***.***.447-**");
+    QTest::newRow("CPF before another number") << QByteArray("390.533.447-05 12") << QByteArray("***.***.447-** 12");
+    QTest::newRow("card with spaces") << QByteArray("4111 1111 1111 1111 ok") << QByteArray("**** **** **** 1111 ok");
+    QTest::newRow("card with dashes") << QByteArray("card 4111-1111-1111-1111") << QByteArray("card ****-****-****-1111");
+    QTest::newRow("telephone") << QByteArray("call (11) 98765-4321 now") << QByteArray("call (**) *****-**21 now");
+    QTest::newRow("telephone of another form") << QByteArray("+55 11 98765-4321") << QByteArray("+** ** *****-**21");
+    QTest::newRow("e-mail") << QByteArray("to maria@mail.com.") << QByteArray("to m**@mail.com.");
+    QTest::newRow("a date and a time stay") << QByteArray("2026-11-23 10:30:00") << QByteArray("2026-11-23 10:30:00");
+    QTest::newRow("a product code stays") << QByteArray("7891000315507") << QByteArray("7891000315507");
+    QTest::newRow("a CEP stays") << QByteArray("01310-100 SP 1000") << QByteArray("01310-100 SP 1000");
+  }
+  void numbersOfPeopleAreMaskedInsideTexts() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(QByteArray::fromStdString(maskInText(text.toStdString())), shown);
+  }
+
+  void rulesThatNoFileCouldHoldAreRefused() {
+    const auto refused = [](Rule rule) { return !validate(rule); };
+    QVERIFY(refused({.id = "r", .columns = {"a"}, .kind = RuleKind::Gtin, .gtinLengths = {}}));
+    QVERIFY(refused({.id = "r", .columns = {"a"}, .kind = RuleKind::Gtin, .gtinLengths = {40}}));
+    QVERIFY(refused({.id = "r", .columns = {"a"}, .kind = RuleKind::Length, .minLength = -1}));
+    QVERIFY(refused({.id = "r", .columns = {"a"}, .tolerance = 2}));
+    QVERIFY(refused({.id = "r", .columns = {"a", ""}, .kind = RuleKind::Unique}));
+    QVERIFY(refused({.id = "", .columns = {"a"}}));
+    QVERIFY(refused({.id = "r", .columns = {"a"}, .kind = RuleKind::Set, .values = {std::string("a\0b", 3)}}));
+  }
+
   void personalDataNeverLeaves() {
     const Folder folder;
     const auto path = folder.file("cpf,email,nome,pedido\n52998224725,maria@mail.com,Maria Souza,\n52998224725,maria@mail.com,Maria Souza,1,2\n");

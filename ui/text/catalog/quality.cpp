@@ -31,6 +31,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.two_columns_keys", QT_TRANSLATE_NOOP("Prumo", "A rule names either \"column\" or \"columns\", not both (at {place}).")},
       {"quality.one_column_only", QT_TRANSLATE_NOOP("Prumo", "A rule of this kind looks at one column only (at {place}). Make one rule for each column.")},
       {"quality.two_bounds", QT_TRANSLATE_NOOP("Prumo", "A range has one lower and one upper bound: give \"min\" or \"exclusive_min\", \"max\" or \"exclusive_max\" (at {place}).")},
+      {"quality.zero_byte", QT_TRANSLATE_NOOP("Prumo", "{place} holds a zero byte. Take it out of the text.")},
       {"quality.no_bounds", QT_TRANSLATE_NOOP("Prumo", "The rule needs a lower bound, an upper bound or both (at {place}).")},
       {"quality.bounds_crossed", QT_TRANSLATE_NOOP("Prumo", "The lower bound is above the upper one (at {place}).")},
       {"quality.bad_bound", QT_TRANSLATE_NOOP("Prumo", "\"{value}\" is no bound: give two numbers, or two dates like 2026-11-23 (at {place}).")},
@@ -190,6 +191,8 @@ std::span<const Entry> qualityEntries() {
       {"choice.reject_row.reason.bad_encoding", QT_TRANSLATE_NOOP("Prumo", "Wrong encoding")},
       {"choice.reject_row.reason.nul_byte", QT_TRANSLATE_NOOP("Prumo", "Zero byte")},
       {"choice.reject_row.reason.too_long", QT_TRANSLATE_NOOP("Prumo", "Line too long")},
+      {"choice.reject_row.reason.bad_json", QT_TRANSLATE_NOOP("Prumo", "No JSON")},
+      {"choice.reject_row.reason.no_object", QT_TRANSLATE_NOOP("Prumo", "No JSON object")},
       {"choice.column.personal.none", QT_TRANSLATE_NOOP("Prumo", "None")},
       {"choice.column.personal.cpf", QT_TRANSLATE_NOOP("Prumo", "CPF")},
       {"choice.column.personal.email", QT_TRANSLATE_NOOP("Prumo", "E-mail")},
@@ -215,7 +218,7 @@ std::span<const Entry> qualityEntries() {
       {"cli.option.kind", QT_TRANSLATE_NOOP("Prumo", "The kind of file; else found by itself")},
       {"cli.option.null", QT_TRANSLATE_NOOP("Prumo", "A word that means an empty cell")},
       {"cli.bad_delimiter", QT_TRANSLATE_NOOP("Prumo", "\"{value}\" is not one character. Give one, like ; or tab.")},
-      {"cli.not_a_number", QT_TRANSLATE_NOOP("Prumo", "--{option} takes a whole number, not \"{value}\".")},
+      {"cli.not_a_number", QT_TRANSLATE_NOOP("Prumo", "--{option} takes a whole number from 0 to {most}, not \"{value}\".")},
   };
   return entries;
 }
