@@ -7,6 +7,8 @@
 #include "core/base/platform.h"
 #include "core/store/connection.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <chrono>
 #include <vector>
@@ -44,12 +46,17 @@ void rotate(const fs::path& folder) {
   }
 }
 
-Result<void> copyPages(const fs::path& from, const fs::path& to) {
+Result<void> copyPages(const fs::path& from, const fs::path& to, bool compact, const std::stop_token& stop = {}) {
   try {
     Connection source(from, Connection::Mode::ReadOnly);
     Connection target(to, Connection::Mode::Create);
     target.run("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF");  // replaceFile flushes the finished copy
-    return guarded({to, target.handle(), true}, [&]() -> Result<void> { return target.copyFrom(source), Result<void>{}; });
+    return guarded({to, target.handle(), true}, [&]() -> Result<void> {
+      const std::stop_callback halt(stop, [&target] { sqlite3_interrupt(target.handle()); });
+      target.copyFrom(source, stop);
+      if (compact) target.run("VACUUM");
+      return {};
+    });
   } catch (const SQLite::Exception& fault) {
     return errorOf(fault, {from});
   }
@@ -78,11 +85,15 @@ Result<fs::path> makeBackup(const fs::path& project) {
   const auto changed = fs::last_write_time(project, fault);
   if (fault) return cannotWrite(folder, fault);
   const auto target = folder / platform::pathFromUtf8(stampOf(changed) + ".prumo");
-  auto made = replaceFile(target, [&project](const fs::path& temporary) { return copyPages(project, temporary); });
+  auto made = replaceFile(target, [&project](const fs::path& temporary) { return copyPages(project, temporary, false); });
   if (!made) return std::move(made).error();
   fs::last_write_time(target, changed, fault);
   rotate(folder);
   return target;
+}
+
+Result<void> makeCopy(const fs::path& project, const fs::path& target, const std::stop_token& stop) {
+  return replaceFile(target, [&](const fs::path& temporary) { return copyPages(project, temporary, true, stop); });
 }
 
 }  // namespace prumo::store

@@ -77,9 +77,10 @@ std::string Connection::head(int bytes) const {
   return content;
 }
 
-void Connection::copyFrom(Connection& source) {
+void Connection::copyFrom(Connection& source, const std::stop_token& stop) {
   SQLite::Backup backup(m_database, "main", source.m_database, "main");
   for (;;) {
+    if (stop.stop_requested()) throw SQLite::Exception("stopped", SQLITE_INTERRUPT);
     const int code = backup.executeStep(kPagesAtOnce);
     if (code == SQLITE_DONE) return;
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED) std::this_thread::sleep_for(std::chrono::milliseconds{5});

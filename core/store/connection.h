@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 
@@ -54,8 +55,9 @@ public:
 
   /// The first bytes of the file, read through SQLite's own handle: closing another one would drop its POSIX locks.
   std::string head(int bytes) const;
-  /// Copies another database over this one, page by page, a little at a time so that its writer need not wait.
-  void copyFrom(Connection& source);
+  /// Copies another database over this one, page by page, a little at a time so that its writer need not wait. Stopped, it throws what
+  /// becomes the error of cancelled().
+  void copyFrom(Connection& source, const std::stop_token& stop = {});
 
 private:
   std::filesystem::path m_path;

@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/store/attachments.h"
+#include "core/store/backup.h"
 #include "core/store/changeset.h"
 #include "core/store/checks.h"
 #include "core/store/history.h"
@@ -13,6 +14,17 @@
 #include <algorithm>
 
 namespace prumo {
+
+namespace {
+
+bool isSame(const std::filesystem::path& one, const std::filesystem::path& other) {
+  std::error_code ignored;
+  return std::filesystem::equivalent(one, other, ignored);
+}
+
+Error sameFile(const std::filesystem::path& path) { return store::fileError("store.same_file", path, ErrorKind::Usage); }
+
+}  // namespace
 
 ProjectFile::ProjectFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 ProjectFile::ProjectFile(ProjectFile&&) noexcept = default;
@@ -115,8 +127,7 @@ Error ProjectFile::impossibleRow(const std::string& record, const Query& query, 
 }
 
 Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {
-  std::error_code ignored;
-  if (std::filesystem::equivalent(target, m_impl->path, ignored)) return store::fileError("store.same_file", target, ErrorKind::Usage);
+  if (isSame(target, m_impl->path)) return sameFile(target);
   if (m_impl->editing) return store::fileError("store.busy", m_impl->path);
   return replaceFile(target, [this](const std::filesystem::path& temporary) {
     return store::guarded({temporary, m_impl->connection->handle(), true}, [&]() -> Result<void> {
@@ -127,5 +138,12 @@ Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {
     });
   });
 }
+
+Result<void> ProjectFile::saveCopyOf(const std::filesystem::path& path, const std::filesystem::path& target, const Job& job) {
+  if (isSame(target, path)) return sameFile(target);
+  return store::makeCopy(path, target, job.stop);
+}
+
+std::jthread ProjectFile::takeBackup() { return std::move(m_impl->backup); }
 
 }  // namespace prumo

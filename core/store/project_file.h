@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace prumo {
@@ -159,6 +160,13 @@ public:
 
   /// A compact copy under another name, made beside it and renamed when complete. Errors: base.cannot_write, base.disk_full.
   Result<void> saveCopy(const std::filesystem::path& target) const;
+
+  /// The same of a file that is open elsewhere, for as long as it takes, while that one is read and written. Errors: as saveCopy,
+  /// base.cannot_read, and that of cancelled().
+  static Result<void> saveCopyOf(const std::filesystem::path& path, const std::filesystem::path& target, const Job& job = {});
+
+  /// The backup that is being made, if any, for somebody else to wait for; a file that still has it waits when it is closed.
+  std::jthread takeBackup();
 
   /// Reads everything there is: every page, row, reference, attachment and history entry. It takes as long as reading the file.
   /// Errors: store.damaged {path, detail}, store.impossible_value {path, record, id, field}.

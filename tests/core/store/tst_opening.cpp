@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <future>
+#include <thread>
 
 using namespace prumo;
 using namespace prumo::garden;
@@ -57,6 +59,7 @@ private Q_SLOTS:
   void aChangesetThatWasTamperedWithIsNotApplied();
   void aFullDiskCostsOnlyTheEditThatMetIt();
   void aCopyIsTheSameAssessment();
+  void aCopyIsMadeWhileTheFileIsEdited();
   void aCopyOntoItselfIsRefused();
   void everyTableHasAPrimaryKey();
 };
@@ -343,9 +346,33 @@ void TestOpening::aCopyIsTheSameAssessment() {
   COMPARE_CODE(file.saveCopy(folder / "none" / "copy.prumo"), "base.cannot_write");
 }
 
+void TestOpening::aCopyIsMadeWhileTheFileIsEdited() {
+  const Folder folder;
+  auto file = create(folder / kName);
+  fill(file, 50);
+  std::promise<Result<void>> made;
+  std::jthread worker([&] { made.set_value(ProjectFile::saveCopyOf(folder / kName, folder / "copy.prumo")); });
+  auto done = made.get_future();
+  int edits = 0;
+  do {
+    put(file, bed("more" + std::to_string(edits++)));
+  } while (done.wait_for(std::chrono::seconds{0}) != std::future_status::ready);
+  VERIFY_OK(done.get());
+  const auto copy = open(folder / "copy.prumo");
+  QVERIFY(!copy.isReadOnly());
+  VERIFY_OK(copy.verify());
+  QVERIFY(must(copy.count("bed")) <= must(file.count("bed")));
+  std::stop_source stop;
+  stop.request_stop();
+  const auto stopped = ProjectFile::saveCopyOf(folder / kName, folder / "stopped.prumo", {.stop = stop.get_token()});
+  QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+  QVERIFY(!std::filesystem::exists(folder / "stopped.prumo"));
+}
+
 void TestOpening::aCopyOntoItselfIsRefused() {
   const Folder folder;
   auto file = create(folder / kName);
+  COMPARE_CODE(ProjectFile::saveCopyOf(folder / kName, folder / "." / kName), "store.same_file");
   COMPARE_CODE(file.saveCopy(folder / "." / kName), "store.same_file");
 }
 
