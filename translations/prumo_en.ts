@@ -4965,5 +4965,17 @@
             <source>Complete what was recovered</source>
             <translation>Complete what was recovered</translation>
         </message>
+        <message>
+            <source>The evidence was not kept: its assessment was closed while the files were being read. Open the assessment and add them again.</source>
+            <translation>The evidence was not kept: its assessment was closed while the files were being read. Open the assessment and add them again.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Reading {name}</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Saving a copy</translation>
+        </message>
     </context>
 </TS>

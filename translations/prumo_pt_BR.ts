@@ -4965,5 +4965,17 @@
             <source>Complete what was recovered</source>
             <translation>Completar o que foi recuperado</translation>
         </message>
+        <message>
+            <source>The evidence was not kept: its assessment was closed while the files were being read. Open the assessment and add them again.</source>
+            <translation>As evidências não foram guardadas: a avaliação foi fechada enquanto os arquivos eram lidos. Abra a avaliação e adicione-os de novo.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lendo {name}</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Salvando uma cópia</translation>
+        </message>
     </context>
 </TS>

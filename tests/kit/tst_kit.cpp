@@ -149,6 +149,20 @@ private Q_SLOTS:
     QCOMPARE(edited.size(), 3);
   }
 
+  void theSameRowReadAnewDoesNotOverwriteWhatIsBeingTyped() {
+    RecordForm form(table(), {"name", "size"}, Speaker{"pt-BR"});
+    form.setValues(row("a", "Nine", "large", 9.5));
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* name = form.findChild<QLineEdit*>(u"name"_s);
+    name->setFocus();
+    name->setText(u"Ten"_s);
+    form.setValues(row("a", "Nine", "small", 9.5));
+    QCOMPARE(name->text(), u"Ten"_s);
+    form.setValues(row("b", "Eleven", "small", 9.5));
+    QCOMPARE(name->text(), u"Eleven"_s);
+  }
+
   void aWrongValueIsNotGivenOutAndItsFaultStandsBesideIt() {
     RecordForm form(table(), {"name", "cost"}, Speaker{"en"});
     form.setValues(row("a", "Nine", "large", 9.5));

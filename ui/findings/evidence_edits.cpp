@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QMimeData>
 #include <QMimeDatabase>
+#include <QPointer>
 #include <QUrl>
 
 namespace prumo::ui {
@@ -128,13 +129,15 @@ bool carriesEvidence(const QMimeData& data) { return data.hasUrls() || data.hasI
 void keepEvidence(Workspace& workspace, QObject* context, EvidenceOwner owner, EvidenceSource source,
                   std::function<void(const Error&)> refused) {
   if (source.empty()) return;
+  const QPointer<QObject> owned = workspace.lifetime();
   const auto stamp = stampOf(workspace.project().author().clock->now());
   workspace.tasks().run<std::vector<Draft>>(
       {"assess.evidence.reading", {}}, context, [source = std::move(source), stamp](const Job& job) { return readAll(source, stamp, job); },
-      [&workspace, owner = std::move(owner), refused = std::move(refused)](Result<std::vector<Draft>> drafts) {
+      [&workspace, owned, owner = std::move(owner), refused = std::move(refused)](Result<std::vector<Draft>> drafts) {
+        if (!owned) return refused({{"assess.evidence.closed", {}}});
         if (!drafts) return refused(drafts.error());
         if (const auto* large = oversized(*drafts)) return refused(tooLarge(*large));
-        if (workspace.isOpen() && !drafts->empty()) store(workspace, owner, *drafts);
+        if (!drafts->empty()) store(workspace, owner, *drafts);
       });
 }
 

@@ -36,7 +36,7 @@ EvidenceSource evidenceIn(const QMimeData& data);
 bool carriesEvidence(const QMimeData& data);
 
 /// Reads the source on a worker and keeps it as one edit; `refused` gets what could not be read or is larger than the limit,
-/// and then nothing of it is kept. Neither happens when `context` goes away first.
+/// or that the assessment was closed meanwhile, and then nothing of it is kept. Neither happens when `context` goes away first.
 void keepEvidence(Workspace& workspace, QObject* context, EvidenceOwner owner, EvidenceSource source,
                   std::function<void(const Error&)> refused);
 

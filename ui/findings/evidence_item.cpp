@@ -7,6 +7,7 @@
 #include "ui/kit/file_door.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
+#include "ui/shell/task_runner.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +18,8 @@ namespace prumo::ui {
 
 namespace {
 
+using Path = std::filesystem::path;
+
 /// The name's last part, with nothing in it that a file system could take for a place.
 std::filesystem::path plainName(const std::string& name) {
   auto path = toPath(QString::fromStdString(name)).filename();
@@ -24,13 +27,26 @@ std::filesystem::path plainName(const std::string& name) {
 }
 
 /// Where evidence is laid for the system's program to read; gone when Prumo ends.
-Result<std::filesystem::path> layOut(const Evidence& evidence, std::string_view bytes) {
+Result<Path> layOut(const Evidence& evidence, std::string_view bytes) {
   static const QTemporaryDir folder;
   const auto home = toPath(folder.path()) / evidence.id;
   std::error_code failed;
   std::filesystem::create_directories(home, failed);
   const auto path = home / plainName(evidence.name);
   return writeFile(path, bytes).transform([&path] { return path; });
+}
+
+/// Reads the evidence through a connection of the worker's own, and lets `put` write it.
+void takeOut(Workspace& workspace, const Evidence& evidence, std::function<Result<Path>(const std::string& bytes)> put, std::function<void(const Path&)> done) {
+  const auto& project = workspace.project();
+  workspace.tasks().run<Path>(
+      {"assess.evidence.taking_out", {{"name", evidence.name}}}, workspace.lifetime(),
+      [path = project.path(), schema = project.schema(), author = project.author(), sum = evidence.sha256, put = std::move(put)](const Job&) {
+        return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true})
+            .and_then([&sum](const ProjectFile& file) { return file.attachment(sum); })
+            .and_then(put);
+      },
+      [&workspace, done = std::move(done)](const Result<Path>& written) { written ? done(*written) : workspace.tell(written.error()); });
 }
 
 }  // namespace
@@ -119,23 +135,18 @@ void EvidenceItem::offerOpen() {
   m_confirm->setFocus(Qt::OtherFocusReason);
 }
 
+/// On a worker, whatever becomes of this item: opening and saving a large file takes its time.
 void EvidenceItem::open() {
   m_ask->hide();
-  auto laid = m_workspace.project().attachment(m_evidence.sha256).and_then([this](const std::string& bytes) {
-    return layOut(m_evidence, bytes);
-  });
-  if (!laid) return m_workspace.tell(laid.error());
-  fileDoor().openOutside(*laid);
+  const auto lay = [evidence = m_evidence](const std::string& bytes) { return layOut(evidence, bytes); };
+  takeOut(m_workspace, m_evidence, lay, fileDoor().openOutside);
 }
 
 void EvidenceItem::saveAs() {
   fileDoor().askTarget(this, m_workspace.speaker().say("assess.evidence.save_as"), toQString(plainName(m_evidence.name)), {},
                        [guard = QPointer<EvidenceItem>(this)](const std::filesystem::path& target) {
-                         if (!guard) return;
-                         auto done = guard->m_workspace.project().attachment(guard->m_evidence.sha256).and_then([&](const std::string& bytes) {
-                           return writeFile(target, bytes);
-                         });
-                         if (!done) guard->m_workspace.tell(done.error());
+                         const auto write = [target](const std::string& bytes) { return writeFile(target, bytes).transform([target] { return target; }); };
+                         if (guard) takeOut(guard->m_workspace, guard->m_evidence, write, [](const std::filesystem::path&) {});
                        });
 }
 

@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace prumo::ui {
 
@@ -54,11 +55,11 @@ public:
 protected:
   void focusOutEvent(QFocusEvent* event) override {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) Q_EMIT m_owner->left();
+    if (m_owner && event->reason() != Qt::PopupFocusReason) Q_EMIT m_owner->left();
   }
 
 private:
-  FieldEditor* m_owner;
+  QPointer<FieldEditor> m_owner;  ///< goes first when the form goes
 };
 
 class LongTextEditor final : public FieldEditor {

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace prumo::ui {
 
@@ -18,6 +19,13 @@ struct Line {
   FieldEditor* editor = nullptr;
   QLabel* label = nullptr;
   QLabel* fault = nullptr;
+
+  /// It holds something that was typed and not yet given out, so that no other value may take its place.
+  bool isTyped(const record::Value& stored) const {
+    if (!editor->widget()->hasFocus()) return false;
+    const auto value = editor->read();
+    return !value || *value != stored;
+  }
 };
 
 Error unreadable(const std::string& table, const record::FieldInfo& field) {
@@ -90,11 +98,16 @@ RecordForm::RecordForm(record::TableInfo table, std::vector<std::string> fields,
   m_impl->say();
 }
 
-RecordForm::~RecordForm() = default;
+/// An editor that goes away with the focus would still give out what is in it.
+RecordForm::~RecordForm() {
+  for (const auto& line : m_impl->lines) disconnect(line.editor, nullptr, this, nullptr);
+}
 
 void RecordForm::setValues(const std::vector<record::Value>& values) {
-  m_impl->values = values;
+  const bool isSame = !values.empty() && values.front() == m_impl->values.front();
+  const auto before = std::exchange(m_impl->values, values);
   for (const auto& line : m_impl->lines) {
+    if (isSame && line.isTyped(before[line.column])) continue;
     line.editor->write(values[line.column]);
     m_impl->showFault(line, nullptr);
   }

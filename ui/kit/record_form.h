@@ -19,7 +19,8 @@ public:
   RecordForm(record::TableInfo table, std::vector<std::string> fields, const Speaker& speaker, QWidget* parent = nullptr);
   ~RecordForm() override;
 
-  void setValues(const std::vector<record::Value>& values);  ///< of all fields of the table
+  /// Of all fields of the table. The same row again, read anew, does not overwrite what is being typed.
+  void setValues(const std::vector<record::Value>& values);
   std::vector<record::Value> values() const;
   void setReadOnly(bool readOnly);
   void setSpeaker(const Speaker& speaker);

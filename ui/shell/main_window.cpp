@@ -4,6 +4,7 @@
 
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/settle.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent.h"
@@ -119,6 +120,7 @@ void MainWindow::makeCentre() {
 }
 
 void MainWindow::listen() {
+  connect(&m_workspace, &Workspace::settling, this, settleEditor);
   connect(&m_workspace, &Workspace::opened, this, &MainWindow::showProject);
   connect(&m_workspace, &Workspace::closed, this, &MainWindow::showWelcome);
   connect(&m_workspace, &Workspace::changed, this, &MainWindow::enable);
@@ -271,6 +273,7 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  settleEditor();
   m_settings.set(Settings::Key::Geometry, saveGeometry());
   if (m_workspace.isOpen()) remember(m_settings, m_workspace);
   m_workspace.tasks().cancelAll();

@@ -4,6 +4,7 @@
 #include "core/store/recovery.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/settle.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
@@ -121,8 +122,11 @@ void MainWindow::askOpen() {
 void MainWindow::askSaveCopy() {
   const auto name = freeName(toQString(m_workspace.project().path()), u"-"_s + m_workspace.speaker().say("shell.copy"));
   fileDoor().askTarget(this, m_workspace.speaker().say("shell.save_copy"), name, filterOf(m_workspace.speaker()), [this](const std::filesystem::path& target) {
-    const auto saved = m_workspace.project().saveCopy(target);
-    saved ? tell(Message{"shell.copy_saved", {{"path", platform::utf8FromPath(target)}}}) : tell(saved.error());
+    settleEditor();
+    const auto work = [from = m_workspace.project().path(), target](const Job& job) { return ProjectFile::saveCopyOf(from, target, job); };
+    m_workspace.tasks().run<void>({"shell.saving_copy", {}}, this, work, [this, target](const Result<void>& saved) {
+      saved ? tell(Message{"shell.copy_saved", {{"path", platform::utf8FromPath(target)}}}) : tell(saved.error());
+    });
   });
 }
 

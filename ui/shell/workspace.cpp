@@ -22,8 +22,10 @@ struct Workspace::Impl {
     ScoreBasis basis;
     Scorecard card;
     ProjectFile::Subscription subscription;
+    std::unique_ptr<QObject> lifetime;
   };
   std::optional<Open> open;
+  std::vector<std::jthread> backups;  ///< of closed files; waited for at the end, when nobody sees it
 
   static Result<Open> read(ProjectFile project) {
     auto method = methodOf(project);
@@ -33,13 +35,13 @@ struct Workspace::Impl {
     auto basis = scoreBasisOf(project);
     if (!basis) return std::move(basis).error();
     auto card = scorecardOf(*method, basis->answers, basis->findings);
-    return Open{std::move(project), *std::move(method), *std::move(head), *std::move(basis), std::move(card), {}};
+    return Open{std::move(project), *std::move(method), *std::move(head), *std::move(basis), std::move(card), {}, std::make_unique<QObject>()};
   }
 };
 
 Workspace::Workspace(Author author, std::vector<Room> rooms, std::string language, QObject* parent) : QObject(parent) {
   auto schema = schemaOf(rooms);
-  m_impl.reset(new Impl{std::move(author), std::move(rooms), std::move(schema), Speaker{language}, new TaskRunner(this), {}});
+  m_impl.reset(new Impl{std::move(author), std::move(rooms), std::move(schema), Speaker{language}, new TaskRunner(this), {}, {}});
 }
 
 Workspace::~Workspace() = default;
@@ -62,6 +64,8 @@ Schema Workspace::schema() const { return m_impl->schema; }
 
 const Author& Workspace::author() const { return m_impl->author; }
 
+QObject* Workspace::lifetime() const { return isOpen() ? m_impl->open->lifetime.get() : nullptr; }
+
 void Workspace::setAuthor(std::string name) { m_impl->author.name = std::move(name); }
 
 const Speaker& Workspace::speaker() const { return m_impl->speaker; }
@@ -69,6 +73,9 @@ const Speaker& Workspace::speaker() const { return m_impl->speaker; }
 TaskRunner& Workspace::tasks() { return *m_impl->tasks; }
 
 Result<void> Workspace::open(const std::filesystem::path& path, OpenOptions options) {
+  std::error_code ignored;
+  const bool isWritable = isOpen() && !project().isReadOnly();
+  if (isWritable && !options.readOnly && std::filesystem::equivalent(path, project().path(), ignored)) return {};
   options.historyLater = true;
   return ProjectFile::open(path, m_impl->schema, m_impl->author, options)
       .and_then([this](ProjectFile project) { return take(std::move(project)); })
@@ -91,13 +98,13 @@ Result<void> Workspace::take(ProjectFile project) {
   return {};
 }
 
-/// A listener of opened() may have closed the file, or opened another, by now or by the time the answer comes.
+/// A listener of opened() may have closed the file, or opened another, by now.
 void Workspace::checkPages() {
   if (!isOpen()) return;
   const auto path = project().path();
   const auto work = [path](const Job& job) { return ProjectFile::checkPages(path, job); };
-  m_impl->tasks->run<void>({"shell.checking_file", {}}, this, work, [this, path](const Result<void>& sound) {
-    if (sound || sound.error().kind == ErrorKind::Cancelled || !isOpen() || project().path() != path) return;
+  m_impl->tasks->run<void>({"shell.checking_file", {}}, lifetime(), work, [this](const Result<void>& sound) {
+    if (sound || sound.error().kind == ErrorKind::Cancelled) return;
     close();
     tell(sound.error());
   });
@@ -118,7 +125,9 @@ void Workspace::takeIn(const Change& change) {
 
 void Workspace::close() {
   if (!m_impl->open) return;
+  Q_EMIT settling();
   m_impl->tasks->cancelAll();
+  m_impl->backups.push_back(m_impl->open->project.takeBackup());
   m_impl->open.reset();
   Q_EMIT closed();
 }
@@ -127,9 +136,15 @@ bool Workspace::edit(Message label, const std::function<Result<void>(Transaction
   return heard(m_impl->open->project.edit(std::move(label), write));
 }
 
-void Workspace::undo() { heard(m_impl->open->project.undo()); }
+void Workspace::undo() {
+  Q_EMIT settling();
+  heard(m_impl->open->project.undo());
+}
 
-void Workspace::redo() { heard(m_impl->open->project.redo()); }
+void Workspace::redo() {
+  Q_EMIT settling();
+  heard(m_impl->open->project.redo());
+}
 
 bool Workspace::heard(const Result<Change>& done) {
   if (!done) tell(done.error());
@@ -138,6 +153,7 @@ bool Workspace::heard(const Result<Change>& done) {
 
 void Workspace::setLanguage(std::string_view language) {
   if (m_impl->speaker.language() == language) return;
+  Q_EMIT settling();
   m_impl->speaker = Speaker{language};
   Q_EMIT languageChanged();
 }

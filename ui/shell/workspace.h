@@ -33,6 +33,8 @@ public:
   const std::vector<Room>& rooms() const;
   Schema schema() const;
   const Author& author() const;
+  /// Lives as long as this file stays open: the context of work whose result belongs to it. Nothing while none is open.
+  QObject* lifetime() const;
   /// Who the next file is opened or created as; the open one keeps its author.
   void setAuthor(std::string name);
 
@@ -40,7 +42,7 @@ public:
   TaskRunner& tasks();
 
   /// Opens a file in place of the present one. On failure the present one stays open. The pages of its history are looked at while it is
-  /// already open: a damaged one is closed again, and failed() says why.
+  /// already open: a damaged one is closed again, and failed() says why. The one that is open for writing already just stays.
   /// Errors: as ProjectFile::open, methodOf and assessmentOf.
   Result<void> open(const std::filesystem::path& path, OpenOptions options = {});
   Result<void> create(const std::filesystem::path& path, const Assessment& head, const Method& method);
@@ -63,6 +65,8 @@ public:
   void inspectDerivation(const Derivation& derivation);
 
 Q_SIGNALS:
+  /// The file is about to close, the last edit to be taken back, or the language to change: what is being typed has to become an edit now.
+  void settling();
   void opened();
   void closed();
   /// Rows changed (edit, undo, redo); the scorecard is already the new one.

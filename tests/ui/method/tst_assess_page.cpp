@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/method/fixture.h"
+#include "ui/findings/evidence_edits.h"
+#include "ui/findings/evidence_item.h"
 #include "ui/kit/file_door.h"
 #include "ui/method/assess_page.h"
 #include "ui/method/criterion_card.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -185,6 +188,46 @@ private Q_SLOTS:
     QTRY_COMPARE(at.evidence().size(), 2U);
     QCOMPARE(at.evidence().back().mediaType, std::string("image/png"));
     QVERIFY(!at.answerOf(0));
+  }
+
+  void evidenceReadWhileItsAssessmentIsClosedIsNotStoredInAnother() {
+    Assessed at;
+    const auto other = at.path().parent_path() / "other.prumo";
+    QVERIFY(at.workspace.project().saveCopy(other));
+    const auto file = at.path().parent_path() / "print.txt";
+    QVERIFY(writeFile(file, "seen"));
+    QObject window;
+    std::string refusal;
+    keepEvidence(at.workspace, &window, {kStep.text, {}, {}}, {.files = {file}}, [&](const Error& error) { refusal = error.code(); });
+    QVERIFY(at.workspace.open(other));
+    QTRY_COMPARE(refusal, std::string("assess.evidence.closed"));
+    QVERIFY(at.evidence().empty());
+  }
+
+  void evidenceIsTakenOutWhileTheAssessmentIsEdited() {
+    Assessed at;
+    const auto file = at.path().parent_path() / "print.txt";
+    QVERIFY(writeFile(file, "seen"));
+    QObject window;
+    keepEvidence(at.workspace, &window, {kStep.text, "c1", {}}, {.files = {file}}, [](const Error& error) { QFAIL(error.code().c_str()); });
+    QTRY_COMPARE(at.evidence().size(), 1U);
+    EvidenceItem item(at.workspace, at.evidence().front());
+    const auto target = at.path().parent_path() / "saved.txt";
+    const auto door = fileDoor();
+    fileDoor().askTarget = [&](QWidget*, const QString&, const QString&, const QString&, const std::function<void(const std::filesystem::path&)>& take) {
+      take(target);
+    };
+    std::filesystem::path shown;
+    fileDoor().openOutside = [&](const std::filesystem::path& path) { shown = path; };
+    for (auto* action : item.findChildren<QAction*>()) {
+      if (action->text() == QStringLiteral("Save as...")) action->trigger();
+    }
+    named<QPushButton>(item, QStringLiteral("Open file"))->click();
+    at.addFinding({.step = kStep.text, .title = "meanwhile"});
+    QTRY_COMPARE(readFile(target, 100).value_or(""), std::string("seen"));
+    QTRY_COMPARE(readFile(shown, 100).value_or(""), std::string("seen"));
+    QCOMPARE(at.findings().size(), 1U);
+    fileDoor() = door;
   }
 
   void whatIsOverTheLimitIsRefusedInTheCard() {

@@ -55,6 +55,9 @@ std::span<const Entry> assessEntries() {
       {"assess.edit.action_due", QT_TRANSLATE_NOOP("Prumo", "Due date of {title}: {due:date}")},
       {"assess.edit.action_due_cleared", QT_TRANSLATE_NOOP("Prumo", "No due date for {title}")},
       {"assess.evidence", QT_TRANSLATE_NOOP("Prumo", "Evidence attached")},
+      {"assess.evidence.closed", QT_TRANSLATE_NOOP("Prumo", "The evidence was not kept: its assessment was closed while the files were being read. Open "
+                                                            "the assessment and add them again.")},
+      {"assess.evidence.taking_out", QT_TRANSLATE_NOOP("Prumo", "Reading {name}")},
       {"assess.evidence.reading", QT_TRANSLATE_NOOP("Prumo", "Reading evidence")},
       {"assess.evidence.folder",
        QT_TRANSLATE_NOOP("Prumo", "{path} is a folder. Drop the files in it, or pack it into one archive file first.")},

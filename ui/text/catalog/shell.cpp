@@ -115,6 +115,7 @@ std::span<const Entry> shellEntries() {
       {"shell.checking_file", QT_TRANSLATE_NOOP("Prumo", "Checking the file")},
       {"shell.building_sample", QT_TRANSLATE_NOOP("Prumo", "Building the sample")},
       {"shell.recovered_rows", QT_TRANSLATE_NOOP("Prumo", "{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.")},
+      {"shell.saving_copy", QT_TRANSLATE_NOOP("Prumo", "Saving a copy")},
       {"shell.copy_saved", QT_TRANSLATE_NOOP("Prumo", "The copy is in {path}.")},
       {"shell.history.title", QT_TRANSLATE_NOOP("Prumo", "History of the assessment")},
       {"shell.history.filter", QT_TRANSLATE_NOOP("Prumo", "Filter by person, date or edit")},
