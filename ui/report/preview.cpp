@@ -13,9 +13,10 @@ namespace {
 
 using Shared = std::shared_ptr<const report::Report>;
 
-/// Reads the file through a connection of the worker's own.
+/// Reads the file through a connection of the worker's own, and only what the report is made of: the window may want to write meanwhile, and
+/// the rest of the file was looked at when it was opened.
 Result<Shared> readReport(const std::filesystem::path& path, const Schema& schema, const Author& author, const std::vector<Room>& rooms) {
-  return ProjectFile::open(path, schema, author, {.readOnly = true})
+  return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true})
       .and_then([&rooms](const ProjectFile& project) { return report::buildReport(project, rooms); })
       .transform([](report::Report report) -> Shared { return std::make_shared<report::Report>(std::move(report)); });
 }
@@ -49,6 +50,11 @@ Preview::Preview(Workspace& workspace, QObject* parent) : QObject(parent), m_wor
   connect(&m_tick, &QTimer::timeout, this, &Preview::drawNext);
 }
 
+void Preview::fail(const Error& error) {
+  m_workspace.tell(error);
+  Q_EMIT failed();
+}
+
 void Preview::request(const std::string& language, const PrintOptions& options) {
   m_tick.stop();
   m_language = language;
@@ -62,7 +68,7 @@ void Preview::request(const std::string& language, const PrintOptions& options) 
       },
       [this, round](Result<Shared> report) {
         if (round != m_round) return;
-        if (!report) return m_workspace.tell(report.error());
+        if (!report) return fail(report.error());
         m_report = *report;
         m_pictures.clear();
         m_waiting.clear();
@@ -88,13 +94,14 @@ void Preview::layOut() {
   const auto round = m_round;
   m_workspace.tasks().run<PdfBytes>(
       {"report.task.lay_out", {}}, this,
-      [report = m_report, pictures = m_pictures, language = m_language, options = m_options](const Job&) {
+      [report = m_report, pictures = m_pictures, language = m_language, options = m_options](const Job& job) mutable {
+        options.stop = job.stop;
         const Speaker speaker(language);
         return makePdf(*report, speaker, options, painterOf(pictures));
       },
       [this, round](Result<PdfBytes> pdf) {
         if (round != m_round) return;
-        if (!pdf) return m_workspace.tell(pdf.error());
+        if (!pdf) return fail(pdf.error());
         Q_EMIT made(*pdf);
       });
 }

@@ -30,9 +30,13 @@ public:
 Q_SIGNALS:
   /// The sections there are, as soon as they are known.
   void sectionsRead(const std::shared_ptr<const prumo::report::Report>& report);
+  /// Always of the latest request.
   void made(const prumo::ui::PdfBytes& pdf);
+  /// The latest request came to nothing; the workspace has been told why.
+  void failed();
 
 private:
+  void fail(const Error& error);
   void drawNext();
   void layOut();
 

@@ -62,7 +62,7 @@ public:
 protected:
   void showEvent(QShowEvent* event) override {
     QWidget::showEvent(event);
-    if (m_isStale) m_patience.start();
+    if (m_requested != present()) m_patience.start();
   }
 
 private:
@@ -124,9 +124,14 @@ private:
     connect(m_form, &RecordForm::fieldEdited, this, &ReportPage::keepField);
     connect(&m_preview, &Preview::sectionsRead, this, &ReportPage::fillSections);
     connect(&m_preview, &Preview::made, this, &ReportPage::showPdf);
+    connect(&m_preview, &Preview::failed, this, &ReportPage::giveUp);
     connect(&m_workspace, &Workspace::languageChanged, this, &ReportPage::retell);
-    connect(&m_workspace, &Workspace::opened, this, &ReportPage::fillForm);
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+      ++m_changes;
+      fillForm();
+    });
     connect(&m_workspace, &Workspace::changed, this, [this](const Change& change) {
+      ++m_changes;
       if (change.touches(record::describe<Assessment>().name)) fillForm();
       touch();
     });
@@ -189,17 +194,31 @@ private:
     return options;
   }
 
+  /// What a PDF is made of: the state of the project and what was chosen.
+  struct Basis {
+    int changes = 0;
+    std::string language;
+    std::set<std::string> leftOut;
+    bool operator==(const Basis&) const = default;
+  };
+  Basis present() const { return {m_changes, language(), options().leftOut}; }
+
   void touch() {
-    m_isStale = true;
     if (isVisible()) m_patience.start();
   }
 
   void refresh() {
     if (!m_workspace.isOpen()) return;
-    m_isStale = false;
     m_patience.stop();
+    m_requested = present();
     m_state->setText(speaker().say("report.page.making"));
     m_preview.request(language(), options());
+  }
+
+  void giveUp() {
+    m_requested.reset();
+    m_wanted.clear();
+    m_state->clear();
   }
 
   void showPdf(const PdfBytes& pdf) {
@@ -210,8 +229,8 @@ private:
     m_document.load(&m_buffer);
     m_state->setText(speaker().say(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}}));
     m_finished = pdf;
-    m_finishedFor = {language(), options().leftOut};
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) write(*wanted);
+    m_finishedFor = m_requested;
+    for (auto& wanted : std::exchange(m_wanted, {})) saveMade(std::move(wanted));
   }
 
   /// Without a format of its own it is the PDF of the preview.
@@ -222,28 +241,29 @@ private:
                          [this, format](const std::filesystem::path& target) { saveMade({target, format}); });
   }
 
-  /// What is on the screen is written as it is; a report still being made is written when it is there.
+  /// What is on the screen is written when it is made of the present state; else what is made of that, when it is there.
   void saveMade(Wanted wanted) {
-    const bool isShown = !m_isStale && m_finishedFor == std::pair{language(), options().leftOut};
-    if (isShown) return write(wanted);
-    m_wanted = std::move(wanted);
-    if (m_isStale) refresh();
+    const bool isUnderWay = m_requested == present();
+    if (isUnderWay && m_finishedFor == m_requested) return write(wanted);
+    m_wanted.push_back(std::move(wanted));
+    if (!isUnderWay) refresh();
   }
 
   void write(const Wanted& wanted) {
     const auto& target = wanted.target;
     if (!wanted.format) return told(target, writeFile(target, m_finished.bytes));
-    setBusy(true);
+    countSaving(1);
     m_preview.write(target, wanted.format, [this, target](const Result<Printed>& printed) {
-      setBusy(false);
+      countSaving(-1);
       told(target, printed ? Result<void>{} : Result<void>{printed.error()});
     });
   }
 
-  void setBusy(bool isBusy) {
-    for (auto* button : {m_pdf, m_odt, m_html}) button->setEnabled(!isBusy);
-    if (isBusy) m_shown = m_state->text();
-    m_state->setText(isBusy ? speaker().say("report.page.saving") : m_shown);
+  void countSaving(int change) {
+    if (m_saving == 0) m_shown = m_state->text();
+    m_saving += change;
+    for (auto* button : {m_pdf, m_odt, m_html}) button->setEnabled(m_saving == 0);
+    m_state->setText(m_saving > 0 ? speaker().say("report.page.saving") : m_shown);
   }
 
   void told(const std::filesystem::path& target, const Result<void>& done) {
@@ -296,11 +316,13 @@ private:
   QBuffer m_buffer;
   Preview m_preview;
   QTimer m_patience;
-  bool m_isStale = true;
+  int m_changes = 0;  ///< of the project since the page was made
+  std::optional<Basis> m_requested;
   PdfBytes m_finished;
-  std::optional<Wanted> m_wanted;  ///< where the report under way is to be written
-  QString m_shown;                                ///< the state line's words before a file was being written
-  std::pair<std::string, std::set<std::string>> m_finishedFor;
+  std::optional<Basis> m_finishedFor;
+  std::vector<Wanted> m_wanted;  ///< where the report under way is to be written
+  int m_saving = 0;  ///< files being written
+  QString m_shown;   ///< the state line's words before a file was being written
 };
 
 }  // namespace
