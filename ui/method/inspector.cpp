@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace prumo::ui {
 
 Inspector::Inspector(Workspace& workspace, QWidget* parent)
@@ -57,7 +59,18 @@ void Inspector::showDerivation(const Derivation& derivation) {
   m_pages->setCurrentWidget(m_derivation);
 }
 
+/// The number that is shown, as it is derived now.
+void Inspector::follow() {
+  const auto& speaker = m_workspace.speaker();
+  const auto& card = m_workspace.scorecard();
+  const auto isShown = [&, words = speaker.say(m_shown->what)](const Derivation& one) { return speaker.say(one.what) == words; };
+  if (isShown(card.derivation)) return showDerivation(card.derivation);
+  const auto step = std::ranges::find_if(card.steps, isShown, &StepScore::derivation);
+  if (step != card.steps.end()) showDerivation(step->derivation);
+}
+
 void Inspector::take(const Change& change) {
+  if (m_shown) return follow();
   if (m_pages->currentWidget() != m_scroll) return;
   if (change.touches(record::describe<Answer>().name) || change.touches(record::describe<Proposal>().name)) m_guide->refresh();
 }

@@ -24,6 +24,7 @@ public:
 private:
   void showCriterion(const StepId& step, const CriterionId& criterion);
   void showDerivation(const Derivation& derivation);
+  void follow();
   void take(const Change& change);
   void say();
 

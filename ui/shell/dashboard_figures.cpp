@@ -26,6 +26,12 @@ const char* confidenceCode(double index) {
   return index < 0.75 ? "shell.confidence.medium" : "shell.confidence.high";
 }
 
+int openProposalsIn(const ProjectFile& project) {
+  auto proposals = project.all<Proposal>().value_or(std::vector<Proposal>{});
+  if (proposals.empty()) return 0;
+  return static_cast<int>(openProposals(std::move(proposals), project.all<Answer>().value_or(std::vector<Answer>{})).size());
+}
+
 }  // namespace
 
 DashboardFigures::DashboardFigures(Workspace& workspace, QWidget* parent)
@@ -150,9 +156,8 @@ void DashboardFigures::refreshMaturity() {
 void DashboardFigures::refreshNext() {
   const auto& speaker = m_workspace.speaker();
   const auto proposed = m_workspace.project().count("finding", {.equals = {{"status", std::string{"proposed"}}}});
-  const auto proposals = m_workspace.project().count("proposal");
-  m_suggestions = suggestionsFor(m_workspace.method(), m_workspace.scorecard(), proposed ? static_cast<int>(*proposed) : 0,
-                                 proposals ? static_cast<int>(*proposals) : 0);
+  m_suggestions =
+      suggestionsFor(m_workspace.method(), m_workspace.scorecard(), proposed ? static_cast<int>(*proposed) : 0, openProposalsIn(m_workspace.project()));
   m_nextTitle->setText(speaker.say("shell.dashboard.next"));
   m_next->setAccessibleName(m_nextTitle->text());
   const bool isDone = m_suggestions.empty();

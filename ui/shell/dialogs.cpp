@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace prumo::ui {
 
@@ -74,6 +75,30 @@ void addRow(QFormLayout* form, const char* name, const QString& words, QWidget* 
   form->addRow(words, editor);
 }
 
+/// A filter looks at the whole history: what was not read yet is read a little at a time, for as long as there is a filter.
+QTimer* readAllWhileFiltered(HistoryModel* model, QSortFilterProxyModel* shown) {
+  auto* reader = new QTimer(model);
+  const auto isNeeded = [=] { return !shown->filterRegularExpression().pattern().isEmpty() && model->canFetchMore({}); };
+  QObject::connect(reader, &QTimer::timeout, model, [=] { isNeeded() ? model->fetchMore({}) : reader->stop(); });
+  QObject::connect(model, &QAbstractItemModel::modelReset, reader, [reader] { reader->start(0); });
+  return reader;
+}
+
+/// The details of the chosen entry, which stays chosen when the history is read anew.
+void showChosen(QTableView* table, QSortFilterProxyModel* shown, HistoryModel* model, QPlainTextEdit* details) {
+  const auto chosen = std::make_shared<std::int64_t>(0);
+  QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, details, [=](const QModelIndex& current) {
+    const int row = shown->mapToSource(current).row();
+    if (current.isValid()) *chosen = model->entry(row).seq;
+    details->setPlainText(current.isValid() ? model->details(row) : QString{});
+  });
+  QObject::connect(model, &QAbstractItemModel::modelReset, table, [=] {
+    for (int row = 0; row < model->rowCount(); ++row) {
+      if (model->entry(row).seq == *chosen) return table->setCurrentIndex(shown->mapFromSource(model->index(row, HistoryModel::When)));
+    }
+  });
+}
+
 /// The trail, newest first, over the details of the entry chosen. What is typed in `wanted` outlives a change of language.
 void fillHistory(QVBoxLayout* layout, Workspace& workspace, const std::shared_ptr<QString>& wanted) {
   const auto& speaker = workspace.speaker();
@@ -104,14 +129,14 @@ void fillHistory(QVBoxLayout* layout, Workspace& workspace, const std::shared_pt
   split->setSizes({340, 180});
   layout->addWidget(filter);
   layout->addWidget(split, 1);
-  QObject::connect(filter, &QLineEdit::textChanged, shown, [shown, wanted](const QString& text) {
+  auto* reader = readAllWhileFiltered(model, shown);
+  QObject::connect(filter, &QLineEdit::textChanged, shown, [=](const QString& text) {
     *wanted = text;
     shown->setFilterFixedString(text);
+    reader->start(0);
   });
   filter->setText(*wanted);
-  QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, details, [=](const QModelIndex& current) {
-    details->setPlainText(current.isValid() ? model->details(shown->mapToSource(current).row()) : QString{});
-  });
+  showChosen(table, shown, model, details);
 }
 
 void fillSettings(QVBoxLayout* layout, const Speaker& speaker, Settings& settings, const std::function<void()>& changed) {

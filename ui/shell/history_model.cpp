@@ -49,7 +49,16 @@ QString valueText(const Schema& schema, const std::string& table, const FieldCha
 }  // namespace
 
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+  connect(&workspace, &Workspace::changed, this, &HistoryModel::reload);
   HistoryModel::fetchMore({});
+}
+
+void HistoryModel::reload() {
+  const auto wanted = std::max(kBatch, static_cast<std::int64_t>(m_entries.size()));
+  beginResetModel();
+  m_entries = m_workspace.project().history(wanted).value_or(std::vector<HistoryEntry>{});
+  m_atEnd = static_cast<std::int64_t>(m_entries.size()) < wanted;
+  endResetModel();
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }

@@ -10,7 +10,8 @@
 
 namespace prumo::ui {
 
-/// The history of the project, newest first: when, who, what, and whether it was taken back. More is read while one scrolls.
+/// The history of the project, newest first: when, who, what, and whether it was taken back. More is read while one scrolls; after a change
+/// it is read anew, as far as it was read before.
 class HistoryModel : public QAbstractTableModel {
   Q_OBJECT
 public:
@@ -29,6 +30,7 @@ public:
   void fetchMore(const QModelIndex& parent) override;
 
 private:
+  void reload();
   Workspace& m_workspace;
   std::vector<HistoryEntry> m_entries;
   bool m_atEnd = false;

@@ -22,13 +22,16 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -310,6 +313,83 @@ private Q_SLOTS:
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, HistoryModel::Who).data().toString(), u"Ana"_s);
     QVERIFY(model.details(0).contains(u"SKU repetido"_s));
+  }
+
+  void theHistoryFollowsWhatIsDoneWhileItStandsOpen() {
+    Desk desk;
+    QVERIFY(desk.create());
+    HistoryModel model(desk.workspace);
+    QAbstractItemModelTester tester(&model);
+    QVERIFY(desk.addFinding("SKU repetido", Severity::Critical));
+    QCOMPARE(model.rowCount(), 2);
+    const auto done = model.index(0, HistoryModel::State).data().toString();
+    desk.workspace.undo();
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0, HistoryModel::State).data().toString() != done);
+  }
+
+  void theFilterOfTheHistoryReachesTheOldestEntry() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(desk.workspace.edit({"findings.added", {{"title", std::string{"agulha"}}}}, [](Transaction& edit) {
+      return edit.insert(Finding{.id = newUuid(), .step = "quality", .title = "agulha"});
+    }));
+    for (int i = 0; i < 250; ++i) QVERIFY(desk.addFinding("palha", Severity::Low));
+    desk.window.actions().action("history")->trigger();
+    auto* dialog = desk.window.findChild<QDialog*>();
+    auto* table = dialog->findChild<QTableView*>();
+    dialog->findChild<QLineEdit*>(u"filter"_s)->setText(u"agulha"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    auto* details = dialog->findChild<QPlainTextEdit*>();
+    QVERIFY(details->toPlainText().contains(u"agulha"_s));
+    QVERIFY(desk.addFinding("palha", Severity::Low));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(details->toPlainText().contains(u"agulha"_s));
+    QVERIFY(table->currentIndex().isValid());
+  }
+
+  void theDashboardAsksOnlyForProposalsNobodyDecidedOn() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto criterion = desk.workspace.method().find({"quality"})->criteria.front().id;
+    const auto id = answerId({"quality"}, criterion);
+    const auto& clock = *desk.workspace.project().author().clock;
+    QVERIFY(desk.workspace.edit({"shell.new_finding", {}}, [&](Transaction& edit) {
+      return edit.put(Proposal{.id = id, .step = "quality", .criterion = criterion.text, .level = 4, .basis = "{}", .origin = "run", .at = clock.now()});
+    }));
+    const auto waiting = desk.workspace.speaker().say(Message{"scoring.suggest_proposals", {{"n", std::int64_t{1}}}});
+    const auto asks = [&] {
+      const auto labels = desk.window.findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* one) { return one->text() == waiting; });
+    };
+    QTRY_VERIFY(asks());
+    QVERIFY(desk.workspace.edit({"shell.new_finding", {}}, [&](Transaction& edit) {
+      return edit.put(Answer{.id = id, .step = "quality", .criterion = criterion.text, .rating = Rating::Level, .level = 4, .at = clock.now()});
+    }));
+    QTRY_VERIFY(!asks());
+  }
+
+  void theNumberInTheInspectorFollowsTheProject() {
+    Desk desk;
+    QVERIFY(desk.create());
+    const auto criterion = desk.workspace.method().find({"quality"})->criteria.front().id;
+    const auto rate = [&](int level) {
+      return desk.workspace.edit({"shell.new_finding", {}}, [&](Transaction& edit) {
+        return edit.put(Answer{.id = answerId({"quality"}, criterion), .step = "quality", .criterion = criterion.text, .rating = Rating::Level, .level = level});
+      });
+    };
+    const auto shows = [&](const QString& words) {
+      const auto labels = desk.window.findChild<Inspector*>()->findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* one) { return one->isVisible() && one->text() == words; });
+    };
+    QVERIFY(rate(4));
+    desk.workspace.inspectDerivation(desk.workspace.scorecard().derivation);
+    QVERIFY(shows(u"4,00"_s));
+    QVERIFY(rate(2));
+    QVERIFY(shows(u"2,00"_s));
+    desk.workspace.undo();
+    QVERIFY(shows(u"4,00"_s));
   }
 
   void longWorkTellsProgressAndDeliversOnlyToTheLiving() {
