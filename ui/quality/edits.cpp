@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/edits.h"
 
+#include "ui/quality/feeds.h"
 #include "ui/quality/texts.h"
 
 #include <algorithm>
@@ -16,9 +17,21 @@ using quality::RuleSet;
 
 Message named(const char* code, const Dataset& dataset) { return {code, {{"name", dataset.name}}}; }
 
+Result<bool> readable(const Dataset& dataset) {
+  if (dataset.rules.empty()) return true;
+  return quality::parseRules(dataset.rules).transform([](const RuleSet&) { return true; });
+}
+
+/// Nothing is written that could not be read again.
 bool storeRules(Workspace& workspace, Dataset dataset, const RuleSet& rules, Message label) {
   dataset.rules = rules.rules.empty() ? std::string{} : quality::toJson(rules);
+  if (!told(workspace, readable(dataset))) return false;
   return workspace.edit(std::move(label), [&](Transaction& edit) { return edit.update(dataset); });
+}
+
+/// Changes a part of the rules that stand; those that cannot be read are not overwritten.
+bool changeRules(Workspace& workspace, const Dataset& dataset, const RuleSet& rules, Message label) {
+  return told(workspace, readable(dataset)) && storeRules(workspace, dataset, rules, std::move(label));
 }
 
 Message ruleLabel(const char* code, const Workspace& workspace, const Rule& rule) {
@@ -70,7 +83,7 @@ bool addRules(Workspace& workspace, const Dataset& dataset, RuleSet rules, const
         rules.rules, [&rule](const Rule& one) { return one.id == rule.id || (one.kind == rule.kind && one.columns == rule.columns); });
     if (!isKnown) rules.rules.push_back(rule);
   }
-  return storeRules(workspace, dataset, rules, named("quality_page.edit.suggested", dataset));
+  return changeRules(workspace, dataset, rules, named("quality_page.edit.suggested", dataset));
 }
 
 bool putRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, const Rule& rule) {
@@ -82,7 +95,7 @@ bool putRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, const 
     *found = rule;
   }
   const auto* code = isNew ? "quality_page.edit.rule_added" : "quality_page.edit.rule_changed";
-  return storeRules(workspace, dataset, rules, ruleLabel(code, workspace, rule));
+  return changeRules(workspace, dataset, rules, ruleLabel(code, workspace, rule));
 }
 
 bool removeRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, const std::string& rule) {
@@ -90,7 +103,7 @@ bool removeRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, con
   if (found == rules.rules.end()) return false;
   auto label = ruleLabel("quality_page.edit.rule_removed", workspace, *found);
   rules.rules.erase(found);
-  return storeRules(workspace, dataset, rules, std::move(label));
+  return changeRules(workspace, dataset, rules, std::move(label));
 }
 
 bool storeProfile(Workspace& workspace, const Dataset& dataset, const quality::Profile& profile) {

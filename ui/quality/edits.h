@@ -14,8 +14,9 @@ bool removeFeed(Workspace& workspace, const quality::Dataset& dataset);
 /// Another place, name or way to read a feed.
 bool changeFeed(Workspace& workspace, const quality::Dataset& dataset);
 
+/// In place of the rules that stand. As with every change of rules, what could not be read again is refused, and told.
 bool loadRules(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules);
-/// Rules beside those that stand: one that looks at the same columns in the same way as a standing rule is left out.
+/// Rules beside those that stand, which have to be readable, as for the next two: one that looks at the same columns in the same way as a standing rule is left out.
 bool addRules(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::RuleSet& more);
 bool putRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::Rule& rule);
 bool removeRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const std::string& rule);

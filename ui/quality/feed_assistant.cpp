@@ -74,6 +74,7 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
   connect(m_path, &QLineEdit::editingFinished, this, [this] {
     if (m_path->isModified()) read();
   });
+  connect(m_path, &QLineEdit::textEdited, this, [this] { setOutdated(true); });
   connect(m_browse, &QPushButton::clicked, this, &FeedAssistant::browse);
   connect(m_dialect, &DialectForm::choiceChanged, this, &FeedAssistant::read);
   connect(m_confirm, &QPushButton::clicked, this, &FeedAssistant::confirm);
@@ -137,8 +138,15 @@ void FeedAssistant::browse() {
   });
 }
 
+/// What was read of another path, or in another way, cannot be confirmed.
+void FeedAssistant::setOutdated(bool isOutdated) {
+  m_isOutdated = isOutdated;
+  m_confirm->setEnabled(m_reading && !m_isOutdated);
+}
+
 void FeedAssistant::read() {
   m_path->setModified(false);
+  setOutdated(true);
   m_isStale = m_work->isRunning();
   if (m_isStale) return m_work->cancel();
   if (m_path->text().trimmed().isEmpty()) return;
@@ -159,6 +167,7 @@ void FeedAssistant::take(Result<Reading> reading) {
     return say();
   }
   m_reading = *std::move(reading);
+  m_isOutdated = m_path->isModified();
   if (m_name->text().isEmpty()) m_name->setText(fromUtf8(m_reading->dataset.name));
   m_dialect->setFound(m_reading->preview.dialect);
   if (m_reading->preview.columns.size() == 1) {
@@ -185,7 +194,7 @@ void FeedAssistant::takeCount(Result<quality::CheckResult> counted) {
 }
 
 void FeedAssistant::confirm() {
-  if (!m_reading) return;
+  if (!m_reading || m_isOutdated) return;
   auto dataset = m_reading->dataset;
   if (isRevising()) {
     const auto fresh = dataset;
@@ -224,7 +233,7 @@ void FeedAssistant::say() {
 void FeedAssistant::sayPreview() {
   const auto& speaker = m_workspace.speaker();
   m_found->setVisible(m_reading.has_value());
-  m_confirm->setEnabled(m_reading.has_value());
+  setOutdated(m_isOutdated);
   if (!m_reading) return;
   const auto& preview = m_reading->preview;
   const Message words{

@@ -46,6 +46,7 @@ private:
   QLayout* buttonRow();
   void browse();
   void start(const quality::Dataset& dataset, const QString& path);
+  void setOutdated(bool isOutdated);
   void read();
   void take(Result<Reading> reading);
   void count();
@@ -59,6 +60,7 @@ private:
   quality::Dataset m_revised;  ///< what is changed; empty id: a new feed
   std::optional<Reading> m_reading;
   std::optional<quality::CheckResult> m_counted;
+  bool m_isOutdated = false;  ///< m_reading is of another path or dialect than is chosen now
   bool m_isStale = false;  ///< the path or the dialect changed while a reading ran
   QLabel* m_pathLabel;
   QLineEdit* m_path;

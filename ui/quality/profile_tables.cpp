@@ -34,12 +34,23 @@ std::optional<double> completeness(const ColumnProfile& column) {
   return static_cast<double>(column.values - column.blanks) / static_cast<double>(cells);
 }
 
+/// The number with all its digits, as the language writes it.
+QString numberWords(const QString& digits, double value, const Speaker& speaker) {
+  bool isWhole = false;
+  const auto whole = digits.toLongLong(&isWhole);
+  if (isWhole) return speaker.number(std::int64_t{whole});
+  if (digits.contains(QLatin1Char('e'), Qt::CaseInsensitive)) return speaker.value(value, record::Kind::Real);
+  return speaker.number(value, static_cast<int>(digits.section(QLatin1Char('.'), 1).size()));
+}
+
 /// A smallest or largest value, sorted as what it is.
-Cell bound(const ColumnProfile& column, const std::string& text) {
+Cell bound(const ColumnProfile& column, const std::string& text, const Speaker& speaker) {
   const auto words = fromUtf8(text);
   bool isNumber = false;
   const double value = words.toDouble(&isNumber);
-  return {.text = words, .sort = isNumeric(column) && isNumber ? QVariant{value} : QVariant{words}, .hint = words};
+  if (!isNumeric(column) || !isNumber) return {.text = words, .sort = words, .hint = words};
+  const auto shown = numberWords(words, value, speaker);
+  return {.text = shown, .sort = value, .hint = shown};
 }
 
 QString distinctWords(const ColumnProfile& column, const Speaker& speaker) {
@@ -74,8 +85,8 @@ std::vector<Cell> rowOf(const ColumnProfile& column, const Speaker& speaker) {
           {.text = distinctWords(column, speaker),
            .sort = whole(column.distinct),
            .hint = column.distinctIsApproximate ? speaker.say("quality_page.approximate") : QString{}},
-          bound(column, column.min),
-          bound(column, column.max),
+          bound(column, column.min, speaker),
+          bound(column, column.max, speaker),
           column.mean ? Cell{.text = speaker.number(*column.mean, kMeanDecimals), .sort = *column.mean}
                       : Cell{.text = speaker.say("quality_page.none"), .sort = whole(0), .look = Look::Muted},
           {.text = lengths(column, speaker), .sort = whole(column.maxLength)},

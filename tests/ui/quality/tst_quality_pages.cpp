@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace prumo;
 using namespace prumo::ui;
@@ -108,6 +109,48 @@ private Q_SLOTS:
     QCOMPARE(seen<CellTableView>(page, "First rows")->model()->columnCount(), 1);
     choose(page, "Separator", "semicolon  ;");
     QTRY_COMPARE_WITH_TIMEOUT(seen<CellTableView>(page, "First rows")->model()->columnCount(), 4, kPatience);
+  }
+
+  void whatWasReadOfAnotherPathCannotBeAdded() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.catalogue());
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 rejects"), kPatience);
+    QVERIFY(seen<QPushButton>(page, "Add feed")->isEnabled());
+    const auto other = bench.write("other.csv", "sku;price\n1;2\n3;4\n");
+    auto* editor = named<QLineEdit>(page, "File");
+    editor->clear();
+    QTest::keyClicks(editor, other);
+    QVERIFY(!seen<QPushButton>(page, "Add feed")->isEnabled());
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(!seen<QPushButton>(page, "Add feed")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(page, "Add feed")->isEnabled(), kPatience);
+    press(page, "Add feed");
+    QCOMPARE(QString::fromStdString(feedsOf(bench.workspace).front().dataset.path), other);
+  }
+
+  void rulesThatCouldNotBeReadAgainAreNotStored() {
+    Bench bench;
+    const auto dataset = bench.addFeed(bench.catalogue(), Bench::rules());
+    QSignalSpy failed(&bench.workspace, &Workspace::failed);
+    auto twice = Bench::rules();
+    twice.rules.push_back(twice.rules.front());
+    QVERIFY(!edits::loadRules(bench.workspace, dataset, twice));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(rulesOf(bench.workspace, *feedOf(bench.workspace, dataset.id)).rules.size(), 2U);
+  }
+
+  void rulesThatCannotBeReadAreNotOverwrittenByOneMore() {
+    Bench bench;
+    auto dataset = bench.addFeed(bench.catalogue());
+    dataset.rules = R"({"format":"prumo-rules","format_version":99})";
+    QVERIFY(edits::changeFeed(bench.workspace, dataset));
+    QVERIFY(!edits::putRule(bench.workspace, dataset, {}, Bench::rules().rules.front()));
+    QVERIFY(!edits::addRules(bench.workspace, dataset, {}, Bench::rules()));
+    QCOMPARE(feedOf(bench.workspace, dataset.id)->rules, dataset.rules);
+    QVERIFY(edits::loadRules(bench.workspace, dataset, Bench::rules()));
   }
 
   void anEmptyFileIsToldInlineAndCannotBeAdded() {

@@ -129,6 +129,19 @@ private Q_SLOTS:
     QVERIFY(table.rows[1][5].text.startsWith(QStringLiteral("≈")));
   }
 
+  void smallestAndLargestAreWrittenAsTheLanguageDoes() {
+    quality::Profile profile;
+    profile.columns = {{.name = "price", .type = quality::ValueType::Decimal, .min = "-1234.50", .max = "1e300"},
+                       {.name = "stock", .type = quality::ValueType::Integer, .min = "0", .max = "9007199254740993"},
+                       {.name = "sku", .type = quality::ValueType::Text, .min = "1234.5", .max = "B"}};
+    const auto table = profileTable(profile, kPt);
+    QCOMPARE(table.rows[0][6].text, QStringLiteral("-1.234,50"));
+    QCOMPARE(table.rows[0][6].sort.toDouble(), -1234.5);
+    QCOMPARE(table.rows[1][6].text, QStringLiteral("0"));
+    QCOMPARE(table.rows[1][7].text, QStringLiteral("9.007.199.254.740.993"));
+    QCOMPARE(table.rows[2][6].text, QStringLiteral("1234.5"));
+  }
+
   void aRuleOnAMissingColumnIsNamedWithWhatIsThere() {
     const quality::RuleSet rules{{{.id = "r1", .columns = {"prise"}}}};
     const auto fitting = fits(rules, {"sku", "price"});
