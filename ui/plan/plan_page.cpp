@@ -69,6 +69,7 @@ void PlanPage::build() {
 }
 
 void PlanPage::load() {
+  m_isStale = false;
   const auto current = m_table->currentIndex();
   m_model->load();
   if (current.isValid() && m_model->rowCount() > 0) {
@@ -78,10 +79,20 @@ void PlanPage::load() {
   say();
 }
 
-/// After the present turn: an editor in the table closes first.
+/// After the present turn: an editor in the table closes first. A page that nobody sees waits until somebody does.
 void PlanPage::take(const Change& change) {
   if (!change.touches(record::describe<Finding>().name) && !change.touches(record::describe<Answer>().name)) return;
-  QMetaObject::invokeMethod(this, &PlanPage::load, Qt::QueuedConnection);
+  m_isStale = true;
+  if (isVisible()) QMetaObject::invokeMethod(this, &PlanPage::catchUp, Qt::QueuedConnection);
+}
+
+void PlanPage::catchUp() {
+  if (m_isStale) load();
+}
+
+void PlanPage::showEvent(QShowEvent* event) {
+  catchUp();
+  QWidget::showEvent(event);
 }
 
 void PlanPage::say() {

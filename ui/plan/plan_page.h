@@ -24,15 +24,20 @@ class PlanPage : public QWidget {
 public:
   explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   void build();
   void load();
   void take(const Change& change);
+  void catchUp();
   void say();
   void sayGap(Chip* chip, const char* code, int count);
   void goToFinding(const QModelIndex& index);
 
   Workspace& m_workspace;
+  bool m_isStale = false;  ///< the project changed while nobody looked
   PlanModel* m_model;
   PageHeader* m_header;
   Chip* m_owners;

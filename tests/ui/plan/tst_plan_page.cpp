@@ -57,6 +57,19 @@ private Q_SLOTS:
     QTRY_VERIFY(!button->isVisible());
   }
 
+  void aPlanNobodyLooksAtIsReadWhenItIsShown() {
+    Assessed at;
+    PlanPage page(at.workspace);
+    const auto* model = page.findChild<PlanModel*>();
+    at.addFinding({.step = "quality", .title = "a"});
+    QTest::qWait(1);
+    QCOMPARE(model->rowCount(), 0);
+    page.show();
+    QCOMPARE(model->rowCount(), 1);
+    at.addFinding({.step = "quality", .title = "b"});
+    QTRY_COMPARE(model->rowCount(), 2);
+  }
+
   void aReadOnlyPlanCannotBeEdited() {
     Assessed at;
     at.addFinding({.step = "quality", .title = "a"});
