@@ -67,7 +67,7 @@ void FindingsBar::build() {
   m_search->addAction(icon("search", Ink::Muted), QLineEdit::LeadingPosition);
   m_search->setMinimumWidth(200);
   m_matrix->setCheckable(true);
-  m_step->setVisible(!m_oneStep);
+  if (m_oneStep) m_step->hide();  // shown without a parent it would be a window of its own, and take the keyboard away
   m_step->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_step->setMinimumContentsLength(16);
   for (QWidget* widget : {static_cast<QWidget*>(m_new), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_severity),

@@ -48,7 +48,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, WindowParts par
   workspace.isOpen() ? showProject() : showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+/// A window may go without having been closed; its pages still can give out what is typed in them.
+MainWindow::~MainWindow() { settleEditor(); }
 
 void MainWindow::makeMenus() {
   QMenu* menu = nullptr;
