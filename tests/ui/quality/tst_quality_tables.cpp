@@ -112,7 +112,7 @@ private Q_SLOTS:
   void rejectsSayWhatWasFoundAndExpected() {
     const std::vector<quality::Reject> rejects{
         {.line = 7, .reason = quality::RejectReason::TooFewValues, .found = 2, .expected = 4, .text = "only;two"}};
-    QCOMPARE(printed(rejectTable(rejects, kEn)), QStringList{QStringLiteral("7|only 2 of 4 values|only;two")});
+    QCOMPARE(printed(rejectTable(rejects, kEn)), QStringList{QStringLiteral("7|2 values where 4 belong, some are missing|only;two")});
   }
 
   void linesReadAreShownAsASum() {
