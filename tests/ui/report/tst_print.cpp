@@ -214,7 +214,7 @@ private Q_SLOTS:
     const auto report = withSection(report::Paragraph{.text = std::string{"a"}});
     const auto printed = ui::printPdf(report, Speaker(kEnglish), "/dev/full");
     QVERIFY(!printed);
-    QCOMPARE(printed.error().code(), std::string("base.cannot_write"));
+    QCOMPARE(printed.error().code(), std::string("base.disk_full"));
     QVERIFY(!QFile("/dev/full"_L1).exists() || QFileInfo(u"/dev/full"_s).size() == 0);
   }
 
