@@ -1658,10 +1658,6 @@
             <translation>Choose a feed</translation>
         </message>
         <message>
-            <source>Text feeds (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Text feeds (*.csv *.tsv *.txt);;All files (*)</translation>
-        </message>
-        <message>
             <source>Rule files (*.json)</source>
             <translation>Rule files (*.json)</translation>
         </message>
@@ -4976,6 +4972,10 @@
         <message>
             <source>Saving a copy</source>
             <translation>Saving a copy</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</translation>
         </message>
     </context>
 </TS>

@@ -1658,10 +1658,6 @@
             <translation>Escolha uma fonte</translation>
         </message>
         <message>
-            <source>Text feeds (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Fontes em texto (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
             <source>Rule files (*.json)</source>
             <translation>Arquivos de regras (*.json)</translation>
         </message>
@@ -4976,6 +4972,10 @@
         <message>
             <source>Saving a copy</source>
             <translation>Salvando uma cópia</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;Todos os arquivos (*)</translation>
         </message>
     </context>
 </TS>
