@@ -23,6 +23,7 @@ struct TextSlot {
   void set(std::string_view text) {
     length = static_cast<std::uint32_t>(text.size());
     bytes = {};
+    if (text.empty()) return;  // which may have no address that could be copied from
     if (text.size() <= bytes.size()) {
       std::memcpy(bytes.data(), text.data(), text.size());
       return;
