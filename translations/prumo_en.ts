@@ -4209,10 +4209,6 @@
             <translation>{user} has {path} open on {host} since {at:datetime}. You can read it; to edit, ask {user} to close it and open it again.</translation>
         </message>
         <message>
-            <source>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</source>
-            <translation>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</translation>
-        </message>
-        <message>
             <source>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</source>
             <translation>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</translation>
         </message>
@@ -4976,6 +4972,26 @@
         <message>
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
             <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Edits a file that another machine left locked; only if nobody edits it there any more</source>
+            <translation>Edits a file that another machine left locked; only if nobody edits it there any more</translation>
+        </message>
+        <message>
+            <source>{path} was left locked by another machine. To edit it anyway, repeat the command with --take-over.</source>
+            <translation>{path} was left locked by another machine. To edit it anyway, repeat the command with --take-over.</translation>
+        </message>
+        <message>
+            <source>Edit anyway</source>
+            <translation>Edit anyway</translation>
+        </message>
+        <message>
+            <source>{user} opened {path} on {host} on {at:datetime} and did not close it there. You can read it. Edit it only if nobody edits it on {host} any more: of two edited copies only one remains, and the work in the other is lost.</source>
+            <translation>{user} opened {path} on {host} on {at:datetime} and did not close it there. You can read it. Edit it only if nobody edits it on {host} any more: of two edited copies only one remains, and the work in the other is lost.</translation>
+        </message>
+        <message>
+            <source>Edited on although {user} had it open on {host} since {at:datetime}</source>
+            <translation>Edited on although {user} had it open on {host} since {at:datetime}</translation>
         </message>
     </context>
 </TS>

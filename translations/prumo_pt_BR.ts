@@ -4209,10 +4209,6 @@
             <translation>{user} está com {path} aberto em {host} desde {at:datetime}. Você pode ler; para editar, peça a {user} que feche e abra de novo.</translation>
         </message>
         <message>
-            <source>{path} was opened by {user} on {host} at {at:datetime} and not closed there. You can read it; if it is no longer open on {host}, take it over.</source>
-            <translation>{path} foi aberto por {user} em {host} em {at:datetime} e não foi fechado lá. Você pode ler; se já não estiver aberto em {host}, assuma a edição.</translation>
-        </message>
-        <message>
             <source>{path} was made by a newer Prumo and holds what this one does not know. Update Prumo to open it.</source>
             <translation>{path} foi feito por um Prumo mais novo e contém o que este não conhece. Atualize o Prumo para abri-lo.</translation>
         </message>
@@ -4975,7 +4971,27 @@
         </message>
         <message>
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;Todos os arquivos (*)</translation>
+            <translation>Cargas (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Edits a file that another machine left locked; only if nobody edits it there any more</source>
+            <translation>Edita um arquivo que outra máquina deixou bloqueado; somente se ninguém mais o edita lá</translation>
+        </message>
+        <message>
+            <source>{path} was left locked by another machine. To edit it anyway, repeat the command with --take-over.</source>
+            <translation>{path} foi deixado bloqueado por outra máquina. Para editar mesmo assim, repita o comando com --take-over.</translation>
+        </message>
+        <message>
+            <source>Edit anyway</source>
+            <translation>Editar mesmo assim</translation>
+        </message>
+        <message>
+            <source>{user} opened {path} on {host} on {at:datetime} and did not close it there. You can read it. Edit it only if nobody edits it on {host} any more: of two edited copies only one remains, and the work in the other is lost.</source>
+            <translation>{user} abriu {path} em {host} em {at:datetime} e não o fechou lá. Você pode lê-lo. Edite somente se ninguém mais o edita em {host}: de duas cópias editadas só uma permanece, e o trabalho feito na outra se perde.</translation>
+        </message>
+        <message>
+            <source>Edited on although {user} had it open on {host} since {at:datetime}</source>
+            <translation>Edição assumida, embora {user} tivesse o arquivo aberto em {host} desde {at:datetime}</translation>
         </message>
     </context>
 </TS>

@@ -32,9 +32,12 @@ Result<ProjectFile> Call::openToRead(std::size_t index) const {
 Result<ProjectFile> Call::openToEdit(std::size_t index) const { return openToEdit(path(index)); }
 
 Result<ProjectFile> Call::openToEdit(const std::filesystem::path& path) const {
-  return ProjectFile::open(path, schemaOf(rooms()), author()).and_then([&path](ProjectFile project) -> Result<ProjectFile> {
+  const OpenOptions options{.takeOver = has("take-over")};
+  return ProjectFile::open(path, schemaOf(rooms()), author(), options).and_then([&path](ProjectFile project) -> Result<ProjectFile> {
     if (!project.isReadOnly()) return project;
-    return because(badInput("store.read_only", {{"path", platform::utf8FromPath(path)}}), {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
+    const bool isLeft = project.readOnlyReason().code == "store.locked_elsewhere";
+    return because(badInput(isLeft ? "cli.take_over" : "store.read_only", {{"path", platform::utf8FromPath(path)}}),
+                   {project.readOnlyReason(), ErrorKind::BadInput, nullptr});
   });
 }
 

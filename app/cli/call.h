@@ -31,7 +31,8 @@ public:
 
   /// Opens a project to look at it; why it can only be read goes to stderr, except that it was asked for.
   Result<ProjectFile> openToRead(std::size_t index = 0) const;
-  /// Opens a project to change it. Errors: those of opening, and store.read_only with the reason as cause.
+  /// Opens a project to change it, with --take-over one that another machine left locked too. Errors: those of opening, and
+  /// store.read_only or cli.take_over (--take-over would help) with the reason as cause.
   Result<ProjectFile> openToEdit(std::size_t index = 0) const;
   Result<ProjectFile> openToEdit(const std::filesystem::path& path) const;
 

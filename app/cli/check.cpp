@@ -164,6 +164,7 @@ Command checkCommand() {
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
   for (auto& option : dialectOptions()) options.push_back(std::move(option));
   options.push_back(authorOption());
+  options.push_back(takeOverOption());
   options.push_back(jsonOption());
   return {.name = "check", .summary = "cli.check", .parameters = {{"cli.arg.data"}}, .options = std::move(options), .run = run};
 }

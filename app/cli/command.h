@@ -47,5 +47,7 @@ const std::vector<Command>& commands();
 /// The options that many commands share.
 Option jsonOption();
 Option authorOption();
+/// Of the commands that change a project.
+Option takeOverOption();
 
 }  // namespace prumo::cli

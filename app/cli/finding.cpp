@@ -120,7 +120,7 @@ Command deciding(const char* name, const char* summary, Result<Outcome> (*run)(c
   return {.name = name,
           .summary = summary,
           .parameters = {{"cli.arg.file"}, {"cli.arg.finding"}},
-          .options = {authorOption(), jsonOption()},
+          .options = {authorOption(), takeOverOption(), jsonOption()},
           .run = run};
 }
 
@@ -140,6 +140,7 @@ Command findingAddCommand() {
                       {.name = "owner", .value = "cli.value.name", .help = "cli.option.owner"},
                       {.name = "due", .value = "cli.value.date", .help = "cli.option.due"},
                       authorOption(),
+                      takeOverOption(),
                       jsonOption()},
           .run = add};
 }

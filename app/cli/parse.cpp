@@ -75,6 +75,7 @@ std::string dashed(const Option& option) { return (option.name.size() == 1 ? "-"
 
 Option jsonOption() { return {.name = "json", .help = "cli.option.json"}; }
 Option authorOption() { return {.name = "author", .value = "cli.value.name", .help = "cli.option.author"}; }
+Option takeOverOption() { return {.name = "take-over", .help = "cli.option.take_over"}; }
 
 Result<Call> parse(const Speaker& speaker, const Command& command, const QStringList& words) {
   const auto options = optionsOf(command);

@@ -91,6 +91,7 @@ Command rateCommand() {
                       {.name = "note", .value = "cli.value.text", .help = "cli.option.answer_note"},
                       {.name = "reason", .value = "cli.value.text", .help = "cli.option.reason"},
                       authorOption(),
+                      takeOverOption(),
                       jsonOption()},
           .run = run};
 }

@@ -45,11 +45,11 @@ Result<Outcome> redo(const Call& call) {
 }  // namespace
 
 Command undoCommand() {
-  return {.name = "undo", .summary = "cli.undo", .parameters = {{"cli.arg.file"}}, .options = {jsonOption()}, .run = undo};
+  return {.name = "undo", .summary = "cli.undo", .parameters = {{"cli.arg.file"}}, .options = {takeOverOption(), jsonOption()}, .run = undo};
 }
 
 Command redoCommand() {
-  return {.name = "redo", .summary = "cli.redo", .parameters = {{"cli.arg.file"}}, .options = {jsonOption()}, .run = redo};
+  return {.name = "redo", .summary = "cli.redo", .parameters = {{"cli.arg.file"}}, .options = {takeOverOption(), jsonOption()}, .run = redo};
 }
 
 }  // namespace prumo::cli

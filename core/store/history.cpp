@@ -25,11 +25,14 @@ HistoryEntry entryOf(SQLite::Statement& row) {
 }
 
 std::optional<HistoryEntry> firstInState(Connection& connection, HistoryEntry::State state, const char* direction, int version) {
-  auto query = connection.prepare(std::string{kColumns} + "WHERE undone = ? ORDER BY seq " + direction + " LIMIT 1");
+  auto query = connection.prepare(std::string{kColumns} + "WHERE undone = ? ORDER BY seq " + direction);
   query->bind(1, numberOf(state));
-  if (!query->executeStep() || query->getColumn(6).getInt() != version) return {};
-  auto entry = entryOf(*query);
-  return entry.label.code == kCreation ? std::nullopt : std::optional{std::move(entry)};
+  while (query->executeStep() && query->getColumn(6).getInt() == version) {
+    auto entry = entryOf(*query);
+    if (entry.label.code == kCreation) return {};
+    if (entry.label.code != kTakeOver) return entry;
+  }
+  return {};
 }
 
 }  // namespace

@@ -14,6 +14,9 @@ namespace prumo::store {
 /// The label of the edit that creates an assessment. The others stand on it: the history shows it, and undo never takes it back.
 inline constexpr std::string_view kCreation = "method.created";
 
+/// The label of an entry that changes no row: somebody edits on although another machine left its lock. Undo passes it by.
+inline constexpr std::string_view kTakeOver = "store.taken_over";
+
 /// The highest number an edit can have: far from where SQLite runs out of numbers and hands out random ones.
 inline constexpr std::int64_t kMostSeq = std::int64_t{1} << 53;
 

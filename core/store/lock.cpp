@@ -3,6 +3,7 @@
 #include "core/store/lock.h"
 
 #include "core/base/file.h"
+#include "core/store/history.h"
 
 #include <nlohmann/json.hpp>
 
@@ -36,7 +37,7 @@ Holder holderOf(const fs::path& lock) {
   return {member(json, "user"), member(json, "host"), member(json, "at")};
 }
 
-Message refusal(std::string code, const fs::path& project, const Holder& holder) {
+Message about(std::string code, const fs::path& project, const Holder& holder) {
   return {std::move(code), {{"path", platform::utf8FromPath(project)}, {"user", holder.user}, {"host", holder.host}, {"at", holder.at}}};
 }
 
@@ -67,17 +68,17 @@ LockOutcome takeLock(const fs::path& project, const Author& author, bool takeOve
   const Message readOnlyPlace{"store.read_only_place", {{"path", platform::utf8FromPath(project)}}};
   std::error_code fault;
   const auto folder = fs::absolute(project, fault).parent_path();
-  if (!platform::isWritable(folder) || (fs::exists(project, fault) && !platform::isWritable(project))) return {{}, readOnlyPlace};
+  if (!platform::isWritable(folder) || (fs::exists(project, fault) && !platform::isWritable(project))) return {{}, readOnlyPlace, {}};
   const auto path = lockPath(project);
   const auto left = holderOf(path);
   auto taken = platform::FileLock::tryTake(path);
-  if (!taken) return {{}, readOnlyPlace};
-  if (!*taken) return {{}, refusal("store.locked", project, holderOf(path))};
+  if (!taken) return {{}, readOnlyPlace, {}};
+  if (!*taken) return {{}, about("store.locked", project, holderOf(path)), {}};
   const bool elsewhere = !left.host.empty() && left.host != platform::hostName() && isRecent(path);
-  if (elsewhere && !takeOver) return {{}, refusal("store.locked_elsewhere", project, left)};
+  if (elsewhere && !takeOver) return {{}, about("store.locked_elsewhere", project, left), {}};
   // A full disk leaves the lock without a name: it holds all the same.
   (void)(*taken)->write(contentFor(author));
-  return {std::move(*taken), {}};
+  return {std::move(*taken), {}, elsewhere ? about(std::string{kTakeOver}, project, left) : Message{}};
 }
 
 }  // namespace prumo::store

@@ -13,7 +13,8 @@ namespace prumo::store {
 /// The hold on a project's lock file (NAME.prumo.lock beside it), or why there is none.
 struct LockOutcome {
   std::optional<platform::FileLock> lock;
-  Message refusal;  ///< store.locked, store.locked_elsewhere {path, user, host, at}, store.read_only_place {path}
+  Message refusal;    ///< store.locked, store.locked_elsewhere {path, user, host, at}, store.read_only_place {path}
+  Message takenOver;  ///< kTakeOver {path, user, host, at}: whose lock was disbelieved; else empty
 };
 
 std::filesystem::path lockPath(const std::filesystem::path& project);

@@ -88,10 +88,12 @@ void makeReadOnly(ProjectFile::Impl& project, Message reason) {
   project.lock.reset();
 }
 
-void takeHold(ProjectFile::Impl& project, const OpenOptions& options) {
-  auto outcome = options.readOnly ? LockOutcome{{}, {"store.opened_read_only", {}}} : takeLock(project.path, project.author, options.takeOver);
+/// Answers whose lock was taken over.
+Message takeHold(ProjectFile::Impl& project, const OpenOptions& options) {
+  auto outcome = options.readOnly ? LockOutcome{{}, {"store.opened_read_only", {}}, {}} : takeLock(project.path, project.author, options.takeOver);
   project.lock = std::move(outcome.lock);
   project.readOnlyReason = std::move(outcome.refusal);
+  return std::move(outcome.takenOver);
 }
 
 /// In the background: the backup's reader lets the writer in between pages, so nobody waits for it.
@@ -101,9 +103,10 @@ void backUp(ProjectFile::Impl& project) {
   project.backup = std::jthread([path = project.path] { (void)makeBackup(path); });
 }
 
-Result<void> readyToWrite(ProjectFile::Impl& project) {
+Result<void> readyToWrite(ProjectFile::Impl& project, const Message& takenOver) {
   return guarded(project.place(), [&]() -> Result<void> {
     addMissingIndexes(*project.connection, project.tables);
+    if (!takenOver.empty()) addEntry(*project.connection, project.author, takenOver, "", project.tables.version());
     backUp(project);
     return {};
   });
@@ -145,7 +148,7 @@ Result<void> createFile(ProjectFile::Impl& project) {
 
 Result<void> openFile(ProjectFile::Impl& project, const OpenOptions& options) {
   if (auto there = existing(project.path); !there) return there;
-  takeHold(project, options);
+  const auto takenOver = takeHold(project, options);
   if (auto connected = connect(project, project.lock ? Mode::ReadWrite : Mode::ReadOnly); !connected) return connected;
   auto version = checkFile(project, options.historyLater);
   if (!version) return std::move(version).error();
@@ -154,7 +157,7 @@ Result<void> openFile(ProjectFile::Impl& project, const OpenOptions& options) {
   if (*version < known) {
     if (auto migrated = migrateFile(project, *version, options); !migrated) return migrated;
   }
-  return checkContent(project, *version).and_then([&] { return project.lock ? readyToWrite(project) : Result<void>{}; });
+  return checkContent(project, *version).and_then([&] { return project.lock ? readyToWrite(project, takenOver) : Result<void>{}; });
 }
 
 }  // namespace prumo::store

@@ -38,7 +38,7 @@ struct MigrationStep {
 
 struct OpenOptions {
   bool readOnly = false;
-  bool takeOver = false;  ///< ignore a lock left by another machine
+  bool takeOver = false;  ///< disbelieve a lock left by another machine, and note it in the history
   bool historyLater = false;  ///< look only at the pages of the recorded tables, whose rows are read at once; whoever asks for this calls
                               ///< ProjectFile::checkPages next, which looks at those of history, attachments and bulk rows too
   std::vector<MigrationStep> migrations;

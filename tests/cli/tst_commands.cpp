@@ -44,6 +44,16 @@ private Q_SLOTS:
     QVERIFY(!again.err.isEmpty());
     QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
   }
+  void aFileAnotherMachineLeftLockedIsEditedOnlyWhenAskedTo() {
+    m_program->write(QStringLiteral("a.prumo.lock"), R"({"user":"Carla","host":"notebook.example","at":"2026-11-23T10:00:00.000-03:00"})");
+    const auto refused = run("rate a.prumo quality 1 4");
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(QStringLiteral("Carla")) && refused.err.contains(QStringLiteral("--take-over")), qPrintable(refused.err));
+    QCOMPARE(run("rate a.prumo quality 1 4 --take-over").code, 0);
+    const auto trail = run("history a.prumo");
+    QVERIFY2(trail.out.contains(QStringLiteral("Carla")), qPrintable(trail.out));
+    QCOMPARE(quality()[u"score"].toDouble(), 4.0);
+  }
   void newTakesAMethodOfOnesOwnOrSaysWhatIsWrongWithIt() {
     m_program->write(QStringLiteral("bad.json"), R"({"format": "prumo-method", "format_version": 1, "id": "x", "version": "1"})");
     const auto refused = run("new b.prumo --client X --supplier Y --method bad.json");

@@ -169,8 +169,16 @@ void MainWindow::openPalette() {
   palette->show();
 }
 
+/// With what can be done about a file that opens only to be read.
 void MainWindow::tell(const Message& message) {
-  if (!message.empty()) m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(message));
+  if (message.empty()) return;
+  const auto& speaker = m_workspace.speaker();
+  std::vector<MessageBar::Action> actions;
+  if (message.code == "store.locked_elsewhere") {
+    const auto path = toQString(m_workspace.project().path());
+    actions.push_back({speaker.say("shell.edit_anyway"), [this, path] { openFile(path, {.takeOver = true}); }});
+  }
+  m_message->tell(MessageBar::Tone::Info, speaker.say(message), std::move(actions));
 }
 
 void MainWindow::settingsChanged() {

@@ -47,6 +47,7 @@ private Q_SLOTS:
   void aSecondOpenerReadsAndIsToldWhoEdits();
   void aLockOfADeadProcessIsTakenOver();
   void aLockFromAnotherMachineIsBelievedUntilTakenOver();
+  void takingOverIsNoEditThatUndoCouldMeet();
   void aReadOnlyPlaceIsReadAndNothingIsMade();
   void aNewerVersionIsReadAndKept();
   void readersOnRequestMakeNothing();
@@ -141,11 +142,32 @@ void TestOpening::aLockFromAnotherMachineIsBelievedUntilTakenOver() {
     QVERIFY(*argument(file.readOnlyReason(), "user") == Argument{std::string{"Carla"}});
   }
   QCOMPARE(bytesOf(lock), content);
-  { QVERIFY(!open(folder / kName, {.takeOver = true}).isReadOnly()); }
+  {
+    auto file = open(folder / kName, {.takeOver = true});
+    QVERIFY(!file.isReadOnly());
+    const auto noted = must(file.history(1)).at(0);
+    QCOMPARE(noted.label.code, std::string{"store.taken_over"});
+    QVERIFY(*argument(noted.label, "user") == Argument{std::string{"Carla"}});
+    QCOMPARE(noted.author, std::string{"Ana"});
+    must(file.verify());
+  }
   writeBytes(lock, content);
   std::filesystem::last_write_time(lock, std::filesystem::file_time_type::clock::now() - std::chrono::hours{25});
   QVERIFY(!open(folder / kName).isReadOnly());
   writeBytes(lock, "not json");
+}
+
+void TestOpening::takingOverIsNoEditThatUndoCouldMeet() {
+  const Folder folder;
+  { auto file = create(folder / kName); put(file, bed("b1")); }
+  writeBytes(folder / "a.prumo.lock", R"({"user":"Carla","host":"elsewhere.example","at":"2026-11-23T10:00:00.000-03:00"})");
+  auto file = open(folder / kName, {.takeOver = true});
+  QVERIFY(must(file.nextUndo()).has_value());
+  QVERIFY(!must(file.undo()).empty());
+  QCOMPARE(must(file.count("bed")), std::int64_t{0});
+  QVERIFY(!must(file.nextUndo()).has_value());
+  QVERIFY(!must(file.redo()).empty());
+  QCOMPARE(must(file.count("bed")), std::int64_t{1});
 }
 
 void TestOpening::aReadOnlyPlaceIsReadAndNothingIsMade() {

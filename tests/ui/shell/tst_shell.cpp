@@ -74,6 +74,11 @@ struct Desk {
     return nullptr;
   }
   QString words() const { return window.findChild<MessageBar*>()->words(); }
+  QPushButton* messageButton(const QString& words) const {
+    const auto buttons = window.findChild<MessageBar*>()->findChildren<QPushButton*>();
+    const auto found = std::ranges::find(buttons, words, [](const QPushButton* button) { return button->text(); });
+    return found == buttons.end() ? nullptr : *found;
+  }
 };
 
 /// A system that has gone over to the other scheme.
@@ -289,6 +294,24 @@ private Q_SLOTS:
     desk.window.openFile(desk.path());
     QTRY_VERIFY(!desk.workspace.isOpen());
     QVERIFY(desk.words().contains(u"a.prumo"_s));
+  }
+
+  void aFileAnotherMachineLeftLockedCanBeEditedAnyway() {
+    Desk desk;
+    QVERIFY(desk.create());
+    desk.workspace.close();
+    QFile lock(desk.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(R"({"user":"Carla","host":"notebook.example","at":"2026-11-23T10:00:00.000-03:00"})");
+    lock.close();
+    desk.window.openFile(desk.path());
+    QVERIFY(desk.workspace.project().isReadOnly());
+    QVERIFY(desk.words().contains(u"Carla"_s) && desk.words().contains(u"notebook.example"_s));
+    auto* edit = desk.messageButton(u"Editar mesmo assim"_s);
+    QVERIFY(edit);
+    edit->click();
+    QVERIFY(!desk.workspace.project().isReadOnly());
+    QVERIFY(desk.addFinding("SKU", Severity::Low));
   }
 
   void closedProjectsAreRememberedWithTheirFigures() {

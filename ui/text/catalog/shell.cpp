@@ -108,6 +108,7 @@ std::span<const Entry> shellEntries() {
       {"shell.dialog.close", QT_TRANSLATE_NOOP("Prumo", "Close")},
       {"shell.files.projects", QT_TRANSLATE_NOOP("Prumo", "Prumo assessments")},
       {"shell.recover", QT_TRANSLATE_NOOP("Prumo", "Recover what can be read")},
+      {"shell.edit_anyway", QT_TRANSLATE_NOOP("Prumo", "Edit anyway")},
       {"shell.forget", QT_TRANSLATE_NOOP("Prumo", "Remove from the list")},
       {"shell.recovered", QT_TRANSLATE_NOOP("Prumo", "recovered")},
       {"shell.copy", QT_TRANSLATE_NOOP("Prumo", "copy")},
