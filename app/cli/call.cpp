@@ -5,8 +5,15 @@
 #include "app/cli/stream.h"
 #include "app/steps.h"
 #include "core/base/platform.h"
+#include "core/base/utf8.h"
 
 namespace prumo::cli {
+
+namespace {
+
+constexpr std::size_t kShownOfAWord = 200;  ///< bytes; a mistyped word is told, not a whole paste
+
+}  // namespace
 
 Call::Call(Speaker speaker, std::vector<std::string> parameters, std::map<std::string, std::string> options)
     : m_speaker(std::move(speaker)), m_parameters(std::move(parameters)), m_options(std::move(options)) {}
@@ -57,6 +64,9 @@ nlohmann::ordered_json jsonValue(const record::Value& value) {
 }
 
 Error usage(std::string code, std::vector<std::pair<std::string, Argument>> args) {
+  for (auto& [name, value] : args) {
+    if (auto* text = std::get_if<std::string>(&value)) *text = shortened(std::move(*text), kShownOfAWord);
+  }
   return {{std::move(code), std::move(args)}, ErrorKind::Usage, nullptr};
 }
 

@@ -83,8 +83,12 @@ int show(const Speaker& speaker, const QString& page) {
   return finished(speaker, 0);
 }
 
+/// Not "-x", which is for the window system.
+bool isOption(const QString& word) { return word.startsWith(u"--"); }
+
 int unknownCommand(const Speaker& speaker, const QStringList& words) {
   if (words.isEmpty()) return failed(speaker, usage("cli.no_command"), {});
+  if (isOption(words.first())) return failed(speaker, usage("cli.unknown_option", {{"option", words.first().toStdString()}}), {});
   const auto group = isGroup(words.first());
   const auto given = (group ? words.mid(0, 2).join(u' ') : words.first()).toStdString();
   return failed(speaker, usage("cli.unknown_command", {{"command", given}}), group ? words.first().toStdString() : std::string{});
@@ -96,7 +100,7 @@ bool isForCommandLine(const QStringList& given) {
   const auto words = fromCommand(given);
   if (words.isEmpty()) return asksHelp(given);
   if (words.first() == u"--version" || words.first() == u"-v" || asksHelp(words.mid(0, 1))) return true;
-  return commandOf(words) || isGroup(words.first()) || isMistyped(words.first());
+  return commandOf(words) || isGroup(words.first()) || isOption(words.first()) || isMistyped(words.first());
 }
 
 bool draws(const QStringList& words) {

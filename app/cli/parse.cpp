@@ -48,6 +48,8 @@ Result<void> checkOption(const Option& option, bool isGiven, const std::string& 
 Result<void> checkCount(const Speaker& speaker, const Command& command, const QStringList& given) {
   const auto count = static_cast<std::size_t>(given.size());
   const auto& wanted = command.parameters;
+  const auto empty = static_cast<std::size_t>(given.indexOf(QLatin1String("")));  // a script's unset variable
+  if (empty < wanted.size()) return usage("cli.argument_needed", {{"argument", speaker.say(wanted[empty].name).toStdString()}});
   if (count < wanted.size() && !wanted[count].optional) {
     return usage("cli.argument_needed", {{"argument", speaker.say(wanted[count].name).toStdString()}});
   }
