@@ -16,6 +16,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+std::string codeOfCheck(const fs::path& path, const Job& job) {
+  const auto result = check({path, {}}, only({.columns = {"a"}}), {}, job);
+  return result ? std::string{"none"} : result.error().code();
+}
+
+std::string codeOfProfile(const fs::path& path, const Job& job) {
+  const auto result = profile({path, {}}, job);
+  return result ? std::string{"none"} : result.error().code();
+}
+
 }  // namespace
 
 class TestCheck : public QObject {
@@ -262,6 +272,33 @@ private Q_SLOTS:
     const auto result = check({folder.file("a,b\n1,2\n"), {}}, only({.columns = {"a"}}), {}, {.stop = stop.get_token()});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+  }
+
+  void aFeedThatGrowsWhileItIsReadGivesNoFigures_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("csv") << "feed.csv" << "a,b\n" << "1,2\n";
+    QTest::newRow("json lines") << "feed.jsonl" << "" << "{\"a\":\"1\",\"b\":\"2\"}\n";
+  }
+  void aFeedThatGrowsWhileItIsReadGivesNoFigures() {
+    QFETCH(const QString, name);
+    QFETCH(const QString, head);
+    QFETCH(const QString, line);
+    constexpr int kLines = 100'000;
+    const Folder folder;
+    const auto path = folder.file((head + line.repeated(kLines)).toStdString(), name.toStdString());
+    bool hasGrown = false;
+    const auto grow = [&](double) {
+      if (!std::exchange(hasGrown, true)) std::ofstream(path, std::ios::binary | std::ios::app) << line.toStdString();
+    };
+    for (const bool isProfile : {false, true}) {
+      hasGrown = false;
+      const auto code = isProfile ? codeOfProfile(path, {.progress = grow}) : codeOfCheck(path, {.progress = grow});
+      QVERIFY(hasGrown);
+      QCOMPARE(code, std::string("quality.changed_while_read"));
+    }
+    QCOMPARE(checked(path, only({.columns = {"a"}})).totals.rows, std::int64_t{kLines} + 2);
   }
 
   void aProfileSaysWhatColumnsHold() {

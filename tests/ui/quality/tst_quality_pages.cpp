@@ -111,6 +111,20 @@ private Q_SLOTS:
     QTRY_COMPARE_WITH_TIMEOUT(seen<CellTableView>(page, "First rows")->model()->columnCount(), 4, kPatience);
   }
 
+  void aFeedOfOneColumnIsHintedAtAndCanStillBeAdded() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.write("one.csv", "sku\nA-1\nA-2\nA-3\n"));
+    auto* message = named<QWidget>(page, "Add a feed")->findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kPatience);
+    QCOMPARE(message->words(), said(bench, {"quality_page.one_column", {}}));
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(page, "Add feed")->isEnabled(), kPatience);
+    press(page, "Add feed");
+    QCOMPARE(feedsOf(bench.workspace).size(), 1U);
+  }
+
   void whatWasReadOfAnotherPathCannotBeAdded() {
     Bench bench;
     SourcesPage page(bench.workspace);

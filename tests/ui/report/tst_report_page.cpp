@@ -5,6 +5,7 @@
 #include "ui/report/report_page.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -37,6 +38,14 @@ struct Page : Assessed {
     return std::ranges::any_of(labels, [&](const QLabel* one) { return one->text() == words; });
   }
   bool isMaking() const { return says(state("report.page.making")); }
+
+  QListWidgetItem* section(const char* id) const {
+    auto* list = page->findChild<QListWidget*>();
+    for (int row = 0; row < list->count(); ++row) {
+      if (list->item(row)->data(Qt::UserRole).toString() == QLatin1StringView(id)) return list->item(row);
+    }
+    return nullptr;
+  }
 
   void save() { named<QPushButton>(*page, state("report.page.pdf"))->click(); }
   /// The words of the PDF that was saved, without white space.
@@ -95,6 +104,25 @@ private Q_SLOTS:
     at.save();
     QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target) || !failed.empty(), 60'000);
     QCOMPARE(failed.size(), 0);
+  }
+
+  void anUntickedSectionIsNotInThePdfAndComesBackWhenTicked() {
+    Page at;
+    QTRY_VERIFY_WITH_TIMEOUT(at.section("glossary"), 60'000);
+    QVERIFY(at.section("glossary")->checkState() == Qt::Checked);
+    const auto title = at.section("glossary")->text().remove(QRegularExpression(QStringLiteral("\\s+")));
+    at.save();
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target), 60'000);
+    const auto before = at.saved().count(title);
+    QVERIFY(before > 0);
+    for (const bool isWanted : {false, true}) {
+      std::filesystem::remove(at.target);
+      at.section("glossary")->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
+      at.save();
+      QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target), 60'000);
+      QCOMPARE(at.saved().count(title), isWanted ? before : 0);
+      QCOMPARE(at.section("glossary")->checkState(), isWanted ? Qt::Checked : Qt::Unchecked);
+    }
   }
 
   void editsGoOnWhileThePreviewIsMade() {
