@@ -1578,10 +1578,6 @@
             <translation>No feed yet</translation>
         </message>
         <message>
-            <source>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
-            <translation>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</translation>
-        </message>
-        <message>
             <source>Profile it</source>
             <translation>Profile it</translation>
         </message>
@@ -1636,10 +1632,6 @@
         <message>
             <source>File</source>
             <translation>File</translation>
-        </message>
-        <message>
-            <source>Path of a CSV file</source>
-            <translation>Path of a CSV file</translation>
         </message>
         <message>
             <source>Browse...</source>
@@ -4992,6 +4984,18 @@
         <message>
             <source>Edited on although {user} had it open on {host} since {at:datetime}</source>
             <translation>Edited on although {user} had it open on {host} since {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Add a file that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
+            <translation>Add a file that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</translation>
+        </message>
+        <message>
+            <source>Path of a CSV, JSON or Parquet file</source>
+            <translation>Path of a CSV, JSON or Parquet file</translation>
+        </message>
+        <message>
+            <source>Part that holds the records</source>
+            <translation>Part that holds the records</translation>
         </message>
     </context>
 </TS>

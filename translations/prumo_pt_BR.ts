@@ -1578,10 +1578,6 @@
             <translation>Nenhuma fonte ainda</translation>
         </message>
         <message>
-            <source>Add a CSV that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
-            <translation>Adicione um CSV que o fornecedor envia (catálogo, estoque, preços, pedidos) ou solte o arquivo aqui.</translation>
-        </message>
-        <message>
             <source>Profile it</source>
             <translation>Ver perfil</translation>
         </message>
@@ -1636,10 +1632,6 @@
         <message>
             <source>File</source>
             <translation>Arquivo</translation>
-        </message>
-        <message>
-            <source>Path of a CSV file</source>
-            <translation>Caminho de um arquivo CSV</translation>
         </message>
         <message>
             <source>Browse...</source>
@@ -4992,6 +4984,18 @@
         <message>
             <source>Edited on although {user} had it open on {host} since {at:datetime}</source>
             <translation>Edição assumida, embora {user} tivesse o arquivo aberto em {host} desde {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Add a file that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</source>
+            <translation>Adicione um arquivo que o fornecedor envia (catálogo, estoque, preços, pedidos) ou solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>Path of a CSV, JSON or Parquet file</source>
+            <translation>Caminho de um arquivo CSV, JSON ou Parquet</translation>
+        </message>
+        <message>
+            <source>Part that holds the records</source>
+            <translation>Parte que contém os registros</translation>
         </message>
     </context>
 </TS>

@@ -23,8 +23,23 @@ constexpr std::array kQuotes{'"', '\'', '\0'};
 constexpr std::array kEncodings{Encoding::Utf8, Encoding::Latin1, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be};
 constexpr int kMostSkipped = 100'000;
 
-constexpr std::array kLabels{"quality_page.dialect.delimiter", "quality_page.dialect.quote", "quality_page.dialect.encoding",
-                             "quality_page.dialect.decimal",   "quality_page.dialect.skip",  "quality_page.dialect.null_words"};
+constexpr int kAcross = 3;
+
+using Option = quality::DialectOption;
+
+const char* labelOf(Option option) {
+  switch (option) {
+    case Option::Part: return "quality_page.dialect.part";
+    case Option::Delimiter: return "quality_page.dialect.delimiter";
+    case Option::Quote: return "quality_page.dialect.quote";
+    case Option::Encoding: return "quality_page.dialect.encoding";
+    case Option::DecimalComma: return "quality_page.dialect.decimal";
+    case Option::Skip: return "quality_page.dialect.skip";
+    case Option::NullWords: return "quality_page.dialect.null_words";
+    case Option::Header: return "quality_page.dialect.header";
+  }
+  return "";
+}
 
 const char* codeOf(char mark) {
   switch (mark) {
@@ -88,6 +103,7 @@ QString nameOfMark(char mark, const Speaker& speaker) {
 DialectForm::DialectForm(QWidget* parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),
+      m_part(new QLineEdit),
       m_encoding(new QComboBox),
       m_delimiter(new QComboBox),
       m_quote(new QComboBox),
@@ -104,26 +120,49 @@ DialectForm::DialectForm(QWidget* parent)
   m_decimal->addItem(QStringLiteral("1,234.56"), false);
   m_decimal->addItem(QStringLiteral("1.234,56"), true);
   m_skip->setRange(0, kMostSkipped);
-  int place = 0;
-  for (QWidget* editor : std::initializer_list<QWidget*>{m_delimiter, m_quote, m_encoding, m_decimal, m_skip, m_nullWords}) {
-    m_labels.push_back(put(editor, place / 3 * 2, place % 3));
-    ++place;
-  }
-  m_grid->addWidget(m_header, 4, 0, 1, 2);
-  m_grid->addWidget(m_reset, 4, 2, Qt::AlignRight);
-  for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
+  add(Option::Part, m_part);
+  add(Option::Delimiter, m_delimiter);
+  add(Option::Quote, m_quote);
+  add(Option::Encoding, m_encoding);
+  add(Option::DecimalComma, m_decimal);
+  add(Option::Skip, m_skip);
+  add(Option::NullWords, m_nullWords);
+  for (int column = 0; column < kAcross; ++column) m_grid->setColumnStretch(column, 1);
+  arrange(quality::Dialect{}.kind);
   connectEditors();
 }
 
-QLabel* DialectForm::put(QWidget* editor, int row, int column) {
+void DialectForm::add(Option option, QWidget* editor) {
   auto* words = label(LabelKind::Small);
   words->setBuddy(editor);
-  m_grid->addWidget(words, row, column);
-  m_grid->addWidget(editor, row + 1, column);
-  return words;
+  m_entries.push_back({option, words, editor});
+}
+
+/// What the kind takes, without gaps; the check box and the way back stand below.
+void DialectForm::arrange(std::string_view kind) {
+  int place = 0;
+  for (const auto& [option, words, editor] : m_entries) {
+    const bool isTaken = quality::takes(kind, option);
+    const int row = isTaken ? place / kAcross * 2 : 0;
+    const int column = isTaken ? place++ % kAcross : 0;
+    m_grid->addWidget(words, row, column);
+    m_grid->addWidget(editor, row + 1, column);
+    words->setVisible(isTaken);
+    editor->setVisible(isTaken);
+  }
+  const int last = (place + kAcross - 1) / kAcross * 2;
+  m_grid->addWidget(m_header, last, 0, 1, kAcross - 1);
+  m_grid->addWidget(m_reset, last, kAcross - 1, Qt::AlignRight);
+  m_header->setVisible(quality::takes(kind, Option::Header));
 }
 
 void DialectForm::connectEditors() {
+  connect(m_part, &QLineEdit::editingFinished, this, [this] {
+    if (!m_part->isModified()) return;
+    m_part->setModified(false);
+    m_choice.part = toUtf8(m_part->text().trimmed());
+    settled();
+  });
   connect(m_encoding, &QComboBox::activated, this, [this] {
     m_choice.encoding = static_cast<Encoding>(m_encoding->currentData().toInt());
     settled();
@@ -165,12 +204,12 @@ void DialectForm::settled() { Q_EMIT choiceChanged(); }
 void DialectForm::setSpeaker(const Speaker& speaker) {
   sayMarks(m_delimiter, speaker);
   sayMarks(m_quote, speaker);
-  for (std::size_t i = 0; i < m_labels.size(); ++i) {
-    m_labels[i]->setText(speaker.say(kLabels[i]));
-    m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
+  for (const auto& [option, words, editor] : m_entries) {
+    words->setText(speaker.say(labelOf(option)));
+    editor->setAccessibleName(words->text());
   }
   m_nullWords->setPlaceholderText(QStringLiteral("NULL, NA"));
-  m_header->setText(speaker.say("quality_page.dialect.header"));
+  m_header->setText(speaker.say(labelOf(Option::Header)));
   m_header->setAccessibleName(m_header->text());
   setWords(m_reset, speaker.say("quality_page.dialect.reset"));
 }
@@ -179,6 +218,8 @@ void DialectForm::setChoice(const quality::DialectChoice& choice) { m_choice = c
 
 void DialectForm::setFound(const quality::Dialect& dialect) {
   const QSignalBlocker skip(m_skip);
+  arrange(dialect.kind);
+  if (!m_part->hasFocus()) m_part->setText(fromUtf8(dialect.part));
   m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(dialect.encoding)));
   choose(m_delimiter, dialect.delimiter);
   choose(m_quote, dialect.quote);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/dialect.h"
+#include "core/quality/sources/kinds.h"
 #include "ui/text/speaker.h"
 
 #include <QWidget>
@@ -17,7 +17,7 @@ class QSpinBox;
 
 namespace prumo::ui {
 
-/// How a text feed is read, as found and as a person settles it. What a person touches stays settled; the rest follows what is found.
+/// How a feed is read, as found and as a person settles it; of all options those that its kind takes. What a person touches stays settled; the rest follows what is found.
 class DialectForm : public QWidget {
   Q_OBJECT
 public:
@@ -35,11 +35,19 @@ Q_SIGNALS:
   void choiceChanged();
 
 private:
-  QLabel* put(QWidget* editor, int row, int column);
+  /// An editor with its label, and the option that it settles.
+  struct Entry {
+    quality::DialectOption option;
+    QLabel* label;
+    QWidget* editor;
+  };
+  void add(quality::DialectOption option, QWidget* editor);
+  void arrange(std::string_view kind);
   void connectEditors();
   void settled();
   quality::DialectChoice m_choice;
   QGridLayout* m_grid;
+  QLineEdit* m_part;
   QComboBox* m_encoding;
   QComboBox* m_delimiter;
   QComboBox* m_quote;
@@ -48,7 +56,7 @@ private:
   QLineEdit* m_nullWords;
   QCheckBox* m_header;
   QPushButton* m_reset;
-  std::vector<QLabel*> m_labels;
+  std::vector<Entry> m_entries;
 };
 
 /// A delimiter or quote in words: "semicolon  ;".

@@ -117,6 +117,7 @@ void FeedAssistant::revise(const quality::Dataset& dataset) { start(dataset, fro
 void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) {
   m_revised = dataset;
   m_reading.reset();
+  m_wasRead = false;
   m_counted.reset();
   m_path->setText(path);
   m_name->setText(fromUtf8(dataset.name));
@@ -167,6 +168,7 @@ void FeedAssistant::take(Result<Reading> reading) {
     return say();
   }
   m_reading = *std::move(reading);
+  m_wasRead = true;
   m_isOutdated = m_path->isModified();
   if (m_name->text().isEmpty()) m_name->setText(fromUtf8(m_reading->dataset.name));
   m_dialect->setFound(m_reading->preview.dialect);
@@ -232,7 +234,9 @@ void FeedAssistant::say() {
 
 void FeedAssistant::sayPreview() {
   const auto& speaker = m_workspace.speaker();
-  m_found->setVisible(m_reading.has_value());
+  m_found->setVisible(m_reading || m_wasRead);
+  m_previewWords->setVisible(m_reading.has_value());
+  m_preview->setVisible(m_reading.has_value());
   setOutdated(m_isOutdated);
   if (!m_reading) return;
   const auto& preview = m_reading->preview;

@@ -61,6 +61,7 @@ private:
   std::optional<Reading> m_reading;
   std::optional<quality::CheckResult> m_counted;
   bool m_isOutdated = false;  ///< m_reading is of another path or dialect than is chosen now
+  bool m_wasRead = false;  ///< the file could be read once, so that how it is read can be settled again where it cannot be read now
   bool m_isStale = false;  ///< the path or the dialect changed while a reading ran
   QLabel* m_pathLabel;
   QLineEdit* m_path;

@@ -47,12 +47,19 @@ Result<const SourceKind*> kindOf(const fs::path& path, const std::optional<std::
 }  // namespace
 
 const std::vector<SourceKind>& sourceKinds() {
+  using enum DialectOption;
   static const std::vector<SourceKind> kinds{
-      {"parquet", isParquet, sniffParquet, openParquet},
-      {"json", isJson, sniffJson, openJson},
-      {"csv", [](const fs::path&, std::string_view) { return true; }, csv::sniff, openCsv},
+      {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
+      {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},
+      {"csv", [](const fs::path&, std::string_view) { return true; }, csv::sniff, openCsv,
+       {Delimiter, Quote, Encoding, DecimalComma, Skip, NullWords, Header}},
   };
   return kinds;
+}
+
+bool takes(std::string_view kind, DialectOption option) {
+  const auto found = std::ranges::find(sourceKinds(), kind, &SourceKind::key);
+  return found != sourceKinds().end() && std::ranges::find(found->options, option) != found->options.end();
 }
 
 Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {

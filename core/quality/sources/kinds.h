@@ -6,16 +6,23 @@
 
 namespace prumo::quality {
 
+/// What of a dialect a person can settle (Dialect's field of the same name).
+enum class DialectOption { Part, Delimiter, Quote, Encoding, DecimalComma, Skip, NullWords, Header };
+
 /// A kind of source. A new one is a file in this folder and a line in kinds.cpp.
 struct SourceKind {
   std::string_view key;                                                        ///< Dialect::kind
   bool (*fits)(const std::filesystem::path& path, std::string_view head);      ///< whether a file that begins with these bytes is of it
   Result<Preview> (*sniff)(const std::filesystem::path& path, const DialectChoice& choice, std::stop_token stop);
   Result<std::shared_ptr<Feed>> (*open)(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop);
+  std::vector<DialectOption> options;                                          ///< those that matter to it; any other is not looked at
 };
 
 /// All kinds, in the order in which a file is tried against them.
 const std::vector<SourceKind>& sourceKinds();
+
+/// Whether an option matters to the kind of that key.
+bool takes(std::string_view kind, DialectOption option);
 
 /// Opens a file as it was sniffed. `stop` ends whatever is read later, too. Errors: as sniff.
 Result<std::shared_ptr<Feed>> openFeed(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop = {});

@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/sql.h"
 #include "core/quality/profile.h"
+#include "core/quality/sources/kinds.h"
 #include "tests/core/quality/folder.h"
 
 #include <QTest>
@@ -55,6 +56,28 @@ private Q_SLOTS:
     QCOMPARE(result.rejects[0].reason, RejectReason::BadJson);
     QCOMPARE(result.rejects[1].line, std::int64_t{5});
     QCOMPARE(result.rejects[1].reason, RejectReason::NoObject);
+  }
+
+  void whatAKindDoesNotTakeChangesNothing() {
+    const Folder folder;
+    const std::vector<fs::path> files{folder.file(json("{'sku':'A;1','n':'x'}\n{'sku':'B;2','n':'y'}\n"), "feed.jsonl"),
+                                      parquet(folder, "SELECT 'A;1' AS sku, 'x' AS n")};
+    const DialectChoice odd{.part = "p", .encoding = Encoding::Latin1, .delimiter = ';', .quote = '\'', .header = false, .skip = 1,
+                            .decimalComma = true, .nullWords = Texts{"x"}};
+    for (const auto& file : files) {
+      const auto kind = sniff(file)->dialect.kind;
+      DialectChoice others = odd;
+      if (takes(kind, DialectOption::Part)) others.part.reset();
+      if (takes(kind, DialectOption::DecimalComma)) others.decimalComma.reset();
+      QVERIFY(takes(kind, DialectOption::NullWords));
+      others.nullWords.reset();
+      const auto seen = sniff(file, others);
+      QVERIFY(seen);
+      QVERIFY2(seen->dialect == sniff(file)->dialect, toJson(seen->dialect).c_str());
+      QCOMPARE(seen->rows, sniff(file)->rows);
+    }
+    for (const auto option : {DialectOption::Delimiter, DialectOption::Quote, DialectOption::Header}) QVERIFY(takes("csv", option));
+    QVERIFY(!takes("csv", DialectOption::Part) && !takes("no kind", DialectOption::Encoding));
   }
 
   void anArrayGivesItsElementsWithTheLinesTheyStartAt() {

@@ -63,6 +63,13 @@ void typePath(const QWidget& page, const QString& path) {
   QTest::keyClick(editor, Qt::Key_Return);
 }
 
+void replace(QLineEdit* editor, const QString& text) {
+  editor->setFocus();
+  editor->selectAll();
+  QTest::keyClicks(editor, text);
+  QTest::keyClick(editor, Qt::Key_Return);
+}
+
 void choose(const QWidget& page, const char* name, const char* words) {
   auto* combo = named<QComboBox>(page, name);
   QVERIFY2(combo, name);
@@ -109,6 +116,44 @@ private Q_SLOTS:
     QCOMPARE(seen<CellTableView>(page, "First rows")->model()->columnCount(), 1);
     choose(page, "Separator", "semicolon  ;");
     QTRY_COMPARE_WITH_TIMEOUT(seen<CellTableView>(page, "First rows")->model()->columnCount(), 4, kPatience);
+  }
+
+  void aJsonFeedAsksForItsPartAndNotForSeparators() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.write("feed.json", R"({"items":[{"sku":"A"},{"sku":"B"}],"prices":[{"sku":"A","price":"1,50"}]})"));
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "First rows"), kPatience);
+    QVERIFY(!seen<QComboBox>(page, "Separator") && !seen<QComboBox>(page, "Quote") && !seen<QComboBox>(page, "Encoding"));
+    QVERIFY(!seen<QCheckBox>(page, "The first line names the columns"));
+    QVERIFY(seen<QComboBox>(page, "Numbers") && seen<QLineEdit>(page, "Words that mean empty"));
+    auto* part = seen<QLineEdit>(page, "Part that holds the records");
+    QVERIFY(part);
+    QCOMPARE(part->text(), QStringLiteral("items"));
+    replace(part, QStringLiteral("gone"));
+    QTRY_VERIFY_WITH_TIMEOUT(!seen<CellTableView>(page, "First rows"), kPatience);
+    QVERIFY(!seen<QPushButton>(page, "Add feed")->isEnabled());
+    QVERIFY(part->isVisible());
+    replace(part, QStringLiteral("prices"));
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "First rows"), kPatience);
+    QCOMPARE(seen<CellTableView>(page, "First rows")->model()->columnCount(), 2);
+    press(page, "Add feed");
+    QCOMPARE(quality::sourceOf(feedsOf(bench.workspace).front().dataset).value().choice.part, std::string("prices"));
+  }
+
+  void aCsvFeedAfterAJsonFeedAsksForSeparatorsAgain() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.write("feed.jsonl", "{\"sku\":\"A\"}\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "First rows"), kPatience);
+    QVERIFY(!seen<QComboBox>(page, "Separator"));
+    typePath(page, bench.catalogue());
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QComboBox>(page, "Separator"), kPatience);
+    QVERIFY(seen<QCheckBox>(page, "The first line names the columns"));
+    QVERIFY(!seen<QLineEdit>(page, "Part that holds the records"));
   }
 
   void aFeedOfOneColumnIsHintedAtAndCanStillBeAdded() {
