@@ -168,6 +168,10 @@ LocalText JsonReader::localText(const std::string& key) {
 }
 
 std::string JsonReader::choice(const std::string& key, std::initializer_list<std::string_view> choices) {
+  return choice(key, std::span{choices.begin(), choices.size()});
+}
+
+std::string JsonReader::choice(const std::string& key, std::span<const std::string_view> choices) {
   auto value = text(key);
   if (!value.empty() && std::ranges::find(choices, value) == choices.end()) {
     refuse("json.not_a_choice", {{"value", value}, {"choices", fmt::format("{}", fmt::join(choices, ", "))}}, key);

@@ -9,6 +9,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,7 @@ public:
   bool optionalBoolean(const std::string& key, bool fallback);
   LocalText localText(const std::string& key);  ///< `{"pt-BR": ..., "en": ...}`, both needed
   std::string choice(const std::string& key, std::initializer_list<std::string_view> choices);
+  std::string choice(const std::string& key, std::span<const std::string_view> choices);
 
   bool has(const std::string& key) const;
   const nlohmann::json& json() const { return *m_json; }

@@ -22,37 +22,16 @@ namespace prumo::quality {
 namespace {
 
 constexpr char kTable[] = "feed";
-constexpr std::size_t kColumnsListed = 40;
 constexpr std::size_t kCellKept = 2000;      ///< bytes
 constexpr std::int64_t kMostCells = 4'000'000;
 constexpr std::size_t kRulesOfAScan = 64;
 constexpr std::size_t kPatternsOfAllThreads = 128;  ///< 1 GiB at worst
 
-/// A line's worth of names.
-std::string listed(std::span<const std::string> columns) {
-  const auto shown = columns.first(std::min(columns.size(), kColumnsListed));
-  return fmt::format("{}{}", fmt::join(shown, ", "), shown.size() < columns.size() ? ", ..." : "");
-}
-
-Result<PlacedRule> place(const Rule& rule, const std::vector<std::string>& columns) {
-  PlacedRule placed{&rule, {}};
-  for (const auto& column : rule.columns) {
-    const auto found = std::ranges::find(columns, column);
-    if (found == columns.end()) {
-      return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", listed(columns)}}},
-                   ErrorKind::BadInput,
-                   nullptr};
-    }
-    placed.columns.push_back(static_cast<std::size_t>(found - columns.begin()));
-  }
-  return placed;
-}
-
-Result<std::vector<PlacedRule>> placeAll(const RuleSet& rules, const std::vector<std::string>& columns) {
+Result<std::vector<PlacedRule>> placeAll(const RuleSet& rules, const Preview& seen) {
   std::vector<PlacedRule> placed;
   for (const auto& rule : rules.rules) {
     if (auto sound = validate(rule); !sound) return sound.error();
-    auto one = place(rule, columns);
+    auto one = place(rule, seen.columns, seen.dialect.decimalComma);
     if (!one) return std::move(one).error();
     placed.push_back(std::move(*one));
   }
@@ -113,7 +92,7 @@ std::size_t endOfScan(std::span<const PlacedRule> placed, std::size_t first) {
 
 /// One scan: the outcomes of these rules, and the ids of their first failing rows.
 Result<void> scanPart(engine::Engine& engine, std::span<const PlacedRule> part, const CheckOptions& options, CheckResult& result, IdsByRule& ids, const Job& job) {
-  auto answer = engine.run(checkSql(part, result.dialect.decimalComma, options.rowsPerRule, kTable), job);
+  auto answer = engine.run(checkSql(part, options.rowsPerRule, kTable), job);
   if (!answer) return std::move(answer).error();
   for (std::size_t i = 0; i < part.size(); ++i) {
     auto& outcome = result.outcomes.emplace_back(RuleOutcome{.rule = *part[i].rule});
@@ -146,7 +125,7 @@ Result<IdsByRule> scan(const std::shared_ptr<Feed>& feed, const std::vector<Plac
   result.totals = feed->totals();
   result.rejects = shownRejects(feed->rejects(), result.dialect, result.personal);
   for (std::size_t i = 0; i < placed.size(); ++i) {
-    if (placed[i].rule->kind != RuleKind::Unique || result.outcomes[i].failed == 0 || options.rowsPerRule == 0) continue;
+    if (placed[i].shape != Shape::Key || result.outcomes[i].failed == 0 || options.rowsPerRule == 0) continue;
     auto repeated = firstRepeated(*engine, *feed, placed[i], {"again" + std::to_string(i), options.rowsPerRule, result.outcomes[i].failed}, job);
     if (!repeated) return std::move(repeated).error();
     ids[i] = std::move(*repeated);
@@ -170,7 +149,7 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   const auto start = std::chrono::steady_clock::now();
   auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  auto placed = placeAll(rules, seen->columns);
+  auto placed = placeAll(rules, *seen);
   if (!placed) return std::move(placed).error();
   auto feed = openFeed(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();

@@ -89,7 +89,7 @@ Result<std::vector<std::int64_t>> askEngine(engine::Engine& engine, const std::s
                                             const RepeatedWanted& wanted, const Job& job) {
   feed->rewind();
   if (auto added = feed->attach(engine, wanted.table); !added) return std::move(added).error();
-  const auto keys = fmt::format("(SELECT rowid_ AS i, {} AS k FROM {}())", keyExpression(rule), wanted.table);
+  const auto keys = fmt::format("(SELECT rowid_ AS i, {} AS k FROM {}())", rule.sql, wanted.table);
   const auto repeated = fmt::format("(SELECT k, min(i) AS first FROM {} WHERE k IS NOT NULL GROUP BY k HAVING count(*) > 1)", keys);
   // Two scans of one feed cannot run at once: the first is kept, and only what it shows is looked for again.
   if (auto kept = engine.run("CREATE OR REPLACE TEMP TABLE repeated AS SELECT * FROM " + repeated, job); !kept) return std::move(kept).error();

@@ -4,12 +4,9 @@
 
 #include "core/base/file.h"
 #include "core/base/json_reader.h"
-#include "core/engine/literals.h"
-#include "core/quality/rule_sql.h"
+#include "core/quality/rules/kinds.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <set>
 
 namespace prumo::quality {
@@ -20,13 +17,11 @@ constexpr std::string_view kFormat = "prumo-rules";
 constexpr std::int64_t kVersion = 1;
 constexpr std::uintmax_t kFileLimit = std::uintmax_t{4} * 1024 * 1024;
 constexpr std::size_t kMostRules = 500;  ///< a scan takes 64 of them
-constexpr std::int64_t kMostLength = 1'000'000'000;
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> args = {}) {
-  args.insert(args.begin(), {"place", std::string{}});
-  return {{std::move(code), std::move(args)}, ErrorKind::BadInput, nullptr};
-}
+constexpr auto kKinds = [] {
+  std::array<std::string_view, record::enumKeys<RuleKind>.size()> keys;
+  std::ranges::copy(record::enumKeys<RuleKind>, keys.begin());
+  return keys;
+}();
 
 Severity severityOf(JsonReader& reader) {
   if (!reader.has("severity")) return Severity::Medium;
@@ -44,71 +39,19 @@ std::vector<std::string> columnsOf(JsonReader& reader, RuleKind kind) {
   }
   auto columns = reader.has("column") ? std::vector{reader.text("column")} : reader.texts("columns");
   if (columns.empty()) reader.refuse("json.empty", {}, "columns");
-  if (columns.size() > 1 && kind != RuleKind::Unique) reader.refuse("quality.one_column_only", {}, "columns");
+  if (columns.size() > 1 && !kindOf({.kind = kind}).takesManyColumns) reader.refuse("quality.one_column_only", {}, "columns");
   return columns;
-}
-
-Bound boundOf(JsonReader& reader, const std::string& key) {
-  if (!reader.has(key)) return {};
-  if (reader.json().at(key).is_string()) return reader.text(key);
-  return reader.number(key, -kInfinity, kInfinity);
-}
-
-void readRange(JsonReader& reader, Rule& rule) {
-  for (const char* key : {"min", "max"}) {
-    if (reader.has(key) && reader.has(std::string{"exclusive_"} + key)) reader.refuse("quality.two_bounds", {}, key);
-  }
-  rule.exclusiveMin = reader.has("exclusive_min");
-  rule.exclusiveMax = reader.has("exclusive_max");
-  rule.min = boundOf(reader, rule.exclusiveMin ? "exclusive_min" : "min");
-  rule.max = boundOf(reader, rule.exclusiveMax ? "exclusive_max" : "max");
-}
-
-void readLength(JsonReader& reader, Rule& rule) {
-  if (reader.has("min")) rule.minLength = reader.integer("min", 0, kMostLength);
-  if (reader.has("max")) rule.maxLength = reader.integer("max", 0, kMostLength);
-}
-
-void readGtin(JsonReader& reader, Rule& rule) {
-  rule.allowNoGtin = reader.optionalBoolean("allow_no_gtin", true);
-  if (!reader.has("lengths")) return;
-  rule.gtinLengths.clear();
-  const auto& list = reader.json().at("lengths");
-  for (const auto& item : list.is_array() ? list : nlohmann::json::array()) {
-    const auto length = item.is_number_integer() ? item.get<std::int64_t>() : 0;
-    if (length != 8 && (length < 12 || length > 14)) return reader.refuse("json.not_a_choice", {{"value", item.dump()}, {"choices", std::string{"8, 12, 13, 14"}}}, "lengths");
-    rule.gtinLengths.push_back(static_cast<int>(length));
-  }
-  if (rule.gtinLengths.empty()) reader.refuse("json.empty", {}, "lengths");
 }
 
 /// The options of the rule's kind, and that there are no others.
 void readOptions(JsonReader& reader, Rule& rule) {
-  const auto only = [&reader](std::initializer_list<std::string_view> more) {
-    for (const auto& [key, value] : reader.json().items()) {
-      constexpr std::string_view kCommon[] = {"id", "title", "column", "columns", "kind", "severity", "tolerance", "note"};
-      const bool isKnown = std::ranges::find(kCommon, key) != std::end(kCommon) || std::ranges::find(more, key) != more.end();
-      if (!isKnown) reader.refuse("json.unknown_key", {{"key", key}});
-    }
-  };
-  switch (rule.kind) {
-    case RuleKind::Type:
-      only({"type"});
-      rule.type = record::fromKey<ValueType>(reader.choice("type", {"integer", "decimal", "date", "timestamp", "boolean", "text"})).value_or(ValueType::Text);
-      return;
-    case RuleKind::Range: return only({"min", "max", "exclusive_min", "exclusive_max"}), readRange(reader, rule);
-    case RuleKind::Length: return only({"min", "max"}), readLength(reader, rule);
-    case RuleKind::Regex: return only({"pattern"}), void(rule.pattern = reader.text("pattern"));
-    case RuleKind::Set:
-      only({"values", "ignore_case"});
-      rule.values = reader.texts("values");
-      rule.ignoreCase = reader.optionalBoolean("ignore_case", false);
-      return;
-    case RuleKind::Gtin: return only({"lengths", "allow_no_gtin"}), readGtin(reader, rule);
-    case RuleKind::Cnpj: return only({"alphanumeric"}), void(rule.alphanumeric = reader.optionalBoolean("alphanumeric", true));
-    case RuleKind::NotNull:
-    case RuleKind::Unique:
-    case RuleKind::Cpf: return only({});
+  std::vector<std::string> known{"id", "title", "column", "columns", "kind", "severity", "tolerance", "note"};
+  for (const auto& option : kindOf(rule).options) {
+    readOption(reader, option, rule);
+    std::ranges::move(keysOf(option), std::back_inserter(known));
+  }
+  for (const auto& [key, value] : reader.json().items()) {
+    if (std::ranges::find(known, key) == known.end()) reader.refuse("json.unknown_key", {{"key", key}});
   }
 }
 
@@ -116,7 +59,7 @@ Rule readRule(JsonReader& reader) {
   Rule rule;
   rule.id = reader.text("id");
   rule.title = reader.optionalText("title");
-  const auto kind = reader.choice("kind", {"not_null", "type", "range", "length", "regex", "set", "unique", "gtin", "cpf", "cnpj"});
+  const auto kind = reader.choice("kind", kKinds);
   rule.kind = record::fromKey<RuleKind>(kind).value_or(RuleKind::NotNull);
   rule.columns = columnsOf(reader, rule.kind);
   rule.severity = severityOf(reader);
@@ -129,76 +72,25 @@ Rule readRule(JsonReader& reader) {
   return rule;
 }
 
-bool isCrossed(const Rule& rule) {
-  const auto* low = std::get_if<double>(&rule.min);
-  const auto* high = std::get_if<double>(&rule.max);
-  if (low && high) return *low > *high;
-  const auto* from = std::get_if<std::string>(&rule.min);
-  const auto* to = std::get_if<std::string>(&rule.max);
-  return from && to && engine::momentOf(*from) > engine::momentOf(*to);
-}
-
-Result<void> validateRange(const Rule& rule) {
-  if (rule.min.index() == 0 && rule.max.index() == 0) return ruleFault("quality.no_bounds");
-  for (const auto* bound : {&rule.min, &rule.max}) {
-    const auto* text = std::get_if<std::string>(bound);
-    if (text && !engine::momentOf(*text)) return ruleFault("quality.bad_bound", {{"value", *text}});
+Result<void> soundColumns(const Rule& rule) {
+  if (rule.columns.empty()) return ruleFault("json.empty");
+  for (const auto& column : rule.columns) {
+    if (column.empty()) return ruleFault("json.empty");
+    if (holdsZeroByte(column)) return ruleFault("quality.zero_byte");
   }
-  if (rule.min.index() != 0 && rule.max.index() != 0 && rule.min.index() != rule.max.index()) {
-    const auto& text = std::get<std::string>(rule.min.index() == 2 ? rule.min : rule.max);
-    return ruleFault("quality.bad_bound", {{"value", text}});
-  }
-  return isCrossed(rule) ? Result<void>{ruleFault("quality.bounds_crossed")} : Result<void>{};
-}
-
-bool isGtinLength(std::int64_t length) { return length == 8 || (length >= 12 && length <= 14); }
-
-/// Texts end at a zero byte where they become SQL: a rule that holds one would ask for something else.
-bool holdsZeroByte(const Rule& rule) {
-  const auto holds = [](const std::string& text) { return text.find('\0') != std::string::npos; };
-  return holds(rule.pattern) || std::ranges::any_of(rule.values, holds) || std::ranges::any_of(rule.columns, holds);
+  const bool isTooMany = rule.columns.size() > 1 && !kindOf(rule).takesManyColumns;
+  return isTooMany ? Result<void>{ruleFault("quality.one_column_only")} : Result<void>{};
 }
 
 Result<void> soundOptions(const Rule& rule) {
-  if (holdsZeroByte(rule)) return ruleFault("quality.zero_byte");
-  if (rule.id.empty() || rule.columns.empty() || std::ranges::find(rule.columns, std::string{}) != rule.columns.end()) return ruleFault("json.empty");
-  if (rule.columns.size() > 1 && rule.kind != RuleKind::Unique) return ruleFault("quality.one_column_only");
+  if (rule.id.empty()) return ruleFault("json.empty");
   if (!(rule.tolerance >= 0 && rule.tolerance <= 1)) return ruleFault("json.out_of_range", {{"min", 0.0}, {"max", 1.0}});
-  switch (rule.kind) {
-    case RuleKind::Range: return validateRange(rule);
-    case RuleKind::Length:
-      if (!rule.minLength && !rule.maxLength) return ruleFault("quality.no_bounds");
-      if (rule.minLength && rule.maxLength && *rule.minLength > *rule.maxLength) return ruleFault("quality.bounds_crossed");
-      if (rule.minLength.value_or(0) < 0 || rule.maxLength.value_or(0) < 0) return ruleFault("json.out_of_range", {{"min", std::int64_t{0}}, {"max", kMostLength}});
-      return {};
-    case RuleKind::Gtin:
-      return !rule.gtinLengths.empty() && std::ranges::all_of(rule.gtinLengths, isGtinLength) ? Result<void>{} : Result<void>{ruleFault("json.empty")};
-    case RuleKind::Regex: return rule.pattern.empty() ? Result<void>{ruleFault("json.empty")} : validatePattern(rule.pattern);
-    case RuleKind::Set: return rule.values.empty() ? Result<void>{ruleFault("json.empty")} : Result<void>{};
-    default: return {};
+  if (auto sound = soundColumns(rule); !sound) return sound;
+  const auto& kind = kindOf(rule);
+  for (const auto& option : kind.options) {
+    if (auto sound = soundOption(option, rule); !sound) return sound;
   }
-}
-
-nlohmann::ordered_json toJson(const Bound& bound) {
-  if (const auto* number = std::get_if<double>(&bound)) {
-    const bool isWhole = std::abs(*number) < 1e15 && *number == std::trunc(*number);
-    return isWhole ? nlohmann::ordered_json(static_cast<std::int64_t>(*number)) : nlohmann::ordered_json(*number);
-  }
-  return std::get<std::string>(bound);
-}
-
-void writeOptions(nlohmann::ordered_json& json, const Rule& rule) {
-  if (rule.kind == RuleKind::Type) json["type"] = record::keyOf(rule.type);
-  if (rule.kind == RuleKind::Range && rule.min.index() != 0) json[rule.exclusiveMin ? "exclusive_min" : "min"] = toJson(rule.min);
-  if (rule.kind == RuleKind::Range && rule.max.index() != 0) json[rule.exclusiveMax ? "exclusive_max" : "max"] = toJson(rule.max);
-  if (rule.kind == RuleKind::Length && rule.minLength) json["min"] = *rule.minLength;
-  if (rule.kind == RuleKind::Length && rule.maxLength) json["max"] = *rule.maxLength;
-  if (rule.kind == RuleKind::Regex) json["pattern"] = rule.pattern;
-  if (rule.kind == RuleKind::Set) json["values"] = rule.values;
-  if (rule.kind == RuleKind::Set && rule.ignoreCase) json["ignore_case"] = true;
-  if (rule.kind == RuleKind::Gtin && rule.gtinLengths != Rule{}.gtinLengths) json["lengths"] = rule.gtinLengths;
-  if (rule.kind == RuleKind::Gtin && !rule.allowNoGtin) json["allow_no_gtin"] = false;
-  if (rule.kind == RuleKind::Cnpj && !rule.alphanumeric) json["alphanumeric"] = false;
+  return kind.sound ? kind.sound(rule) : Result<void>{};
 }
 
 nlohmann::ordered_json toJson(const Rule& rule) {
@@ -207,7 +99,7 @@ nlohmann::ordered_json toJson(const Rule& rule) {
   if (rule.columns.size() == 1) json["column"] = rule.columns[0];
   else json["columns"] = rule.columns;
   json["kind"] = record::keyOf(rule.kind);
-  writeOptions(json, rule);
+  for (const auto& option : kindOf(rule).options) writeOption(json, option, rule);
   json["severity"] = record::keyOf(rule.severity);
   if (rule.tolerance > 0) json["tolerance"] = rule.tolerance;
   if (!rule.note.empty()) json["note"] = rule.note;

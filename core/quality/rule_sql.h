@@ -3,27 +3,26 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/quality/rule.h"
+#include "core/quality/rules/kinds.h"
 
 #include <span>
 
 /// Rules as SQL over a feed's table, whose columns are rowid_, c0, c1...
 namespace prumo::quality {
 
-/// A rule and where its columns stand in the feed.
+/// A rule as it is asked of one feed.
 struct PlacedRule {
   const Rule* rule = nullptr;
-  std::vector<std::size_t> columns;
+  std::vector<std::size_t> columns;  ///< where its columns stand
+  Shape shape = Shape::Row;
+  std::string sql;                   ///< of a row: true, false or null as to conformity; for a key, the key
 };
 
-/// A boolean expression: true where the value conforms, false where it does not, null where there is nothing to check. Not for Unique.
-std::string judgement(const PlacedRule& rule, bool decimalComma);
+/// Errors: quality.no_column {rule, column, columns}.
+Result<PlacedRule> place(const Rule& rule, const std::vector<std::string>& columns, bool decimalComma);
 
-/// One scan: count of rows, then for each rule checked, failed, and (but for Unique) the ids of its first failing rows.
-std::string checkSql(std::span<const PlacedRule> rules, bool decimalComma, std::int64_t rowsPerRule, const std::string& table);
-
-/// The key of a row for a Unique rule: null when a part of it is.
-std::string keyExpression(const PlacedRule& rule);
+/// One scan: count of rows, then for each rule checked, failed, and (but for keys) the ids of its first failing rows.
+std::string checkSql(std::span<const PlacedRule> rules, std::int64_t rowsPerRule, const std::string& table);
 
 /// Errors: quality.bad_regex {place "", pattern, reason}.
 Result<void> validatePattern(const std::string& pattern);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rule_form.h"
 
+#include "core/quality/rules/kinds.h"
 #include "ui/kit/looks.h"
 #include "ui/quality/rule_options.h"
 #include "ui/quality/rule_tables.h"
@@ -135,7 +136,7 @@ void RuleForm::begin(const Rule& rule, bool isNew) {
   m_note->setText(fromUtf8(rule.note));
   showColumns(rule.columns);
   setSpeaker(m_speaker);
-  m_options->write(rule);
+  m_options->begin(rule);
   kindChosen();
   show();
   m_kind->setFocus();
@@ -160,8 +161,8 @@ void RuleForm::showColumns(const std::vector<std::string>& chosen) {
 }
 
 std::vector<std::string> RuleForm::columns() const {
-  const bool isMany = m_kind->currentIndex() == static_cast<int>(RuleKind::Unique);
-  if (!isMany) return m_column->currentText().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(m_column->currentText())};
+  const auto& kind = quality::ruleKinds().at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
+  if (!kind.takesManyColumns) return m_column->currentText().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(m_column->currentText())};
   std::vector<std::string> chosen;
   for (int i = 0; i < m_manyColumns->count(); ++i) {
     if (m_manyColumns->item(i)->checkState() == Qt::Checked) chosen.push_back(toUtf8(m_manyColumns->item(i)->text()));
@@ -170,14 +171,13 @@ std::vector<std::string> RuleForm::columns() const {
 }
 
 void RuleForm::kindChosen() {
-  const auto kind = static_cast<RuleKind>(m_kind->currentIndex());
-  const bool isMany = kind == RuleKind::Unique;
+  const auto& kind = quality::ruleKinds().at(static_cast<std::size_t>(m_kind->currentIndex()));
   for (auto* editor : std::initializer_list<QWidget*>{m_column, m_manyColumns}) {
-    const bool isShown = (editor == m_manyColumns) == isMany;
+    const bool isShown = (editor == m_manyColumns) == kind.takesManyColumns;
     editor->setVisible(isShown);
     m_form->labelForField(editor)->setVisible(isShown);
   }
-  m_options->showKind(kind);
+  m_options->showKind(kind.kind);
   judge();
 }
 
