@@ -4997,5 +4997,17 @@
             <source>Part that holds the records</source>
             <translation>Part that holds the records</translation>
         </message>
+        <message>
+            <source>Spread</source>
+            <translation>Spread</translation>
+        </message>
+        <message>
+            <source>mostly {range}: {share:percent} of the values</source>
+            <translation>mostly {range}: {share:percent} of the values</translation>
+        </message>
+        <message>
+            <source>How the values of {column} are spread</source>
+            <translation>How the values of {column} are spread</translation>
+        </message>
     </context>
 </TS>

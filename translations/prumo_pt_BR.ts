@@ -4997,5 +4997,17 @@
             <source>Part that holds the records</source>
             <translation>Parte que contém os registros</translation>
         </message>
+        <message>
+            <source>Spread</source>
+            <translation>Distribuição</translation>
+        </message>
+        <message>
+            <source>mostly {range}: {share:percent} of the values</source>
+            <translation>principalmente {range}: {share:percent} dos valores</translation>
+        </message>
+        <message>
+            <source>How the values of {column} are spread</source>
+            <translation>Como os valores de {column} se distribuem</translation>
+        </message>
     </context>
 </TS>

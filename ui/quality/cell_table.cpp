@@ -29,6 +29,10 @@ CellTableView::CellTableView(QWidget* parent)
   horizontalHeader()->setStretchLastSection(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentIdChanged(fromUtf8(currentId())); });
+  // A screen reader selects a row without going to it.
+  connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+    if (!selected.isEmpty() && selected.first().top() != currentIndex().row()) setCurrentIndex(selected.indexes().first());
+  });
   connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT idActivated(fromUtf8(currentId())); });
 }
 

@@ -18,8 +18,10 @@ ColumnDetails::ColumnDetails(QWidget* parent)
       m_facts(new CellTableView),
       m_top(new CellTableView),
       m_topChart(new ChartView),
+      m_spreadChart(new ChartView),
       m_quantileChart(new ChartView) {
   body()->addWidget(m_personal, 0, Qt::AlignLeft);
+  body()->addWidget(m_spreadChart);
   for (auto* table : {m_facts, m_top}) {
     setKind(table, "plain");
     body()->addWidget(table);
@@ -42,6 +44,9 @@ void ColumnDetails::show(const quality::ColumnProfile& column, const Speaker& sp
   m_top->show(topTable(column, speaker));
   m_topChart->setVisible(!column.top.empty());
   if (!column.top.empty()) m_topChart->show(topChart(column), speaker);
+  const auto spread = spreadChart(column, speaker);
+  m_spreadChart->setVisible(spread.has_value());
+  if (spread) m_spreadChart->show(*spread, speaker);
   const auto quantiles = quantileChart(column, speaker);
   m_quantileChart->setVisible(quantiles.has_value());
   if (quantiles) m_quantileChart->show(*quantiles, speaker);

@@ -24,6 +24,7 @@ private:
   CellTableView* m_facts;
   CellTableView* m_top;
   ChartView* m_topChart;
+  ChartView* m_spreadChart;
   ChartView* m_quantileChart;
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr std::size_t kTrendBars = 9;
+constexpr int kSpreadBars = 12;
+constexpr int kSpreadBar = 7;  ///< pixels, with the gap
 
 /// The cell's ground (selection, line below) without its words.
 void paintGround(QPainter* painter, QStyleOptionViewItem option) {
@@ -93,6 +95,26 @@ void TrendDelegate::paintMark(QPainter& painter, const QRectF& box, const QModel
     painter.setBrush(share ? theme::colors().accent : theme::colors().border);
     painter.drawRect(QRectF(left, box.bottom() - height, 6, height));
     left += 8;
+  }
+}
+
+QSize SpreadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  return {kSpreadBars * kSpreadBar + 2 * kPadding, option.fontMetrics.height() + 16};
+}
+
+/// An empty bin keeps a thin foot, so that a gap between bars is seen as one.
+void SpreadDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {
+  const auto counts = index.data(CellModel::ExtraRole).value<Spread>().counts;
+  if (counts.empty()) return;
+  const auto most = static_cast<double>(std::max<std::int64_t>(1, *std::ranges::max_element(counts)));
+  const qreal step = std::min<qreal>(kSpreadBar * 2, box.width() / static_cast<qreal>(counts.size()));
+  painter.setPen(Qt::NoPen);
+  qreal left = box.left();
+  for (const auto count : counts) {
+    const qreal height = count > 0 ? std::max(2.0, static_cast<double>(count) / most * box.height()) : 1.0;
+    painter.setBrush(count > 0 ? theme::colors().accent : theme::colors().border);
+    painter.drawRect(QRectF(left, box.bottom() - height, step - 1, height));
+    left += step;
   }
 }
 

@@ -25,6 +25,11 @@ struct IntervalMark {
 /// Conforming shares of one rule over the runs, oldest first; nothing where the run did not check it.
 using Trend = std::vector<std::optional<double>>;
 
+/// How many numbers of a column fall into each of its bins, from the least to the greatest.
+struct Spread {
+  std::vector<std::int64_t> counts;
+};
+
 /// Draws a cell beside or instead of its words. The words stay in the model, so that a screen reader reads them.
 class MarkDelegate : public QStyledItemDelegate {
 public:
@@ -75,6 +80,16 @@ protected:
   void paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const override;
 };
 
+/// A small histogram (ExtraRole: Spread).
+class SpreadDelegate : public MarkDelegate {
+public:
+  using MarkDelegate::MarkDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+  void paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const override;
+};
+
 /// A bar of how full a column is (ExtraRole: share) before its words.
 class CompletenessDelegate : public QStyledItemDelegate {
 public:
@@ -90,3 +105,4 @@ double intervalStart(double lowest);
 
 Q_DECLARE_METATYPE(prumo::ui::IntervalMark)
 Q_DECLARE_METATYPE(prumo::ui::Trend)
+Q_DECLARE_METATYPE(prumo::ui::Spread)

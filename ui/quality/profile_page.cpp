@@ -59,6 +59,7 @@ ProfilePage::ProfilePage(Workspace& workspace, QWidget* parent)
   layout->addWidget(m_empty, 1);
   layout->addStretch();
   m_table->setItemDelegateForColumn(kCompletenessColumn, new CompletenessDelegate(m_table));
+  m_table->setItemDelegateForColumn(kSpreadColumn, new SpreadDelegate(m_table));
   m_table->setSortable();
   m_table->setRowLimit(24);
   connectParts();

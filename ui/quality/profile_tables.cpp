@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/profile_tables.h"
 
+#include "ui/quality/delegates.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/texts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace prumo::ui {
 
@@ -68,6 +70,39 @@ QString lengths(const ColumnProfile& column, const Speaker& speaker) {
   return speaker.number(column.minLength) + QStringLiteral("–") + speaker.number(column.maxLength);
 }
 
+/// So many decimals that the edges of bins of this width differ.
+int decimalsFor(double width) { return width >= 10 ? 0 : width >= 1 ? 1 : std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 2, 6); }
+
+/// "10.0 – 20.0"; the number itself where a bin holds but one whole number.
+QString binWords(const quality::Histogram& histogram, std::size_t bin, const Speaker& speaker) {
+  const double width = (histogram.high - histogram.low) / static_cast<double>(histogram.counts.size());
+  const double low = histogram.low + static_cast<double>(bin) * width;
+  if (width == 1 && low + 0.5 == std::floor(low + 0.5)) return speaker.number(low + 0.5, 0);
+  const int decimals = decimalsFor(width);
+  return speaker.number(low, decimals) + QStringLiteral(" – ") + speaker.number(low + width, decimals);
+}
+
+/// Without the digits that an estimate does not have.
+QString estimateWords(double value, const Speaker& speaker) {
+  return speaker.number(value, value == std::floor(value) ? 0 : decimalsFor(std::abs(value) / 10));
+}
+
+bool hasSpread(const ColumnProfile& column) {
+  const auto& histogram = column.histogram;
+  return histogram && histogram->high > histogram->low && std::ranges::any_of(histogram->counts, [](auto count) { return count > 0; });
+}
+
+/// The histogram, and in words where most of the numbers are.
+Cell spreadCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (!hasSpread(column)) return {.text = speaker.say("quality_page.none"), .sort = -1.0, .look = Look::Muted};
+  const auto& counts = column.histogram->counts;
+  const auto fullest = std::ranges::max_element(counts);
+  const double share = static_cast<double>(*fullest) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+  const auto range = binWords(*column.histogram, static_cast<std::size_t>(fullest - counts.begin()), speaker);
+  const auto words = speaker.say(Message{"quality_page.spread", {{"range", toUtf8(range)}, {"share", share}}});
+  return {.text = words, .sort = share, .extra = QVariant::fromValue(Spread{counts}), .hint = words};
+}
+
 Cell topCell(const ColumnProfile& column, const Speaker& speaker) {
   if (column.top.empty()) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
   const auto& top = column.top.front();
@@ -80,6 +115,7 @@ std::vector<Cell> rowOf(const ColumnProfile& column, const Speaker& speaker) {
   return {{.text = fromUtf8(column.name), .look = Look::Strong},
           {.text = typeName(column.type, speaker)},
           completenessCell(column, speaker),
+          spreadCell(column, speaker),
           count(column.nulls, speaker),
           count(column.blanks, speaker),
           {.text = distinctWords(column, speaker),
@@ -106,6 +142,7 @@ CellTable profileTable(const quality::Profile& profile, const Speaker& speaker) 
   table.columns = {{speaker.say("quality_page.column.column")},
                    {speaker.say("quality_page.column.type")},
                    {speaker.say("quality_page.column.complete"), true},
+                   {speaker.say("quality_page.column.spread")},
                    {speaker.say("quality_page.column.nulls"), true},
                    {speaker.say("quality_page.column.blanks"), true},
                    {speaker.say("quality_page.column.distinct"), true},
@@ -136,7 +173,7 @@ CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
   for (std::size_t i = 0; i < kQuantiles.size(); ++i) {
     if (!column.quantiles[i]) continue;
     const Message words{"quality_page.quantile", {{"share", kQuantiles[i]}}};
-    add(speaker.say(words), speaker.value(*column.quantiles[i], record::Kind::Real));
+    add(speaker.say(words), estimateWords(*column.quantiles[i], speaker));
   }
   return table;
 }
@@ -166,6 +203,24 @@ report::Chart topChart(const ColumnProfile& column) {
     chart.categories.emplace_back(top.value);
     series.points.push_back({.value = static_cast<double>(top.count)});
     chart.max = std::max(chart.max, static_cast<double>(top.count));
+  }
+  chart.series.push_back(std::move(series));
+  return chart;
+}
+
+std::optional<report::Chart> spreadChart(const ColumnProfile& column, const Speaker& speaker) {
+  if (!hasSpread(column)) return {};
+  report::Chart chart{.kind = report::ChartKind::Columns, .id = "spread"};
+  chart.title = Message{"quality_page.chart.spread", {{"column", column.name}}};
+  chart.caption = Message{"quality_page.chart.values", {{"n", column.values}}};
+  chart.unit = record::Kind::Integer;
+  chart.max = 1;
+  report::Series series{.name = Message{"quality_page.column.count", {}}};
+  const auto& counts = column.histogram->counts;
+  for (std::size_t bin = 0; bin < counts.size(); ++bin) {
+    chart.categories.emplace_back(toUtf8(binWords(*column.histogram, bin, speaker)));
+    series.points.push_back({.value = static_cast<double>(counts[bin])});
+    chart.max = std::max(chart.max, static_cast<double>(counts[bin]));
   }
   chart.series.push_back(std::move(series));
   return chart;

@@ -264,10 +264,16 @@ private Q_SLOTS:
     auto* table = seen<CellTableView>(page, "Columns of the feed");
     QCOMPARE(table->model()->rowCount(), 4);
     QCOMPARE(cell(*table, 3, 2), QStringLiteral("90.0%"));
-    QCOMPARE(cell(*table, 3, 3), QStringLiteral("20"));
-    QCOMPARE(cell(*table, 2, 11), QStringLiteral("e-mail"));
+    QCOMPARE(cell(*table, 3, 4), QStringLiteral("20"));
+    QCOMPARE(cell(*table, 2, 12), QStringLiteral("e-mail"));
     table->setCurrentId("price");
     QVERIFY(says(page, "price"));
+    QVERIFY(says(page, "How the values of price are spread"));
+    table->setCurrentId("title");
+    QVERIFY(!says(page, "are spread"));
+    table->selectionModel()->select(table->model()->index(3, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(table->currentId(), std::string("price"));
+    QVERIFY(says(page, "are spread"));
   }
 
   void aRuleFileOnAMissingColumnIsRefusedInline() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/cell_model.h"
+#include "ui/quality/delegates.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/profile_tables.h"
 #include "ui/quality/rule_files.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
     const auto table = profileTable(profile, kEn);
     QCOMPARE(table.rows[0][kCompletenessColumn].text, QStringLiteral("–"));
     QCOMPARE(table.rows[1][kCompletenessColumn].text, QStringLiteral("50.0%"));
-    QVERIFY(table.rows[1][5].text.startsWith(QStringLiteral("≈")));
+    QVERIFY(table.rows[1][6].text.startsWith(QStringLiteral("≈")));
   }
 
   void smallestAndLargestAreWrittenAsTheLanguageDoes() {
@@ -135,11 +136,46 @@ private Q_SLOTS:
                        {.name = "stock", .type = quality::ValueType::Integer, .min = "0", .max = "9007199254740993"},
                        {.name = "sku", .type = quality::ValueType::Text, .min = "1234.5", .max = "B"}};
     const auto table = profileTable(profile, kPt);
-    QCOMPARE(table.rows[0][6].text, QStringLiteral("-1.234,50"));
-    QCOMPARE(table.rows[0][6].sort.toDouble(), -1234.5);
-    QCOMPARE(table.rows[1][6].text, QStringLiteral("0"));
-    QCOMPARE(table.rows[1][7].text, QStringLiteral("9.007.199.254.740.993"));
-    QCOMPARE(table.rows[2][6].text, QStringLiteral("1234.5"));
+    QCOMPARE(table.rows[0][7].text, QStringLiteral("-1.234,50"));
+    QCOMPARE(table.rows[0][7].sort.toDouble(), -1234.5);
+    QCOMPARE(table.rows[1][7].text, QStringLiteral("0"));
+    QCOMPARE(table.rows[1][8].text, QStringLiteral("9.007.199.254.740.993"));
+    QCOMPARE(table.rows[2][7].text, QStringLiteral("1234.5"));
+  }
+
+  void theSpreadOfNumbersIsDrawnAndSaid() {
+    quality::Profile profile;
+    profile.columns = {{.name = "price", .type = quality::ValueType::Decimal, .values = 200, .histogram = quality::Histogram{0, 100, {20, 150, 0, 30}}},
+                       {.name = "rating", .type = quality::ValueType::Integer, .values = 4, .histogram = quality::Histogram{0.5, 3.5, {0, 1, 3}}},
+                       {.name = "weight", .type = quality::ValueType::Decimal, .values = 2, .histogram = quality::Histogram{0, 0.2, {1, 1}}},
+                       {.name = "sku", .type = quality::ValueType::Text, .values = 5}};
+    const auto table = profileTable(profile, kEn);
+    QCOMPARE(table.columns[kSpreadColumn].title, QStringLiteral("Spread"));
+    QCOMPARE(table.rows[0][kSpreadColumn].text, QStringLiteral("mostly 25 – 50: 75% of the values"));
+    QCOMPARE(table.rows[0][kSpreadColumn].extra.value<Spread>().counts, (std::vector<std::int64_t>{20, 150, 0, 30}));
+    QCOMPARE(table.rows[1][kSpreadColumn].text, QStringLiteral("mostly 3: 75% of the values"));
+    QVERIFY2(profileTable(profile, kPt).rows[2][kSpreadColumn].text.contains(QStringLiteral("0,00 – 0,10")),
+             qPrintable(profileTable(profile, kPt).rows[2][kSpreadColumn].text));
+    QCOMPARE(table.rows[3][kSpreadColumn].text, QStringLiteral("–"));
+    QVERIFY(!table.rows[3][kSpreadColumn].extra.isValid());
+    const auto chart = spreadChart(profile.columns[0], kEn);
+    QVERIFY(chart);
+    QCOMPARE(chart->categories.size(), 4U);
+    QCOMPARE(chart->max, 150.0);
+    QVERIFY(!spreadChart(profile.columns[3], kEn));
+  }
+
+  void anEstimateIsWrittenWithoutDigitsItDoesNotHave() {
+    const auto facts = [](double value) {
+      const auto table = factTable({.name = "price", .type = quality::ValueType::Decimal, .quantiles = {value}}, kEn);
+      return table.rows.back()[1].text;
+    };
+    QCOMPARE(facts(447.2241953393444), QStringLiteral("447"));
+    QCOMPARE(facts(43.52261945106799), QStringLiteral("43.5"));
+    QCOMPARE(facts(0.05), QStringLiteral("0.0500"));
+    QCOMPARE(facts(3), QStringLiteral("3"));
+    QCOMPARE(facts(0), QStringLiteral("0"));
+    QCOMPARE(facts(-12345.678), QStringLiteral("-12,346"));
   }
 
   void aRuleOnAMissingColumnIsNamedWithWhatIsThere() {
