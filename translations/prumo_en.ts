@@ -5009,5 +5009,25 @@
             <source>How the values of {column} are spread</source>
             <translation>How the values of {column} are spread</translation>
         </message>
+        <message>
+            <source>Not saved yet, and tried again until it is. {reason}</source>
+            <translation>Not saved yet, and tried again until it is. {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” was not saved in {field}, because another entry was opened. Go back and write it again.</source>
+            <translation>“{text}” was not saved in {field}, because another entry was opened. Go back and write it again.</translation>
+        </message>
+        <message>
+            <source>What you typed in {field} is not saved. {reason}</source>
+            <translation>What you typed in {field} is not saved. {reason}</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Go to the field</translation>
+        </message>
+        <message>
+            <source>Discard it and go on</source>
+            <translation>Discard it and go on</translation>
+        </message>
     </context>
 </TS>

@@ -5009,5 +5009,25 @@
             <source>How the values of {column} are spread</source>
             <translation>Como os valores de {column} se distribuem</translation>
         </message>
+        <message>
+            <source>Not saved yet, and tried again until it is. {reason}</source>
+            <translation>Ainda não foi gravado; a gravação será tentada de novo até dar certo. {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” was not saved in {field}, because another entry was opened. Go back and write it again.</source>
+            <translation>“{text}” não foi gravado em {field}, porque outro registro foi aberto. Volte e escreva de novo.</translation>
+        </message>
+        <message>
+            <source>What you typed in {field} is not saved. {reason}</source>
+            <translation>O que você digitou em {field} não está gravado. {reason}</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Ir ao campo</translation>
+        </message>
+        <message>
+            <source>Discard it and go on</source>
+            <translation>Descartar e continuar</translation>
+        </message>
     </context>
 </TS>

@@ -68,6 +68,14 @@ Connection::Connection(const std::filesystem::path& path, Mode mode)
   run("PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000");
 }
 
+bool Connection::isFree() {
+  sqlite3_busy_timeout(handle(), 0);
+  const bool isFree = sqlite3_exec(handle(), "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK;
+  rollBack(handle());
+  sqlite3_busy_timeout(handle(), kBusyTimeoutMs);
+  return isFree;
+}
+
 std::string Connection::head(int bytes) const {
   sqlite3_file* file = nullptr;
   check(handle(), sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file));

@@ -53,6 +53,8 @@ public:
   std::string text(const std::string& sql) { return m_database.execAndGet(sql).getString(); }
   Prepared prepare(std::string sql) { return {*this, std::move(sql)}; }
 
+  /// Whether nobody else reads or writes the file just now; outside a transaction.
+  bool isFree();
   /// The first bytes of the file, read through SQLite's own handle: closing another one would drop its POSIX locks.
   std::string head(int bytes) const;
   /// Copies another database over this one, page by page, a little at a time so that its writer need not wait. Stopped, it throws what

@@ -55,6 +55,8 @@ const Author& ProjectFile::author() const { return m_impl->author; }
 bool ProjectFile::isReadOnly() const { return !m_impl->readOnlyReason.empty(); }
 const Message& ProjectFile::readOnlyReason() const { return m_impl->readOnlyReason; }
 
+bool ProjectFile::isFree() const { return m_impl->mayWrite().has_value() && m_impl->connection->isFree(); }
+
 Result<std::int64_t> ProjectFile::count(const std::string& table, const Query& query) const {
   return store::guarded(m_impl->place(), [&] { return store::countRows(*m_impl->connection, m_impl->tables, table, query); });
 }

@@ -135,6 +135,8 @@ public:
   Result<void> eachRow(const std::string& table, const Query& query,
                        const std::function<Result<void>(std::span<const record::Value>)>& take) const;
 
+  /// Whether an edit could be written at this moment, found out without waiting for whoever else uses the file.
+  bool isFree() const;
   /// Starts a named edit. Errors: store.read_only {reason code as cause}, store.busy.
   Result<Transaction> begin(Message label);
   /// begin, write, commit in one: whatever `write` answers with an error is rolled back whole.

@@ -130,14 +130,14 @@ private Q_SLOTS:
     RecordForm form(table(), {"name", "note", "size", "cost", "share", "due"}, Speaker{"pt-BR"});
     form.setValues(row("a", "Nine", "large", 9.5));
     form.show();
-    QSignalSpy edited(&form, &RecordForm::fieldEdited);
+    std::vector<std::string> edited;
+    form.setKeep([&edited](const std::string& field, const Value&) { return edited.push_back(field), Result<void>{}; });
     auto* name = form.findChild<QLineEdit*>(u"name"_s);
     name->setText(u"Ten"_s);
-    QCOMPARE(edited.size(), 0);
+    QCOMPARE(edited.size(), std::size_t{0});
     QTest::keyClick(name, Qt::Key_Return);
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited[0][0].toString(), u"name"_s);
+    QCOMPARE(edited, std::vector<std::string>{"name"});
     auto* cost = form.findChild<QLineEdit*>(u"cost"_s);
     cost->setText(u"R$ 1.234,50"_s);
     QTest::keyClick(cost, Qt::Key_Return);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     due->setText(u"24/11/2026"_s);
     QTest::keyClick(due, Qt::Key_Return);
     QCOMPARE(std::get<std::string>(form.values()[6]), std::string{"2026-11-24"});
-    QCOMPARE(edited.size(), 3);
+    QCOMPARE(edited.size(), std::size_t{3});
   }
 
   void theSameRowReadAnewDoesNotOverwriteWhatIsBeingTyped() {
@@ -167,7 +167,8 @@ private Q_SLOTS:
     RecordForm form(table(), {"name", "cost"}, Speaker{"en"});
     form.setValues(row("a", "Nine", "large", 9.5));
     form.show();
-    QSignalSpy edited(&form, &RecordForm::fieldEdited);
+    int edited = 0;
+    form.setKeep([&edited](const std::string&, const Value&) { return ++edited, Result<void>{}; });
     auto* cost = form.findChild<QLineEdit*>(u"cost"_s);
     for (const auto& wrong : {u"-1"_s, u"twelve"_s}) {
       cost->setText(wrong);
@@ -175,11 +176,65 @@ private Q_SLOTS:
       QVERIFY(!cost->accessibleDescription().isEmpty());
       QVERIFY(!form.accept());
     }
-    QCOMPARE(edited.size(), 0);
+    QCOMPARE(edited, 0);
     cost->setText(u"3"_s);
     QVERIFY(form.accept());
     form.findChild<QLineEdit*>(u"name"_s)->clear();
     QVERIFY(!form.accept());
+  }
+
+  void whatCouldNotBeKeptStaysSaysWhyAndIsGivenOutAgain() {
+    RecordForm form(table(), {"name", "cost"}, Speaker{"en"});
+    form.setValues(row("a", "Nine", "large", 9.5));
+    form.show();
+    bool isBusy = true;
+    std::vector<Value> kept;
+    form.setKeep([&](const std::string&, const Value& value) -> Result<void> {
+      if (isBusy) return Error{{"store.busy", {{"path", std::string{"a.prumo"}}}}};
+      return kept.push_back(value), Result<void>{};
+    });
+    auto* name = form.findChild<QLineEdit*>(u"name"_s);
+    name->setText(u"Ten"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY2(name->accessibleDescription().contains(u"a.prumo"_s), qPrintable(name->accessibleDescription()));
+    form.setValues(row("a", "Nine", "small", 9.5));
+    QCOMPARE(name->text(), u"Ten"_s);
+    form.keepAgain();
+    QVERIFY(!name->accessibleDescription().isEmpty());
+    isBusy = false;
+    name->setText(u"Te"_s);
+    form.keepAgain();
+    QVERIFY(kept.empty());  // being changed
+    name->setText(u"Ten"_s);
+    form.keepAgain();
+    QCOMPARE(kept, std::vector<Value>{std::string{"Ten"}});
+    QVERIFY(name->accessibleDescription().isEmpty());
+  }
+
+  void anotherRowTakesThePlaceOfWhatIsNotKeptOnlyWithAWord() {
+    RecordForm form(table(), {"name", "cost"}, Speaker{"en"});
+    form.setValues(row("a", "Nine", "large", 9.5));
+    QSignalSpy dropped(&form, &RecordForm::dropped);
+    auto* cost = form.findChild<QLineEdit*>(u"cost"_s);
+    cost->setText(u"twelve"_s);
+    QTest::keyClick(cost, Qt::Key_Return);
+    form.setValues(row("b", "Eleven", "small", 11));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toString(), u"twelve"_s);
+    QVERIFY(cost->accessibleDescription().isEmpty());
+  }
+
+  void anotherLanguageKeepsWhatIsTypedAndRewritesNumbers() {
+    RecordForm form(table(), {"name", "cost", "due"}, Speaker{"pt-BR"});
+    form.setValues(row("a", "Nine", "large", 1234.5));
+    auto* due = form.findChild<QLineEdit*>(u"due"_s);
+    due->setText(u"logo"_s);
+    QTest::keyClick(due, Qt::Key_Return);
+    const auto portuguese = due->accessibleDescription();
+    form.setSpeaker(Speaker{"en"});
+    QCOMPARE(due->text(), u"logo"_s);
+    QVERIFY(!due->accessibleDescription().isEmpty() && due->accessibleDescription() != portuguese);
+    QVERIFY(form.findChild<QLineEdit*>(u"cost"_s)->text().contains(u"234.5"_s));
   }
 
   void everyEditorOfAFormHasItsName() {

@@ -86,8 +86,12 @@ void FindingDetail::build() {
 }
 
 void FindingDetail::wire() {
-  connect(m_form, &RecordForm::fieldEdited, this, [this](const QString& field, const record::Value& value) {
-    if (m_finding) setFindingField(m_workspace, m_finding->id, field.toStdString(), value);
+  m_form->setKeep([this](const std::string& field, const record::Value& value) {
+    return keepFindingField(m_workspace, m_finding ? m_finding->id : std::string{}, field, value);
+  });
+  connect(&m_workspace, &Workspace::keepAgain, m_form, &RecordForm::keepAgain);
+  connect(m_form, &RecordForm::dropped, this, [this](const QString& field, const QString& text) {
+    m_workspace.tell(Message{"kit.form.dropped", {{"field", field.toStdString()}, {"text", text.toStdString()}}});
   });
   connect(m_accept, &QPushButton::clicked, this, [this] { setFindingStatus(m_workspace, {m_finding->id}, FindingStatus::Open); });
   connect(m_dismiss, &QPushButton::clicked, this, [this] { setFindingStatus(m_workspace, {m_finding->id}, FindingStatus::Dismissed); });
@@ -167,8 +171,8 @@ void FindingDetail::changePlace(const char* field, const QComboBox* box) {
   const auto value = box->currentData().toString().toStdString();
   if (std::string_view(field) == "step" && value != m_finding->step && !m_finding->criterion.empty()) {
     moveFinding(m_workspace, m_finding->id, value);
-  } else {
-    setFindingField(m_workspace, m_finding->id, field, value);
+  } else if (const auto kept = keepFindingField(m_workspace, m_finding->id, field, value); !kept) {
+    m_workspace.tell(kept.error());
   }
 }
 

@@ -50,14 +50,16 @@ std::string duplicateFinding(Workspace& workspace, const Finding& finding) {
   return insert(workspace, "assess.edit.finding_copied", std::move(copy));
 }
 
-bool setFindingField(Workspace& workspace, const std::string& id, const std::string& field, const record::Value& value) {
-  auto finding = findingOf(workspace, id);
+Result<void> keepFindingField(Workspace& workspace, const std::string& id, const std::string& field, const record::Value& value) {
+  auto found = workspace.project().find<Finding>(id);
+  if (!found) return std::move(found).error();
   const auto* info = fieldNamed(field);
-  if (!finding || !info) return false;
-  if (info->get(*finding) == value) return true;
-  if (!info->set(*finding, value)) return workspace.tell(record::wrongType("finding", field)), false;
-  const Message label{"assess.edit.finding_field", {{"record", "finding"}, {"field", field}, {"title", finding->title}}};
-  return workspace.edit(label, [&](Transaction& edit) { return edit.update(*finding); });
+  if (!*found || !info) return Error{{"store.no_row", {{"record", "finding"}, {"id", id}}}};
+  auto& finding = **found;
+  if (info->get(finding) == value) return {};
+  if (!info->set(finding, value)) return record::wrongType("finding", field);
+  const Message label{"assess.edit.finding_field", {{"record", "finding"}, {"field", field}, {"title", finding.title}}};
+  return workspace.keep(label, [&](Transaction& edit) { return edit.update(finding); });
 }
 
 bool moveFinding(Workspace& workspace, const std::string& id, const std::string& step) {

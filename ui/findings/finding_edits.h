@@ -13,7 +13,7 @@ std::string addFinding(Workspace& workspace, Finding finding);
 std::string duplicateFinding(Workspace& workspace, const Finding& finding);
 
 /// Each of these is one named edit.
-bool setFindingField(Workspace& workspace, const std::string& id, const std::string& field, const record::Value& value);
+Result<void> keepFindingField(Workspace& workspace, const std::string& id, const std::string& field, const record::Value& value);
 /// Moves a finding to another step, as a finding of the step as a whole.
 bool moveFinding(Workspace& workspace, const std::string& id, const std::string& step);
 /// Sets the status of many at once.

@@ -29,9 +29,11 @@ public:
   }
   QWidget* widget() const override { return m_edit; }
   std::optional<Value> read() const override { return valueFromText(m_edit->text(), m_field.kind, m_speaker.locale()); }
+  QString text() const override { return m_edit->text(); }
   void write(const Value& value) override {
-    m_value = value;
-    m_edit->setText(textForEditing(value, m_field.kind, m_speaker.locale()));
+    const auto text = textForEditing(value, m_field.kind, m_speaker.locale());
+    if (text == m_edit->text()) return;
+    m_edit->setText(text);
     m_edit->setCursorPosition(0);
   }
   void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly || m_field.kind == Kind::Instant || m_field.kind == Kind::Json); }
@@ -39,12 +41,10 @@ public:
 protected:
   void say() override {
     if (m_field.kind == Kind::Date) m_edit->setPlaceholderText(dateFormat(m_speaker.locale()));
-    if (m_value) write(*m_value);
   }
 
 private:
   QLineEdit* m_edit;
-  std::optional<Value> m_value;
 };
 
 /// Tells when it is left, which QPlainTextEdit does not.
@@ -70,7 +70,11 @@ public:
   }
   QWidget* widget() const override { return m_edit; }
   std::optional<Value> read() const override { return Value{m_edit->toPlainText().toStdString()}; }
-  void write(const Value& value) override { m_edit->setPlainText(textForEditing(value, m_field.kind, m_speaker.locale())); }
+  QString text() const override { return m_edit->toPlainText(); }
+  void write(const Value& value) override {
+    const auto text = textForEditing(value, m_field.kind, m_speaker.locale());
+    if (text != m_edit->toPlainText()) m_edit->setPlainText(text);
+  }
   void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
 
 private:
@@ -87,6 +91,7 @@ public:
     ChoiceEditor::say();
   }
   QWidget* widget() const override { return m_box; }
+  QString text() const override { return m_box->currentText(); }
   std::optional<Value> read() const override { return Value{m_box->currentData().toString().toStdString()}; }
   void write(const Value& value) override {
     m_box->setCurrentIndex(m_box->findData(textForEditing(value, m_field.kind, m_speaker.locale())));
@@ -112,6 +117,7 @@ public:
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::left);
   }
   QWidget* widget() const override { return m_box; }
+  QString text() const override { return m_speaker.value(*read(), m_field.kind); }
   std::optional<Value> read() const override { return Value{std::int64_t{m_box->isChecked()}}; }
   void write(const Value& value) override {
     const auto* whole = std::get_if<std::int64_t>(&value);
@@ -138,8 +144,10 @@ FieldEditor* FieldEditor::make(std::string record, record::FieldInfo field, cons
 }
 
 void FieldEditor::setSpeaker(const Speaker& speaker) {
+  const auto value = read();
   m_speaker = speaker;
   say();
+  if (value) write(*value);
 }
 
 }  // namespace prumo::ui

@@ -25,7 +25,9 @@ public:
   virtual std::optional<record::Value> read() const = 0;
   virtual void write(const record::Value& value) = 0;
   virtual void setReadOnly(bool readOnly) = 0;
-  /// Words in another language; the value stays.
+  /// As it stands there, readable or not.
+  virtual QString text() const = 0;
+  /// Words in another language; a value is written in its way, what cannot be read stays as it was typed.
   void setSpeaker(const Speaker& speaker);
 
 Q_SIGNALS:

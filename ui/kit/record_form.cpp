@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_form.h"
 
+#include "ui/kit/fault_note.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/looks.h"
 
@@ -18,13 +19,14 @@ struct Line {
   std::size_t column = 0;
   FieldEditor* editor = nullptr;
   QLabel* label = nullptr;
-  QLabel* fault = nullptr;
+  FaultNote* note = nullptr;
+  std::optional<record::Value> refused;  ///< what could not be kept
 
-  /// It holds something that was typed and not yet given out, so that no other value may take its place.
-  bool isTyped(const record::Value& stored) const {
-    if (!editor->widget()->hasFocus()) return false;
+  /// It holds something that was typed and is not kept, so that no other value may take its place.
+  bool isTyped(const record::Value& before, const record::Value& now) const {
     const auto value = editor->read();
-    return !value || *value != stored;
+    if (value && *value == now) return false;
+    return note->isTold() || (editor->widget()->hasFocus() && (!value || *value != before));
   }
 };
 
@@ -40,6 +42,7 @@ struct RecordForm::Impl {
   Speaker speaker;
   std::vector<record::Value> values;
   std::vector<Line> lines;
+  Keep keep;
 
   /// The value in the editor when it keeps the field's constraint.
   Result<record::Value> checked(const Line& line) const {
@@ -49,51 +52,58 @@ struct RecordForm::Impl {
     return record::check(table.name, field, record::viewOf(*value)).transform([&value] { return *value; });
   }
 
-  void showFault(const Line& line, const Error* error) const {
-    line.fault->setText(error ? speaker.say(error->message) : QString{});
-    line.fault->setVisible(error != nullptr);
-    setLook(line.editor->widget(), "fault", error ? "true" : "false");
-    line.editor->widget()->setAccessibleDescription(line.fault->text());
+  /// Whether there is a value; it is said beside the field why not.
+  bool accept(const Line& line) const {
+    const auto value = checked(line);
+    line.note->tell(value ? QString{} : speaker.say(value.error().message));
+    return value.has_value();
   }
 
-  void say() const {
-    for (const auto& line : lines) {
+  void give(Line& line) {
+    line.refused.reset();
+    if (!accept(line)) return;
+    const auto value = *checked(line);
+    auto& stored = values[line.column];
+    const auto kept = keep && value != stored ? keep(line.editor->field().name, value) : Result<void>{};
+    if (kept) {
+      stored = value;
+      return;
+    }
+    line.refused = value;
+    line.note->tell(speaker.say(Message{"kit.form.not_kept", {{"reason", speaker.say(kept.error()).toStdString()}}}));
+  }
+
+  void say() {
+    for (auto& line : lines) {
       const auto& field = table.fields[line.column];
       const auto words = speaker.label(table.name, field.name);
       line.label->setText(field.constraint.required ? words + QStringLiteral(" *") : words);
       line.editor->widget()->setAccessibleName(words);
       line.editor->setSpeaker(speaker);
-      showFault(line, nullptr);
+      if (line.note->isTold()) give(line);
     }
   }
 };
 
 RecordForm::RecordForm(record::TableInfo table, std::vector<std::string> fields, const Speaker& speaker, QWidget* parent)
-    : QWidget(parent), m_impl(new Impl{std::move(table), speaker, {}, {}}) {
+    : QWidget(parent), m_impl(new Impl{std::move(table), speaker, {}, {}, {}}) {
   m_impl->values.resize(m_impl->table.fields.size());
   auto* layout = bare<QVBoxLayout>(4);
   setLayout(layout);
   for (const auto& name : fields) {
     const auto found = std::ranges::find(m_impl->table.fields, name, &record::FieldInfo::name);
     Q_ASSERT_X(found != m_impl->table.fields.end(), "RecordForm", name.c_str());
-    Line line{static_cast<std::size_t>(found - m_impl->table.fields.begin()), FieldEditor::make(m_impl->table.name, *found, speaker, this),
-              label(LabelKind::Small), label(LabelKind::Fault)};
-    auto* editor = line.editor->widget();
-    editor->setObjectName(QString::fromStdString(name));
-    line.label->setBuddy(editor);
-    line.fault->setWordWrap(true);
+    auto* editor = FieldEditor::make(m_impl->table.name, *found, speaker, this);
+    auto* widget = editor->widget();
+    Line line{static_cast<std::size_t>(found - m_impl->table.fields.begin()), editor, label(LabelKind::Small), new FaultNote(widget), {}};
+    widget->setObjectName(QString::fromStdString(name));
+    line.label->setBuddy(widget);
     layout->addWidget(line.label);
-    layout->addWidget(editor);
-    layout->addWidget(line.fault);
+    layout->addWidget(widget);
+    layout->addWidget(line.note);
     layout->addSpacing(6);
-    connect(line.editor, &FieldEditor::left, this, [this, line] {
-      const auto value = m_impl->checked(line);
-      m_impl->showFault(line, value ? nullptr : &value.error());
-      if (!value || *value == m_impl->values[line.column]) return;
-      m_impl->values[line.column] = *value;
-      Q_EMIT fieldEdited(QString::fromStdString(line.editor->field().name), *value);
-    });
-    m_impl->lines.push_back(line);
+    connect(editor, &FieldEditor::left, this, [this, index = m_impl->lines.size()] { m_impl->give(m_impl->lines[index]); });
+    m_impl->lines.push_back(std::move(line));
   }
   m_impl->say();
 }
@@ -103,13 +113,23 @@ RecordForm::~RecordForm() {
   for (const auto& line : m_impl->lines) disconnect(line.editor, nullptr, this, nullptr);
 }
 
+void RecordForm::setKeep(Keep keep) { m_impl->keep = std::move(keep); }
+
+void RecordForm::keepAgain() {
+  for (auto& line : m_impl->lines) {
+    if (line.refused && line.editor->read() == line.refused) m_impl->give(line);
+  }
+}
+
 void RecordForm::setValues(const std::vector<record::Value>& values) {
   const bool isSame = !values.empty() && values.front() == m_impl->values.front();
   const auto before = std::exchange(m_impl->values, values);
-  for (const auto& line : m_impl->lines) {
-    if (isSame && line.isTyped(before[line.column])) continue;
+  for (auto& line : m_impl->lines) {
+    if (isSame && line.isTyped(before[line.column], values[line.column])) continue;
+    if (!isSame && line.note->isTold()) Q_EMIT dropped(line.editor->widget()->accessibleName(), line.editor->text());
+    line.refused.reset();
     line.editor->write(values[line.column]);
-    m_impl->showFault(line, nullptr);
+    line.note->tell({});
   }
 }
 
@@ -133,9 +153,7 @@ void RecordForm::setSpeaker(const Speaker& speaker) {
 bool RecordForm::accept() {
   const Line* first = nullptr;
   for (const auto& line : m_impl->lines) {
-    const auto value = m_impl->checked(line);
-    m_impl->showFault(line, value ? nullptr : &value.error());
-    if (!value && !first) first = &line;
+    if (!m_impl->accept(line) && !first) first = &line;
   }
   if (first) first->editor->widget()->setFocus();
   return !first;

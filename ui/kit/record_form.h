@@ -7,19 +7,28 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace prumo::ui {
 
 /// A form made from a record's description: one labelled, accessible editor a field, chosen by its kind; faults stand beside the field.
-/// A field is given out when its editor is left (or a choice is made), so that each is one edit in the history.
+/// A field is given out when its editor is left (or a choice is made), so that each is one edit in the history. What is no value, or could
+/// not be kept, stays as it was typed.
 class RecordForm : public QWidget {
   Q_OBJECT
 public:
   RecordForm(record::TableInfo table, std::vector<std::string> fields, const Speaker& speaker, QWidget* parent = nullptr);
   ~RecordForm() override;
 
-  /// Of all fields of the table. The same row again, read anew, does not overwrite what is being typed.
+  /// Takes a field a person changed to a value that keeps its constraint; its error is said beside the field.
+  using Keep = std::function<Result<void>(const std::string& field, const record::Value& value)>;
+  /// Without it the form holds the values for whoever asks.
+  void setKeep(Keep keep);
+  /// Gives out once more what could not be kept and was not changed since.
+  void keepAgain();
+
+  /// Of all fields of the table. The same row again, read anew, does not overwrite what is being typed or could not be kept.
   void setValues(const std::vector<record::Value>& values);
   std::vector<record::Value> values() const;
   void setReadOnly(bool readOnly);
@@ -28,8 +37,8 @@ public:
   bool accept();
 
 Q_SIGNALS:
-  /// A person changed a field to a value that keeps its constraint.
-  void fieldEdited(const QString& field, const prumo::record::Value& value);
+  /// Another row took the place of one that had this in a field (its label), not kept.
+  void dropped(const QString& field, const QString& text);
 
 private:
   struct Impl;

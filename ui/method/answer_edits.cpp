@@ -43,12 +43,14 @@ void departFrom(Answer& answer, const std::optional<Proposal>& proposal) {
   else if (answer.confidence == Confidence::Measured) answer.confidence = Confidence::Seen;
 }
 
-template <class T>
-bool setMember(Workspace& workspace, const CriterionKey& key, T Answer::*member, const T& value, const char* code) {
-  auto answer = answerOrNew(stateOf(workspace.project(), key), key);
-  if (answer.*member == value) return true;
-  answer.*member = value;
-  return write(workspace, label(code, workspace, key), std::move(answer));
+Result<void> keepText(Workspace& workspace, const CriterionKey& key, std::string Answer::*member, const std::string& text, const char* code) {
+  auto found = workspace.project().find<Answer>(key.id());
+  if (!found) return std::move(found).error();
+  auto answer = answerOrNew({.answer = *std::move(found)}, key);
+  if (answer.*member == text) return {};
+  answer.*member = text;
+  answer.at = workspace.project().author().clock->now();
+  return workspace.keep(label(code, workspace, key), [&](Transaction& edit) { return edit.put(answer); });
 }
 
 template <class R>
@@ -98,15 +100,18 @@ bool rate(Workspace& workspace, const CriterionKey& key, const RatingText& ratin
 }
 
 bool setConfidence(Workspace& workspace, const CriterionKey& key, Confidence confidence) {
-  return setMember(workspace, key, &Answer::confidence, confidence, "assess.edit.confidence");
+  auto answer = answerOrNew(stateOf(workspace.project(), key), key);
+  if (answer.confidence == confidence) return true;
+  answer.confidence = confidence;
+  return write(workspace, label("assess.edit.confidence", workspace, key), std::move(answer));
 }
 
-bool setNote(Workspace& workspace, const CriterionKey& key, const std::string& note) {
-  return setMember(workspace, key, &Answer::note, note, "assess.edit.note");
+Result<void> keepNote(Workspace& workspace, const CriterionKey& key, const std::string& note) {
+  return keepText(workspace, key, &Answer::note, note, "assess.edit.note");
 }
 
-bool setReason(Workspace& workspace, const CriterionKey& key, const std::string& reason) {
-  return setMember(workspace, key, &Answer::reason, reason, "assess.edit.reason");
+Result<void> keepReason(Workspace& workspace, const CriterionKey& key, const std::string& reason) {
+  return keepText(workspace, key, &Answer::reason, reason, "assess.edit.reason");
 }
 
 bool acceptProposal(Workspace& workspace, const CriterionKey& key) {

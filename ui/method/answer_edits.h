@@ -47,10 +47,11 @@ CriterionState stateOf(const ProjectFile& project, const CriterionKey& key);
 /// Each of these is one named edit of the answer; one that changes nothing leaves no trace. They answer whether it is in the file.
 bool rate(Workspace& workspace, const CriterionKey& key, const RatingText& rating);
 bool setConfidence(Workspace& workspace, const CriterionKey& key, Confidence confidence);
-bool setNote(Workspace& workspace, const CriterionKey& key, const std::string& note);
-bool setReason(Workspace& workspace, const CriterionKey& key, const std::string& reason);
 /// Takes over the proposed level with confidence Measured.
 bool acceptProposal(Workspace& workspace, const CriterionKey& key);
+/// The same of what is typed; the field says itself why it could not be kept.
+Result<void> keepNote(Workspace& workspace, const CriterionKey& key, const std::string& note);
+Result<void> keepReason(Workspace& workspace, const CriterionKey& key, const std::string& reason);
 
 /// "3.1 Required fields" in the language spoken.
 std::string criterionName(const Workspace& workspace, const CriterionKey& key);

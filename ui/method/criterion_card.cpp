@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/method/criterion_card.h"
 
+#include "ui/kit/fault_note.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/markdown_view.h"
@@ -162,13 +163,14 @@ void CriterionCard::showRefusal(const QString& sentence) {
 void CriterionCard::openNote() {
   if (m_readOnly || m_proposal->askReason()) return;
   if (!m_editor) {
-    m_editor = new TextEntry(this);
+    m_editor = new TextEntry(m_workspace, [this](const std::string& text) { return keepNote(m_workspace, m_key, text); }, this);
     m_editor->setPlaceholderText(m_workspace.speaker().say("assess.note.hint"));
     m_editor->setAccessibleName(m_noteButton->accessibleName());
     m_column->addWidget(m_editor);
+    m_column->addWidget(m_editor->note());
     watch(m_editor);
-    connect(m_editor, &TextEntry::committed, this, [this](const QString& text) { setNote(m_workspace, m_key, text.toStdString()); });
     connect(m_editor, &TextEntry::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(&m_workspace, &Workspace::keepAgain, this, &CriterionCard::showNote, Qt::QueuedConnection);
   }
   m_editor->setStored(QString::fromStdString(m_state.answer ? m_state.answer->note : std::string{}));
   m_editor->show();
@@ -181,7 +183,7 @@ void CriterionCard::openNote() {
 void CriterionCard::showNote() {
   const auto text = QString::fromStdString(m_state.answer ? m_state.answer->note : std::string{});
   if (m_editor) m_editor->setStored(text);
-  const bool writing = m_editor && m_editor->hasFocus();
+  const bool writing = m_editor && (m_editor->hasFocus() || !m_editor->isKept());
   if (m_editor) m_editor->setVisible(writing);
   if (!m_note && text.isEmpty()) return;
   if (!m_note) {

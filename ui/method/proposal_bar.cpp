@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/method/proposal_bar.h"
 
+#include "ui/kit/fault_note.h"
 #include "ui/kit/looks.h"
 
 #include <QHBoxLayout>
@@ -14,15 +15,15 @@ ProposalBar::ProposalBar(Workspace& workspace, CriterionKey key, QWidget* parent
       m_key(std::move(key)),
       m_words(label(LabelKind::Secondary)),
       m_accept(plainButton("check")),
-      m_reason(new TextEntry) {
+      m_reason(new TextEntry(workspace, [this](const std::string& text) { return keepReason(m_workspace, m_key, text); })) {
   auto* layout = bare<QVBoxLayout>(6);
   setLayout(layout);
   layout->addWidget(m_words);
   layout->addWidget(m_reason);
+  layout->addWidget(m_reason->note());
   layout->addWidget(m_accept, 0, Qt::AlignLeft);
   m_words->setWordWrap(true);
   connect(m_accept, &QPushButton::clicked, this, &ProposalBar::accept);
-  connect(m_reason, &TextEntry::committed, this, [this](const QString& text) { setReason(m_workspace, m_key, text.toStdString()); });
   connect(m_reason, &TextEntry::left, this, &ProposalBar::left);
   say();
 }
@@ -31,10 +32,10 @@ void ProposalBar::show(const CriterionState& state) {
   m_state = state;
   const auto standing = state.proposalState();
   const bool differs = standing == ProposalState::NeedsReason || standing == ProposalState::Overridden;
-  setVisible(standing == ProposalState::Pending || differs);
+  setVisible(standing == ProposalState::Pending || differs || !m_reason->isKept());
   m_accept->setVisible(standing != ProposalState::Followed);
   m_reason->setStored(QString::fromStdString(state.answer ? state.answer->reason : std::string{}));
-  m_reason->setVisible(differs);
+  m_reason->setVisible(differs || !m_reason->isKept());
   setKind(m_words, standing == ProposalState::NeedsReason ? "fault" : "secondary");
   say();
 }

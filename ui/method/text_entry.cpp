@@ -2,30 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/method/text_entry.h"
 
+#include "ui/kit/fault_note.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
 
 namespace prumo::ui {
 
-TextEntry::TextEntry(QWidget* parent) : QPlainTextEdit(parent) {
+TextEntry::TextEntry(Workspace& workspace, Keep keep, QWidget* parent)
+    : QPlainTextEdit(parent), m_workspace(workspace), m_keep(std::move(keep)), m_note(new FaultNote(this)) {
   setTabChangesFocus(true);
   setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
+  connect(&workspace, &Workspace::keepAgain, this, &TextEntry::keepAgain);
+  connect(&workspace, &Workspace::languageChanged, this, &TextEntry::keepAgain);
 }
 
+bool TextEntry::isKept() const { return !m_note->isTold(); }
+
 void TextEntry::setStored(const QString& text) {
-  const bool typing = hasFocus() && toPlainText() != m_stored;
+  const bool isTyped = (hasFocus() || !isKept()) && toPlainText() != m_stored;
   m_stored = text;
-  if (!typing && toPlainText() != text) setPlainText(text);
+  if (!isTyped && toPlainText() != text) setPlainText(text);
 }
 
 void TextEntry::commit() {
   const auto text = toPlainText().trimmed();
-  if (text == m_stored) return;
-  m_stored = text;
-  Q_EMIT committed(text);
+  const auto kept = text == m_stored ? Result<void>{} : m_keep(text.toStdString());
+  const auto& speaker = m_workspace.speaker();
+  m_note->tell(kept ? QString{} : speaker.say(Message{"kit.form.not_kept", {{"reason", speaker.say(kept.error()).toStdString()}}}));
+  (kept ? m_stored : m_refused) = text;
+}
+
+/// Unless it is being changed.
+void TextEntry::keepAgain() {
+  if (!isKept() && toPlainText().trimmed() == m_refused) commit();
 }
 
 QSize TextEntry::sizeHint() const {

@@ -121,7 +121,8 @@ private:
     connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::touch);
     connect(m_language, &QComboBox::activated, this, &ReportPage::touch);
     connect(m_logo, &QPushButton::clicked, this, &ReportPage::chooseLogo);
-    connect(m_form, &RecordForm::fieldEdited, this, &ReportPage::keepField);
+    m_form->setKeep([this](const std::string& field, const record::Value& value) { return keepField(field, value); });
+    connect(&m_workspace, &Workspace::keepAgain, m_form, &RecordForm::keepAgain);
     connect(&m_preview, &Preview::sectionsRead, this, &ReportPage::fillSections);
     connect(&m_preview, &Preview::made, this, &ReportPage::showPdf);
     connect(&m_preview, &Preview::failed, this, &ReportPage::giveUp);
@@ -270,13 +271,13 @@ private:
     done ? m_workspace.tell(Message{"report.page.saved", {{"path", platform::utf8FromPath(target)}}}) : m_workspace.tell(done.error());
   }
 
-  void keepField(const QString& field, const record::Value& value) {
+  Result<void> keepField(const std::string& field, const record::Value& value) {
     auto head = m_workspace.assessment();
-    const auto& fields = record::describe<Assessment>().fields;
-    const auto found = std::ranges::find(fields, field.toStdString(), [](const auto& one) { return one.name; });
-    if (found == fields.end() || !found->set(head, value)) return;
-    m_workspace.edit({"report.edit.cover", {{"field", field.toStdString()}, {"record", record::describe<Assessment>().name}}},
-                     [&head](Transaction& edit) { return edit.update(head); });
+    const auto& description = record::describe<Assessment>();
+    const auto found = std::ranges::find(description.fields, field, &record::Field<Assessment>::name);
+    if (found == description.fields.end() || !found->set(head, value)) return record::wrongType(description.name, field);
+    return m_workspace.keep({"report.edit.cover", {{"field", field}, {"record", description.name}}},
+                            [&head](Transaction& edit) { return edit.update(head); });
   }
 
   void chooseLogo() {

@@ -274,7 +274,8 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  settleEditor();
+  const auto discard = [this] { m_isDiscarding = true, close(); };
+  if (!std::exchange(m_isDiscarding, false) && !isAllKept(discard)) return event->ignore();
   m_settings.set(Settings::Key::Geometry, saveGeometry());
   if (m_workspace.isOpen()) remember(m_settings, m_workspace);
   m_workspace.tasks().cancelAll();

@@ -75,6 +75,10 @@ private:
   void recoverFile(const QString& path);
   void openSample();
   void newFinding();
+  /// Goes on when everything typed is in the file, or the person gives up what is not.
+  void leave(const std::function<void()>& then);
+  /// Otherwise the person is asked, and may discard it.
+  bool isAllKept(const std::function<void()>& ifDiscarded);
   void openPalette();
 
   Workspace& m_workspace;
@@ -82,6 +86,7 @@ private:
   WindowParts m_parts;
   Actions* m_actions;
   QString m_place;
+  bool m_isDiscarding = false;
   MessageBar* m_message = nullptr;
   QStackedWidget* m_root = nullptr;
   WelcomePage* m_welcome = nullptr;

@@ -49,6 +49,13 @@ bool PageStack::isAssessing() const {
   return step && step->isAssessing();
 }
 
+QString PageStack::placeOf(const QWidget* inside) const {
+  const auto found = std::ranges::find_if(m_made, [inside](const auto& made) { return made.second->isAncestorOf(inside); });
+  if (found == m_made.end()) return {};
+  const auto* step = qobject_cast<const StepPage*>(found->second);
+  return step ? found->first + u'/' + step->tabOf(inside) : found->first;
+}
+
 void PageStack::clear() {
   for (const auto& [key, page] : m_made) delete page;
   m_made.clear();

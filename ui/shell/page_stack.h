@@ -20,6 +20,8 @@ public:
   /// Shows the page of a place ("step/quality/rules" is the tab "rules" of a step's page); false when there is no such place.
   bool go(const QString& place);
   void clear();
+  /// The place something is at, as go() takes it; empty when it is on none of the pages.
+  QString placeOf(const QWidget* inside) const;
   /// Whether criteria are in sight: a step's page, at its tab Assess.
   bool isAssessing() const;
 

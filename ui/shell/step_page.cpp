@@ -65,6 +65,14 @@ void StepPage::showTab(const QString& id) {
   }
 }
 
+QString StepPage::tabOf(const QWidget* inside) const {
+  int index = 0;
+  while (index < m_stack->count() && !m_stack->widget(index)->isAncestorOf(inside)) ++index;
+  if (index == 0) return u"assess"_s;
+  const auto own = static_cast<std::size_t>(index - 1);
+  return own < m_own.size() ? QString::fromLatin1(m_own[own].id) : u"findings"_s;
+}
+
 void StepPage::say() {
   const auto& speaker = m_workspace.speaker();
   const auto* step = m_workspace.method().find(m_step);

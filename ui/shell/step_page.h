@@ -19,6 +19,8 @@ class StepPage : public QWidget {
 public:
   StepPage(Workspace& workspace, StepId step, const Pages& pages, std::vector<StepTab> tabs, QWidget* parent = nullptr);
   /// "assess", "findings" or a tab's id; an empty or unknown id leaves the tab as it is.
+  /// The id of the tab something is in.
+  QString tabOf(const QWidget* inside) const;
   void showTab(const QString& id);
   /// Whether Assess is in sight, the one tab that the inspector stands beside.
   bool isAssessing() const { return m_tabs->currentIndex() == 0; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 #include "core/store/recovery.h"
+#include "ui/kit/fault_note.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/settle.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/welcome_page.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace prumo::ui {
@@ -28,6 +31,12 @@ constexpr int kSmallest = 75;
 constexpr int kLargest = 200;
 
 QString filterOf(const Speaker& speaker) { return speaker.say("shell.files.projects") + u" (*.prumo)"_s; }
+
+/// That file is the one open for writing.
+bool isEdited(const Workspace& workspace, const std::filesystem::path& path) {
+  std::error_code ignored;
+  return workspace.isOpen() && !workspace.project().isReadOnly() && std::filesystem::equivalent(path, workspace.project().path(), ignored);
+}
 
 /// A free name beside `path`: "loja-2.prumo".
 QString freeName(const QString& path, const QString& mark) {
@@ -42,14 +51,14 @@ QString freeName(const QString& path, const QString& mark) {
 
 void MainWindow::run(std::string_view id) {
   const std::pair<std::string_view, std::function<void()>> all[]{
-      {"new", [this] { m_workspace.close(), m_welcome->showForm(true); }},
+      {"new", [this] { leave([this] { m_workspace.close(), m_welcome->showForm(true); }); }},
       {"open", [this] { askOpen(); }},
       {"sample", [this] { openSample(); }},
       {"save_copy", [this] { askSaveCopy(); }},
       {"history", [this] { makeHistoryDialog(m_workspace, this)->show(); }},
       {"report", [this] { m_workspace.show(u"report"_s); }},
       {"settings", [this] { makeSettingsDialog(m_workspace, m_settings, [this] { settingsChanged(); }, this)->show(); }},
-      {"close", [this] { remember(m_settings, m_workspace), m_workspace.close(); }},
+      {"close", [this] { leave([this] { remember(m_settings, m_workspace), m_workspace.close(); }); }},
       {"quit", [this] { close(); }},
       {"undo", [this] { m_workspace.undo(); }},
       {"redo", [this] { m_workspace.redo(); }},
@@ -80,7 +89,30 @@ void MainWindow::run(std::string_view id) {
 }
 
 void MainWindow::openFile(const QString& path, OpenOptions options) {
-  if (const auto opened = m_workspace.open(toPath(path), options); !opened) tell(opened.error());
+  if (isEdited(m_workspace, toPath(path))) return;
+  leave([this, path, options] {
+    if (const auto opened = m_workspace.open(toPath(path), options); !opened) tell(opened.error());
+  });
+}
+
+void MainWindow::leave(const std::function<void()>& then) {
+  if (isAllKept(then)) then();
+}
+
+bool MainWindow::isAllKept(const std::function<void()>& ifDiscarded) {
+  settleEditor();
+  const auto* note = FaultNote::firstIn(m_pages);
+  if (!note) return true;
+  const auto& speaker = m_workspace.speaker();
+  const QPointer<QWidget> editor = note->editor();
+  const Message words{"shell.unsaved", {{"field", editor->accessibleName().toStdString()}, {"reason", note->text().toStdString()}}};
+  const auto show = [this, editor] {
+    if (!editor) return;
+    m_workspace.show(m_pages->placeOf(editor));
+    editor->setFocus(Qt::OtherFocusReason);
+  };
+  m_message->tell(MessageBar::Tone::Bad, speaker.say(words), {{speaker.say("shell.unsaved.show"), show}, {speaker.say("shell.unsaved.discard"), ifDiscarded}});
+  return false;
 }
 
 /// With what can be done about a file that does not open.

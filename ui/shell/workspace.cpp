@@ -5,7 +5,17 @@
 #include "core/scoring/basis.h"
 #include "ui/shell/task_runner.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace prumo::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kKeptAgainAfter{2};
+
+}  // namespace
 
 struct Workspace::Impl {
   Author author;
@@ -13,6 +23,7 @@ struct Workspace::Impl {
   Schema schema;
   Speaker speaker;
   TaskRunner* tasks = nullptr;
+  QTimer* patience = nullptr;  ///< runs while something could not be kept
 
   /// What is known of the open file; replaced whole.
   struct Open {
@@ -41,7 +52,10 @@ struct Workspace::Impl {
 
 Workspace::Workspace(Author author, std::vector<Room> rooms, std::string language, QObject* parent) : QObject(parent) {
   auto schema = schemaOf(rooms);
-  m_impl.reset(new Impl{std::move(author), std::move(rooms), std::move(schema), Speaker{language}, new TaskRunner(this), {}, {}});
+  m_impl.reset(new Impl{std::move(author), std::move(rooms), std::move(schema), Speaker{language}, new TaskRunner(this), new QTimer(this), {}, {}});
+  m_impl->patience->setSingleShot(true);
+  m_impl->patience->setInterval(kKeptAgainAfter);
+  connect(m_impl->patience, &QTimer::timeout, this, &Workspace::tryToKeep);
 }
 
 Workspace::~Workspace() = default;
@@ -134,6 +148,17 @@ void Workspace::close() {
 
 bool Workspace::edit(Message label, const std::function<Result<void>(Transaction&)>& write) {
   return heard(m_impl->open->project.edit(std::move(label), write));
+}
+
+Result<void> Workspace::keep(Message label, const std::function<Result<void>(Transaction&)>& write) {
+  auto kept = m_impl->open->project.edit(std::move(label), write).transform([](const Change&) {});
+  if (!kept) m_impl->patience->start();
+  return kept;
+}
+
+void Workspace::tryToKeep() {
+  if (!isOpen()) return;
+  project().isFree() ? Q_EMIT keepAgain() : m_impl->patience->start();
 }
 
 void Workspace::undo() {

@@ -50,6 +50,8 @@ public:
 
   /// One named edit. A failure is also shown in the message bar, so that a page may ignore the answer.
   bool edit(Message label, const std::function<Result<void>(Transaction&)>& write);
+  /// The same for what is typed in a field, which says itself why it could not be kept and keeps it until keepAgain() asks for it.
+  Result<void> keep(Message label, const std::function<Result<void>(Transaction&)>& write);
   void undo();
   void redo();
 
@@ -67,6 +69,8 @@ public:
 Q_SIGNALS:
   /// The file is about to close, the last edit to be taken back, or the language to change: what is being typed has to become an edit now.
   void settling();
+  /// Something could not be kept a while ago, and now the file is free.
+  void keepAgain();
   void opened();
   void closed();
   /// Rows changed (edit, undo, redo); the scorecard is already the new one.
@@ -82,6 +86,7 @@ private:
   Result<void> take(ProjectFile project);
   void takeIn(const Change& change);
   void checkPages();
+  void tryToKeep();
   bool heard(const Result<Change>& done);
   struct Impl;
   std::unique_ptr<Impl> m_impl;

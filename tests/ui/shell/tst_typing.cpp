@@ -3,6 +3,7 @@
 #include "tests/ui/method/fixture.h"
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/pages.h"
+#include "ui/kit/message_bar.h"
 #include "ui/method/criterion_card.h"
 #include "ui/method/pages.h"
 #include "ui/method/text_entry.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace prumo;
@@ -50,6 +52,28 @@ struct Desk : Assessed {
     detail->editTitle();
     type(text);
     return id;
+  }
+  /// The file is being read elsewhere while `act` runs, so that nothing can be written.
+  void whileBusy(const std::function<void()>& act) {
+    const auto other = ProjectFile::open(path(), workspace.schema(), workspace.author(), {.readOnly = true});
+    QVERIFY(other);
+    const auto read = other->eachRow("assessment", {}, [&](std::span<const record::Value>) { return act(), Result<void>{}; });
+    QVERIFY(read);
+  }
+  QString words() const { return window.findChild<MessageBar*>()->words(); }
+  void press(const QString& words) const {
+    for (auto* button : window.findChild<MessageBar*>()->findChildren<QPushButton*>()) {
+      if (button->text() == words) return button->click();
+    }
+    QFAIL(qPrintable(words));
+  }
+  /// A cost that is none, typed and left.
+  QLineEdit* writeWrongCost() {
+    writeTitle("Prices differ");
+    auto* cost = window.findChild<QLineEdit*>(QStringLiteral("effect_min"));
+    cost->setFocus();
+    cost->setText(QStringLiteral("twelve"));
+    return cost;
   }
   bool openAgain() { return workspace.isOpen() || workspace.open(path()).has_value(); }
   std::string note() const {
@@ -126,6 +150,56 @@ private Q_SLOTS:
     QTest::keyClick(editor, Qt::Key_Tab);
     QCOMPARE(at.finding(id)->title, std::string("Prices differ"));
     QCOMPARE(at.finding(id)->likelihood, 5);
+  }
+
+  void aFieldThatCouldNotBeKeptIsKeptWhenTheFileIsFree() {
+    Desk at;
+    const auto id = at.writeTitle("Prices differ");
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor);
+    at.whileBusy([&] { QTest::keyClick(editor, Qt::Key_Tab); });
+    QCOMPARE(at.finding(id)->title, std::string("before"));
+    QCOMPARE(editor->text(), QStringLiteral("Prices differ"));
+    QVERIFY(!editor->accessibleDescription().isEmpty());
+    QTRY_COMPARE(at.finding(id)->title, std::string("Prices differ"));
+    QVERIFY(editor->accessibleDescription().isEmpty());
+  }
+
+  void aNoteThatCouldNotBeKeptIsKeptWhenTheFileIsFree() {
+    Desk at;
+    at.writeNote("Twice a day");
+    auto* editor = qobject_cast<TextEntry*>(QApplication::focusWidget());
+    at.whileBusy([&] { QTest::keyClick(editor, Qt::Key_Escape); });
+    QCOMPARE(at.note(), std::string());
+    QVERIFY(editor->isVisible() && !editor->isKept());
+    QTRY_COMPARE(at.note(), std::string("Twice a day"));
+    QTRY_VERIFY(!editor->isVisible());
+  }
+
+  void whatIsNoValueHoldsTheFileOpenUntilItIsDiscarded() {
+    for (const char* action : {"close", "new"}) {
+      Desk at;
+      auto* cost = at.writeWrongCost();
+      at.run(action);
+      QVERIFY(at.workspace.isOpen());
+      QVERIFY2(at.words().contains(cost->accessibleName()), qPrintable(at.words()));
+      at.workspace.show(QStringLiteral("dashboard"));
+      at.press(QStringLiteral("Go to the field"));
+      QVERIFY(cost->isVisible() && cost->hasFocus());
+      QCOMPARE(cost->text(), QStringLiteral("twelve"));
+      at.run(action);
+      at.press(QStringLiteral("Discard it and go on"));
+      QVERIFY(!at.workspace.isOpen());
+    }
+  }
+
+  void whatIsNoValueHoldsTheWindowOpenUntilItIsDiscarded() {
+    Desk at;
+    at.writeWrongCost();
+    QVERIFY(!at.window.close());
+    QVERIFY(at.window.isVisible());
+    at.press(QStringLiteral("Discard it and go on"));
+    QVERIFY(!at.window.isVisible());
   }
 
   void theOpenFileOpenedAgainStaysWritable() {
