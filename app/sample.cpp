@@ -177,8 +177,9 @@ private:
 
   Result<void> write(Transaction& transaction, const CheckFeed&) {
     const auto words = [this](const Message& message) { return m_speaker.say(message).toStdString(); };
-    return quality::saveRun(transaction, m_project, m_checked->dataset, m_checked->rules, m_checked->result, words)
-        .and_then([&](const std::string&) { return quality::saveProfile(transaction, m_checked->dataset, m_checked->profile, m_clock.now()); });
+    return quality::prepareRun(m_project, m_checked->dataset, m_checked->rules, m_checked->result, words)
+        .and_then([&](const quality::KeptRun& run) { return quality::saveRun(transaction, m_project, run); })
+        .and_then([&] { return quality::saveProfile(transaction, m_checked->dataset, m_checked->profile, m_clock.now()); });
   }
 
   Result<void> write(Transaction& transaction, const Conclude& conclude) {

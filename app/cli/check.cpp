@@ -121,10 +121,10 @@ Result<void> save(const Call& call, ProjectFile& project, const Source& source, 
   if (!dataset) return std::move(dataset).error();
   const Speaker speaker(head->language);
   const Words words = [&speaker](const Message& message) { return speaker.say(message).toStdString(); };
-  return project
-      .edit({"quality.edit.check", {{"dataset", dataset->name}}},
-            [&](Transaction& edit) { return saveRun(edit, project, *dataset, rules, result, words).transform([](const std::string&) {}); })
-      .transform([](const Change&) {});
+  return prepareRun(project, *dataset, rules, result, words).and_then([&](const KeptRun& run) {
+    return project.edit({"quality.edit.check", {{"dataset", dataset->name}}}, [&](Transaction& edit) { return saveRun(edit, project, run); })
+        .transform([](const Change&) {});
+  });
 }
 
 Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project, const Job& job) {

@@ -94,12 +94,6 @@ Result<Source> sourceOf(const Dataset& dataset);
 /// The dataset with that id or name. Errors: quality.no_dataset {name}.
 Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOrName);
 
-/// Everything a finished check leaves in a project, in one edit: dataset (size, rules), run, results, failing rows, rejects; proposals for
-/// the measured criteria, from the newest run of every dataset; findings for the rules that miss their tolerance
-/// (origin "quality/<dataset>/<rule>"). The run's id.
-Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
-                            const Words& words);
-
 /// What saving a run writes, made ready: that takes the longest and only reads, so a worker can do it through a connection of its own.
 struct KeptRun {
   Dataset dataset;
@@ -109,15 +103,11 @@ struct KeptRun {
   std::vector<RejectRow> rejects;
   std::vector<Proposal> proposals;
   std::vector<Finding> findings;
-
-  /// How many bulk rows there are: results, failing rows and rejects, outside the history.
-  std::size_t bulk() const;
 };
-/// saveRun in steps: prepare; the bulk rows, in slices of any size; then, in one edit, all that belongs to the history. Bulk rows whose run
-/// never came are seen by nobody.
+/// Everything a finished check leaves in a project: dataset (size, rules), run, results, failing rows, rejects; proposals for the measured
+/// criteria, from the newest run of every dataset; findings for the rules that miss their tolerance (origin "quality/<dataset>/<rule>").
 Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words);
-Result<void> saveBulk(Transaction& edit, const KeptRun& kept, std::size_t from, std::size_t to);
-Result<std::string> finishRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept);
+Result<void> saveRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept);
 
 Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now);
 

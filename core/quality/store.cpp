@@ -75,11 +75,10 @@ std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vect
   return rows;
 }
 
-/// Those of `rows` that stand at [from, to) when `before` others stand before them.
 template <class R>
-Result<void> insertSlice(Transaction& edit, const std::vector<R>& rows, std::size_t before, std::size_t from, std::size_t to) {
-  for (auto i = std::max(from, before); i < std::min(to, before + rows.size()); ++i) {
-    if (auto done = edit.insert(rows[i - before]); !done) return done;
+Result<void> insertAll(Transaction& edit, const std::vector<R>& rows) {
+  for (const auto& row : rows) {
+    if (auto done = edit.insert(row); !done) return done;
   }
   return {};
 }
@@ -180,8 +179,6 @@ Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOr
   return Error{{"quality.no_dataset", {{"name", idOrName}}}, ErrorKind::BadInput, nullptr};
 }
 
-std::size_t KeptRun::bulk() const { return results.size() + rows.size() + rejects.size(); }
-
 Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words) {
   auto method = methodOf(project);
   if (!method) return std::move(method).error();
@@ -207,26 +204,14 @@ Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const Ru
   });
 }
 
-Result<void> saveBulk(Transaction& edit, const KeptRun& kept, std::size_t from, std::size_t to) {
-  const auto rows = kept.results.size();
-  return insertSlice(edit, kept.results, 0, from, to)
-      .and_then([&] { return insertSlice(edit, kept.rows, rows, from, to); })
-      .and_then([&] { return insertSlice(edit, kept.rejects, rows + kept.rows.size(), from, to); });
-}
-
-Result<std::string> finishRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept) {
+Result<void> saveRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept) {
   return edit.put(kept.dataset)
       .and_then([&] { return edit.insert(kept.run); })
+      .and_then([&] { return insertAll(edit, kept.results); })
+      .and_then([&] { return insertAll(edit, kept.rows); })
+      .and_then([&] { return insertAll(edit, kept.rejects); })
       .and_then([&] { return propose(edit, project, kept.proposals); })
-      .and_then([&] { return proposeFindings(edit, project, "quality/" + kept.dataset.id + "/", kept.findings); })
-      .transform([&kept] { return kept.run.id; });
-}
-
-Result<std::string> saveRun(Transaction& edit, const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result,
-                            const Words& words) {
-  return prepareRun(project, std::move(dataset), rules, result, words).and_then([&](const KeptRun& kept) {
-    return saveBulk(edit, kept, 0, kept.bulk()).and_then([&] { return finishRun(edit, project, kept); });
-  });
+      .and_then([&] { return proposeFindings(edit, project, "quality/" + kept.dataset.id + "/", kept.findings); });
 }
 
 Result<void> saveProfile(Transaction& edit, const Dataset& dataset, const Profile& profile, Instant now) {

@@ -252,7 +252,7 @@ void RulesPage::showRun() {
 void RulesPage::showState() {
   const auto& rules = m_board.rules.rules;
   const bool isEmpty = rules.empty() && m_board.results.empty();
-  const bool canEdit = isKept(m_workspace) && m_dataset && !m_work->isRunning() && !m_keeper->isBusy();
+  const bool canEdit = isKept(m_workspace) && m_dataset && !m_work->isRunning();
   const bool isRule = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id) != rules.end();
   m_feed->setVisible(!m_feed->isEmpty());
   m_table->setVisible(!isEmpty);

@@ -6,19 +6,16 @@
 
 #include "core/quality/room.h"
 
-#include <QTimer>
-
 namespace prumo::ui {
 
-/// Keeps finished checks without holding up the window. The project file belongs to one thread, so what only reads (texts, proposals,
-/// findings) is made ready on a worker through a connection of its own; the bulk rows are then written in slices, one a turn of the event
-/// loop; and one last named edit makes them a run, with what belongs to the history.
+/// Keeps finished checks without holding up the window. The project file belongs to one thread, so what takes long and only reads (texts,
+/// proposals, findings) is made ready on a worker through a connection of its own; then one edit writes it all, so that a run is there
+/// whole or not at all, whatever happens.
 class RunKeeper : public QObject {
   Q_OBJECT
 public:
   RunKeeper(Workspace& workspace, WorkBar& work, QObject* parent = nullptr);
 
-  bool isBusy() const { return m_tick.isActive(); }
   void keep(const quality::Dataset& dataset, const quality::RuleSet& rules, quality::CheckResult result);
 
 Q_SIGNALS:
@@ -27,16 +24,10 @@ Q_SIGNALS:
   void failed(const prumo::Error& error);
 
 private:
-  void begin(quality::KeptRun run);
-  void writeNext();
-  bool isStillThere();
-  bool finish();
+  void write(quality::KeptRun run);
   Workspace& m_workspace;
   WorkBar& m_work;
-  QTimer m_tick;
   std::filesystem::path m_project;
-  quality::KeptRun m_run;
-  std::size_t m_written = 0;
 };
 
 }  // namespace prumo::ui

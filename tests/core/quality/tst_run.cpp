@@ -79,12 +79,10 @@ public:
     const auto result = got(check({path(name), {}}, rules()));
     auto dataset = got(datasetFor(path(name), {}, m_clock->now()));
     if (const auto known = datasetNamed(m_project, dataset.name)) dataset.id = known->id;
-    std::string id;
-    got(m_project.edit({"quality.edit.check", {{"dataset", dataset.name}}}, [&](Transaction& edit) {
-      return saveRun(edit, m_project, dataset, rules(), result, sentence).transform([&id](const std::string& run) { id = run; });
-    }));
+    const auto run = got(prepareRun(m_project, dataset, rules(), result, sentence));
+    got(m_project.edit({"quality.edit.check", {{"dataset", dataset.name}}}, [&](Transaction& edit) { return saveRun(edit, m_project, run); }));
     m_clock->instant.ms += 60'000;
-    return id;
+    return run.run.id;
   }
 
   Finding finding(const std::string& rule) {
