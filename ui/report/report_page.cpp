@@ -11,6 +11,7 @@
 #include "ui/kit/record_form.h"
 #include "ui/report/html.h"
 #include "ui/report/preview.h"
+#include "ui/shell/task_runner.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -37,6 +38,14 @@ struct Wanted {
   std::filesystem::path target;
   Preview::Write format = nullptr;
 };
+
+/// The bytes of a picture file. Errors: as readFile, and report.not_a_picture {path}.
+Result<std::string> pictureIn(const QString& path) {
+  return readFile(toPath(path), kLogoLimit).and_then([&path](std::string bytes) -> Result<std::string> {
+    if (!QImage::fromData(QByteArray::fromStdString(bytes)).isNull()) return bytes;
+    return Error{{"report.not_a_picture", {{"path", path.toStdString()}}}};
+  });
+}
 
 class ReportPage : public QWidget {
 public:
@@ -252,11 +261,17 @@ private:
 
   void write(const Wanted& wanted) {
     const auto& target = wanted.target;
-    if (!wanted.format) return told(target, writeFile(target, m_finished.bytes));
     countSaving(1);
-    m_preview.write(target, wanted.format, [this, target](const Result<Printed>& printed) {
+    const auto written = [this, target](const Result<void>& done) {
       countSaving(-1);
-      told(target, printed ? Result<void>{} : Result<void>{printed.error()});
+      told(target, done);
+    };
+    if (!wanted.format) {
+      const auto work = [target, bytes = m_finished.bytes](const Job&) { return writeFile(target, bytes); };
+      return m_workspace.tasks().run<void>({"report.page.saving", {}}, this, work, written);
+    }
+    m_preview.write(target, wanted.format, [written](const Result<Printed>& printed) {
+      written(printed ? Result<void>{} : Result<void>{printed.error()});
     });
   }
 
@@ -285,13 +300,16 @@ private:
   }
 
   void keepLogo(const QString& path) {
-    const auto bytes = readFile(toPath(path), kLogoLimit);
-    if (!bytes) return m_workspace.tell(bytes.error());
-    const auto picture = QImage::fromData(QByteArray::fromStdString(*bytes));
-    if (picture.isNull()) return m_workspace.tell(Error{{"report.not_a_picture", {{"path", path.toStdString()}}}, ErrorKind::BadInput, nullptr});
+    m_workspace.tasks().run<std::string>({"report.page.reading_logo", {}}, this, [path](const Job&) { return pictureIn(path); },
+                                         [this](const Result<std::string>& picture) {
+                                           picture ? attachLogo(*picture) : m_workspace.tell(picture.error());
+                                         });
+  }
+
+  void attachLogo(const std::string& bytes) {
     m_workspace.edit({"report.edit.logo", {}}, [&](Transaction& edit) {
-      const bool isPng = bytes->starts_with("\x89PNG");
-      return edit.attach(*bytes, isPng ? "image/png" : "image/jpeg").and_then([&](const std::string& sha) {
+      const bool isPng = bytes.starts_with("\x89PNG");
+      return edit.attach(bytes, isPng ? "image/png" : "image/jpeg").and_then([&](const std::string& sha) {
         auto head = m_workspace.assessment();
         head.logo = sha;
         return edit.update(head);

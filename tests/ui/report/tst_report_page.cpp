@@ -3,6 +3,7 @@
 #include "tests/ui/method/fixture.h"
 #include "ui/kit/file_door.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/task_runner.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -47,7 +48,11 @@ struct Page : Assessed {
     return nullptr;
   }
 
-  void save() { named<QPushButton>(*page, state("report.page.pdf"))->click(); }
+  void save() {
+    auto* button = named<QPushButton>(*page, state("report.page.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 60'000);  // the file before it is told as written
+    button->click();
+  }
   /// The words of the PDF that was saved, without white space.
   QString saved() const {
     QProcess process;
@@ -75,6 +80,38 @@ private Q_SLOTS:
     at.save();
     QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target), 60'000);
     QVERIFY(at.saved().contains(QStringLiteral("Prices-arrive-late")));
+  }
+
+  void theFinishedReportIsWrittenOffTheWindow() {
+    Page at;
+    QTRY_VERIFY_WITH_TIMEOUT(at.isMaking(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!at.isMaking(), 60'000);
+    QSignalSpy begun(&at.workspace.tasks(), &TaskRunner::started);
+    at.save();
+    QCOMPARE(begun.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target), 60'000);
+  }
+
+  void aLogoIsReadOffTheWindowAndOneThatIsNoPictureIsRefused() {
+    Page at;
+    const auto path = at.folder.filePath(QStringLiteral("logo.png"));
+    fileDoor().askFiles = [&path](QWidget*, const QString&, const QString&, bool, const std::function<void(const FileDoor::Paths&)>& take) { take({toPath(path)}); };
+    auto* choose = named<QPushButton>(*at.page, at.state("report.page.logo"));
+    QVERIFY(choose);
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(path));
+    QSignalSpy begun(&at.workspace.tasks(), &TaskRunner::started);
+    choose->click();
+    QVERIFY(!begun.empty());
+    QTRY_VERIFY(!at.workspace.assessment().logo.empty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a picture");
+    file.close();
+    QSignalSpy failed(&at.workspace, &Workspace::failed);
+    choose->click();
+    QTRY_COMPARE(failed.size(), 1);
   }
 
   void anEditAfterSaveIsInTheReportThatWasBeingMade() {

@@ -324,6 +324,7 @@ std::span<const Entry> reportEntries() {
       {"report.page.sections", QT_TRANSLATE_NOOP("Prumo", "Sections")},
       {"report.page.cover", QT_TRANSLATE_NOOP("Prumo", "Cover")},
       {"report.page.preview", QT_TRANSLATE_NOOP("Prumo", "Preview of the report")},
+      {"report.page.reading_logo", QT_TRANSLATE_NOOP("Prumo", "Reading the logo")},
       {"report.page.saving", QT_TRANSLATE_NOOP("Prumo", "Writing the file…")},
       {"report.page.making", QT_TRANSLATE_NOOP("Prumo", "Making the preview…")},
       {"report.page.made", QT_TRANSLATE_N_NOOP("Prumo", "%n pages, {charts} charts")},
