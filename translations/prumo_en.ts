@@ -5029,5 +5029,13 @@
             <source>Discard it and go on</source>
             <translation>Discard it and go on</translation>
         </message>
+        <message>
+            <source>Reading the logo</source>
+            <translation>Reading the logo</translation>
+        </message>
+        <message>
+            <source>Cancel...</source>
+            <translation>Cancel...</translation>
+        </message>
     </context>
 </TS>

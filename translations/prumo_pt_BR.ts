@@ -5029,5 +5029,13 @@
             <source>Discard it and go on</source>
             <translation>Descartar e continuar</translation>
         </message>
+        <message>
+            <source>Reading the logo</source>
+            <translation>Lendo o logotipo</translation>
+        </message>
+        <message>
+            <source>Cancel...</source>
+            <translation>Cancelar...</translation>
+        </message>
     </context>
 </TS>

@@ -9,9 +9,12 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QTime>
+
+#include <algorithm>
 
 namespace prumo::ui {
 
@@ -40,7 +43,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
   m_language->addItem(u"Português (Brasil)"_s, u"pt-BR"_s);
   m_language->addItem(u"English"_s, u"en"_s);
   connect(m_language, &QComboBox::activated, this, [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
-  connect(m_cancel, &QPushButton::clicked, this, [this] { m_workspace.tasks().cancel(m_task); });
+  connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancel);
   connect(&workspace, &Workspace::changed, this, &StatusLine::touched);
   connect(&workspace, &Workspace::opened, this, &StatusLine::touched);
   connect(&workspace, &Workspace::closed, this, &StatusLine::refresh);
@@ -48,9 +51,11 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
   connect(&workspace.tasks(), &TaskRunner::started, this, &StatusLine::start);
   connect(&workspace.tasks(), &TaskRunner::finished, this, &StatusLine::stop);
   connect(&workspace.tasks(), &TaskRunner::progressed, this, [this](int id, double share) {
-    if (id == m_task) m_progress->setValue(static_cast<int>(share * 1000));
+    const auto found = std::ranges::find(m_running, id, &Work::task);
+    if (found == m_running.end()) return;
+    found->thousandths = static_cast<int>(share * 1000);
+    showWork();
   });
-  stop(0);
   say();
 }
 
@@ -58,8 +63,7 @@ void StatusLine::say() {
   const auto& speaker = m_workspace.speaker();
   m_language->setCurrentIndex(speaker.language() == kEnglish ? 1 : 0);
   m_language->setAccessibleName(speaker.say("shell.status.language"));
-  setWords(m_cancel, speaker.say("shell.status.cancel"));
-  m_work->setText(m_task ? speaker.say(m_taskName) : QString{});
+  showWork();
   m_progress->setAccessibleName(speaker.say("shell.status.progress"));
   refresh();
 }
@@ -99,7 +103,7 @@ void StatusLine::refresh() {
 /// In a narrow window, or at large text, work under way takes the place of the figures: the line never widens the window.
 void StatusLine::fit() {
   const bool isRoomy = width() > kRoomyLetters * fontMetrics().averageCharWidth();
-  const bool isShown = m_workspace.isOpen() && (m_task == 0 || isRoomy);
+  const bool isShown = m_workspace.isOpen() && (m_running.empty() || isRoomy);
   for (auto* one : {m_findings, m_coverage}) one->setVisible(isShown);
 }
 
@@ -109,19 +113,40 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 }
 
 void StatusLine::start(int id, const Message& name) {
-  m_task = id;
-  m_taskName = name;
-  m_work->setText(m_workspace.speaker().say(name));
-  m_progress->setValue(0);
+  m_running.push_back({id, name});
+  showWork();
   fit();
-  for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->show();
 }
 
 void StatusLine::stop(int id) {
-  if (id != m_task) return;
-  m_task = 0;
-  for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->hide();
+  std::erase_if(m_running, [id](const Work& work) { return work.task == id; });
+  showWork();
   fit();
+}
+
+/// The latest, and how many there are besides.
+void StatusLine::showWork() {
+  for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->setVisible(!m_running.empty());
+  if (m_running.empty()) return;
+  const auto& speaker = m_workspace.speaker();
+  const auto& latest = m_running.back();
+  const auto others = static_cast<std::int64_t>(m_running.size()) - 1;
+  const auto name = speaker.say(latest.name);
+  m_work->setText(others == 0 ? name : name + u' ' + speaker.say(Message{"shell.status.others", {{"n", others}}}));
+  m_progress->setValue(latest.thousandths);
+  setWords(m_cancel, speaker.say(others == 0 ? "shell.status.cancel" : "shell.status.cancel_which"));
+}
+
+/// Of several, the one that is chosen from a list.
+void StatusLine::cancel() {
+  if (m_running.size() == 1) return m_workspace.tasks().cancel(m_running.front().task);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setAccessibleName(m_cancel->text());
+  for (const auto& work : m_running) {
+    menu->addAction(m_workspace.speaker().say(work.name), this, [this, task = work.task] { m_workspace.tasks().cancel(task); });
+  }
+  menu->popup(m_cancel->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void StatusLine::changeEvent(QEvent* event) {

@@ -33,10 +33,17 @@ private:
   void touched();
   void start(int id, const Message& name);
   void stop(int id);
+  void showWork();
+  void cancel();
+
+  struct Work {
+    int task = 0;
+    Message name;
+    int thousandths = 0;  ///< done
+  };
   Workspace& m_workspace;
   QString m_savedAt;
-  int m_task = 0;
-  Message m_taskName;
+  std::vector<Work> m_running;  ///< in the order they began; the last one is in sight
   QLabel* m_dot;
   QLabel* m_saved;
   QLabel* m_findings;

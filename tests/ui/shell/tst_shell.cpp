@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
@@ -436,6 +437,42 @@ private Q_SLOTS:
                    [&stopped](Result<int> result) { stopped = !result; });
     tasks.cancelAll();
     QTRY_VERIFY(stopped);
+  }
+
+  void eachOfSeveralTasksCanBeCancelled() {
+    Desk desk;
+    QVERIFY(desk.create());
+    std::vector<int> stopped;
+    const auto start = [&](const char* name, int number) {
+      desk.workspace.tasks().run<int>({name, {}}, &desk.window,
+                                      [](const Job& job) -> Result<int> {
+                                        while (!job.stop.stop_requested()) std::this_thread::yield();
+                                        return cancelled();
+                                      },
+                                      [&stopped, number](const Result<int>&) { stopped.push_back(number); });
+    };
+    QTRY_COMPARE(desk.workspace.tasks().running(), 0);
+    start("shell.building_sample", 1);
+    start("shell.saving_copy", 2);
+    const auto cancel = [&desk](const QString& words) -> QPushButton* {
+      for (auto* button : desk.window.statusBar()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == words) return button;
+      }
+      return nullptr;
+    };
+    auto* which = cancel(u"Cancelar..."_s);
+    QVERIFY(which);
+    which->click();
+    auto* menu = desk.window.statusBar()->findChild<QMenu*>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().front()->trigger();
+    menu->close();
+    QTRY_COMPARE(stopped, std::vector<int>{1});
+    QVERIFY(cancel(u"Cancelar"_s));
+    cancel(u"Cancelar"_s)->click();
+    QTRY_COMPARE(stopped, (std::vector<int>{1, 2}));
+    QVERIFY(!cancel(u"Cancelar"_s));
   }
 
   void largeTextFitsASmallScreen() {

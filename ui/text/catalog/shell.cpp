@@ -79,6 +79,8 @@ std::span<const Entry> shellEntries() {
       {"shell.status.findings", QT_TRANSLATE_N_NOOP("Prumo", "%n finding(s)")},
       {"shell.status.criticals", QT_TRANSLATE_N_NOOP("Prumo", "%n critical")},
       {"shell.status.cancel", QT_TRANSLATE_NOOP("Prumo", "Cancel")},
+      {"shell.status.cancel_which", QT_TRANSLATE_NOOP("Prumo", "Cancel...")},
+      {"shell.status.others", QT_TRANSLATE_N_NOOP("Prumo", "and %n more")},
       {"shell.status.progress", QT_TRANSLATE_NOOP("Prumo", "Progress of the work")},
       {"shell.status.language", QT_TRANSLATE_NOOP("Prumo", "Language")},
       {"shell.welcome.tagline", QT_TRANSLATE_NOOP("Prumo", "Assess the integration between a shop and its supplier, with evidence, and hand over the report.")},
