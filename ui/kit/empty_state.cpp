@@ -38,10 +38,10 @@ void EmptyState::setWords(const QString& title, const QString& hint, const QStri
 }
 
 void EmptyState::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) drawIcon();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) drawIcon();
   QWidget::changeEvent(event);
 }
 
-void EmptyState::drawIcon() { m_icon->setPixmap(iconPixmap(m_iconName, 40, theme::colors().text2, devicePixelRatioF())); }
+void EmptyState::drawIcon() { m_icon->setPixmap(iconPixmap(m_iconName, theme::grown(40), theme::colors().text2, devicePixelRatioF())); }
 
 }  // namespace prumo::ui

@@ -5,8 +5,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace prumo::ui {
@@ -14,6 +16,7 @@ namespace prumo::ui {
 namespace {
 
 constexpr int kIconGap = 4;  ///< the style leaves too little between icon and words: a wide icon stands at the left of its room
+constexpr int kAroundIcon = 10;
 constexpr int kAroundHeading = 22;  ///< the style sheet's padding at the left and arrow at the right, and a little air
 
 const char* nameOf(LabelKind kind) {
@@ -30,16 +33,46 @@ const char* nameOf(LabelKind kind) {
   return "body";
 }
 
-QPushButton* button(const char* kind, const char* iconName, Ink ink, QWidget* parent) {
-  auto* button = new QPushButton(parent);
-  setKind(button, kind);
-  if (iconName) {
-    button->setIcon(icon(iconName, ink));
-    button->setIconSize({button->iconSize().height() + kIconGap, button->iconSize().height()});
+/// Its icon grows with the text.
+class Button : public QPushButton {
+public:
+  Button(int iconGap, QWidget* parent) : QPushButton(parent), m_iconGap(iconGap), m_side(iconSize().height()) { fit(); }
+
+protected:
+  void changeEvent(QEvent* event) override {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fit();
   }
+
+private:
+  void fit() { setIconSize({theme::grown(m_side) + m_iconGap, theme::grown(m_side)}); }
+  int m_iconGap;
+  int m_side;  ///< as the style has it for text of the usual size
+};
+
+QPushButton* button(const char* kind, const char* iconName, Ink ink, QWidget* parent, int iconGap = kIconGap) {
+  auto* button = new Button(iconGap, parent);
+  setKind(button, kind);
+  if (iconName) button->setIcon(icon(iconName, ink));
   button->setAutoDefault(false);
   return button;
 }
+
+/// Where it is squeezed, the icon alone stands in its middle.
+class FoldingButton final : public Button {
+public:
+  explicit FoldingButton(QWidget* parent) : Button(0, parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+  QSize minimumSizeHint() const override { return {iconSize().width() + 2 * kAroundIcon, sizeHint().height()}; }
+
+protected:
+  void paintEvent(QPaintEvent* event) override {
+    if (width() >= sizeHint().width()) return QPushButton::paintEvent(event);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+  }
+};
 
 }  // namespace
 
@@ -56,10 +89,16 @@ QPushButton* plainButton(const char* iconName, QWidget* parent) { return button(
 
 QPushButton* linkButton(const char* iconName, QWidget* parent) { return button("link", iconName, Ink::Muted, parent); }
 
-QPushButton* iconButton(const char* iconName, QWidget* parent) {
-  auto* button = linkButton(iconName, parent);
-  button->setIconSize({button->iconSize().height(), button->iconSize().height()});
+QPushButton* foldingButton(const char* iconName, QWidget* parent) {
+  auto* button = new FoldingButton(parent);
+  setKind(button, "link");
+  button->setIcon(icon(iconName, Ink::Muted));
+  button->setAutoDefault(false);
   return button;
+}
+
+QPushButton* iconButton(const char* iconName, QWidget* parent) {
+  return button("link", iconName, Ink::Muted, parent, 0);
 }
 
 void setWords(QPushButton* button, const QString& words, const QString& hint) {

@@ -23,6 +23,8 @@ QPushButton* primaryButton(const char* icon = nullptr, QWidget* parent = nullptr
 QPushButton* plainButton(const char* icon = nullptr, QWidget* parent = nullptr);
 /// Quiet: no border until it has the focus.
 QPushButton* linkButton(const char* icon = nullptr, QWidget* parent = nullptr);
+/// As the above; where there is no room for its words its icon stands for them.
+QPushButton* foldingButton(const char* icon, QWidget* parent = nullptr);
 /// As the above, for an icon that stands alone.
 QPushButton* iconButton(const char* icon, QWidget* parent = nullptr);
 /// Text and accessible name in one, so that they never differ.

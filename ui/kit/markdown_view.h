@@ -4,6 +4,8 @@
 
 #include <QTextBrowser>
 
+#include <map>
+
 namespace prumo::ui {
 
 /// Markdown that somebody typed, laid out for reading, as high as its text. It loads nothing: no pictures, no files, no embedded HTML;
@@ -20,7 +22,10 @@ public:
 
 protected:
   QVariant loadResource(int type, const QUrl& name) override;
-  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+private:
+  mutable std::map<int, int> m_heights;  ///< by width, of the present text
 };
 
 }  // namespace prumo::ui

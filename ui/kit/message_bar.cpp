@@ -57,7 +57,7 @@ void MessageBar::setCloseWords(const QString& words) {
 }
 
 void MessageBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) drawIcon();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) drawIcon();
   QFrame::changeEvent(event);
 }
 
@@ -69,7 +69,8 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 void MessageBar::drawIcon() {
   const auto& colors = theme::colors();
   const bool isBad = m_tone == Tone::Bad;
-  m_icon->setPixmap(iconPixmap(isBad ? "error" : "info", 20, isBad ? colors.critical : colors.accent, devicePixelRatioF()));
+  const auto& ink = isBad ? colors.critical : colors.accent;
+  m_icon->setPixmap(iconPixmap(isBad ? "error" : "info", theme::grown(20), ink, devicePixelRatioF()));
 }
 
 void MessageBar::dismiss() {

@@ -193,6 +193,8 @@ double textScale() { return state().scale; }
 
 void setTextScale(double scale) { apply(state().scheme, scale); }
 
+int grown(int pixels) { return static_cast<int>(std::lround(pixels * state().scale)); }
+
 QFont font(Type type) {
   QFont font;
   font.setFamilies({u"Inter"_s, u"Noto Sans"_s, QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});

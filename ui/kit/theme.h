@@ -44,6 +44,8 @@ Scheme systemScheme();
 /// How much larger than designed text is drawn: 1, 1.25, 1.5...
 double textScale();
 void setTextScale(double scale);
+/// A length of the design, in pixels, that grows with the text: icons and marks beside words.
+int grown(int pixels);
 
 /// Inter, then Noto Sans, then the system's; sizes of the design in points.
 enum class Type { Body, Secondary, CardTitle, PageTitle, KeyFigure };

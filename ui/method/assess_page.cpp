@@ -7,6 +7,7 @@
 #include "ui/method/criterion_card.h"
 #include "ui/method/pages.h"
 
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPointer>
@@ -90,6 +91,13 @@ void AssessPage::finish() {
   m_states.clear();
 }
 
+/// At once: until a new card has its room, the others would be squeezed for it.
+void AssessPage::layOut(QWidget& card) {
+  card.setVisible(true);
+  QEvent request(QEvent::LayoutRequest);
+  QCoreApplication::sendEvent(m_scroll, &request);
+}
+
 void AssessPage::addCard() {
   const auto index = m_cards.size();
   const auto& criterion = m_workspace.method().find(m_step)->criteria[index];
@@ -102,6 +110,7 @@ void AssessPage::addCard() {
   connect(card, &CriterionCard::filesAsked, this, [this, card] { chooseFiles(card); });
   m_column->addWidget(card);
   m_cards.push_back(card);
+  if (m_scroll->isVisible()) layOut(*card);
 }
 
 void AssessPage::take(const Change& change) {

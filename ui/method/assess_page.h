@@ -38,6 +38,7 @@ private:
   void fill();
   void clear();
   void addCard();
+  void layOut(QWidget& card);
   void addRest();
   void finish();
   void take(const Change& change);

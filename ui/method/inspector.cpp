@@ -4,16 +4,24 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/looks.h"
+#include "ui/kit/theme.h"
 #include "ui/method/criterion_guide.h"
 #include "ui/method/derivation_view.h"
 #include "ui/method/pages.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
 
 namespace prumo::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 220;
+
+}  // namespace
 
 Inspector::Inspector(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
@@ -40,7 +48,13 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     m_shown = {};
     m_pages->setCurrentWidget(m_empty);
   });
+  setMinimumWidth(theme::grown(kLeastWidth));
   say();
+}
+
+void Inspector::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) setMinimumWidth(theme::grown(kLeastWidth));
 }
 
 void Inspector::showCriterion(const StepId& step, const CriterionId& criterion) {

@@ -21,6 +21,9 @@ class Inspector : public QWidget {
 public:
   explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
 
+protected:
+  void changeEvent(QEvent* event) override;
+
 private:
   void showCriterion(const StepId& step, const CriterionId& criterion);
   void showDerivation(const Derivation& derivation);

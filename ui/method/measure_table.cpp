@@ -62,8 +62,10 @@ void MeasureTable::addRow(const QString& name, const QString& value) {
   const int row = m_grid->rowCount();
   auto* left = label(LabelKind::Body, name);
   auto* right = label(LabelKind::Body, value);
-  left->setWordWrap(true);
-  for (auto* cell : {left, right}) setKind(cell, "cell");
+  for (auto* cell : {left, right}) {
+    cell->setWordWrap(true);
+    setKind(cell, "cell");
+  }
   right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   left->setAccessibleName(name + QStringLiteral(": ") + value);
   m_grid->addWidget(left, row, 0);

@@ -83,8 +83,8 @@ void MainWindow::makeToolBar() {
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
   };
-  add("undo", linkButton("undo"));
-  add("redo", linkButton("redo"));
+  add("undo", foldingButton("undo"));
+  add("redo", foldingButton("redo"));
   add("new_finding", plainButton("add"));
   add("import_evidence", plainButton("import"));
   add("report", primaryButton("report"));
@@ -214,7 +214,6 @@ void MainWindow::showProject() {
   m_desk->insertWidget(0, m_rail);
   if (m_parts.pages.inspector) {
     m_inspector = m_parts.pages.inspector(m_workspace);
-    m_inspector->setMinimumWidth(220);
     m_inspector->hide();
     m_desk->addWidget(m_inspector);
   }

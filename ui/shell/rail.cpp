@@ -20,11 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kIcon = 18;  ///< this and the next are lengths at the usual text size
 constexpr int kMark = 16;
-constexpr int kWordsLeft = 40;
+constexpr int kIconLeft = 12;
+constexpr int kIconGap = 10;
 constexpr int kUsualWidth = 240;
 constexpr int kLeastWidth = 200;
 constexpr int kWords = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
+
+int markSide() { return theme::grown(kMark); }
+int wordsLeft() { return kIconLeft + theme::grown(kIcon) + kIconGap; }
 
 /// The theme's and not the widget's, which takes up a new text size later than the layout measures.
 QFont bodyFont() { return theme::font(theme::Type::Body); }
@@ -47,11 +52,15 @@ void paintRing(QPainter& painter, const QRectF& box, double share) {
 
 void paintCheck(QPainter& painter, const QRectF& box) {
   const auto& colors = theme::colors();
+  painter.save();
+  painter.translate(box.topLeft());
+  painter.scale(box.width() / kMark, box.height() / kMark);
   painter.setPen(Qt::NoPen);
   painter.setBrush(colors.good);
-  painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+  painter.drawEllipse(QRectF(0.5, 0.5, kMark - 1, kMark - 1));
   painter.setPen(QPen(colors.surface, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(4.5, 8.2), box.topLeft() + QPointF(7, 10.7), box.topLeft() + QPointF(11.3, 5.7)});
+  painter.drawPolyline(QPolygonF{QPointF(4.5, 8.2), QPointF(7, 10.7), QPointF(11.3, 5.7)});
+  painter.restore();
 }
 
 /// A step of our own has its icon; one from a consultant's method file may have none.
@@ -98,20 +107,21 @@ int RailButton::leastWidth() const {
 
 int RailButton::wordsWidth(int width) const {
   int right = width - 10;
-  if (m_share) right -= kMark + 10;
+  if (m_share) right -= markSide() + 10;
   const QFontMetrics metrics(bodyFont());
   if (m_criticals > 0) right -= metrics.height() + 9;
   if (!m_count.isEmpty()) right -= metrics.horizontalAdvance(m_count) + 8;
-  return right - kWordsLeft;
+  return right - wordsLeft();
 }
 
 void RailButton::paintRight(QPainter& painter) const {
   const auto& colors = theme::colors();
   int right = width() - 10;
   if (m_share) {
-    const QRectF box(right - kMark, (height() - kMark) / 2.0, kMark, kMark);
+    const int side = markSide();
+    const QRectF box(right - side, (height() - side) / 2.0, side, side);
     *m_share >= 1 ? paintCheck(painter, box) : paintRing(painter, box, *m_share);
-    right -= kMark + 10;
+    right -= side + 10;
   }
   if (m_criticals > 0) {
     const int side = QFontMetrics(bodyFont()).height() + 1;
@@ -139,11 +149,12 @@ void RailButton::paintEvent(QPaintEvent*) {
   painter.setBrush(isChecked() ? QBrush(colors.accentSoft) : underMouse() ? QBrush(colors.window) : QBrush(Qt::NoBrush));
   if (isChecked() || underMouse() || hasFocus()) painter.drawRoundedRect(box, 6, 6);
   const auto ink = isChecked() ? colors.accent : colors.text;
-  painter.drawPixmap(12, (height() - 18) / 2, iconPixmap(m_icon, 18, ink, devicePixelRatioF()));
+  const int side = theme::grown(kIcon);
+  painter.drawPixmap(kIconLeft, (height() - side) / 2, iconPixmap(m_icon, side, ink, devicePixelRatioF()));
   paintRight(painter);
   painter.setFont(isChecked() ? chosenFont() : bodyFont());
   painter.setPen(ink);
-  painter.drawText(QRect(kWordsLeft, 0, wordsWidth(width()), height()), kWords, text());
+  painter.drawText(QRect(wordsLeft(), 0, wordsWidth(width()), height()), kWords, text());
 }
 
 Rail::Rail(Workspace& workspace, QWidget* parent)
