@@ -138,6 +138,17 @@ std::vector<fs::path> entriesOf(const fs::path& folder) {
   return entries;
 }
 
+/// Closed to others while it is still empty, so that no file in it can be opened before that.
+PrivateFolder::PrivateFolder() : m_path(temporaryFolder() / ("prumo-" + newUuid())) {
+  std::error_code ignored;
+  if (fs::create_directory(m_path, ignored)) fs::permissions(m_path, fs::perms::owner_all, ignored);
+}
+
+PrivateFolder::~PrivateFolder() {
+  std::error_code ignored;
+  fs::remove_all(m_path, ignored);
+}
+
 fs::path temporaryFolder() {
   std::error_code fault;
   auto folder = fs::temp_directory_path(fault);

@@ -56,6 +56,20 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path);
 /// What a folder holds, by name; nothing where it cannot be read.
 std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
 
+/// A folder for temporary files that nobody else may look into; it goes, with what is in it, when this object does.
+class PrivateFolder {
+public:
+  /// A folder that cannot be made is told by whoever writes into it.
+  PrivateFolder();
+  PrivateFolder(const PrivateFolder&) = delete;
+  PrivateFolder& operator=(const PrivateFolder&) = delete;
+  ~PrivateFolder();
+  const std::filesystem::path& path() const { return m_path; }
+
+private:
+  std::filesystem::path m_path;
+};
+
 /// Where temporary files go: the system's folder for them; the current one when that is not there.
 std::filesystem::path temporaryFolder();
 

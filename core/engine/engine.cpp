@@ -26,22 +26,6 @@ Error engineError(std::string code, std::string detail, ErrorKind kind = ErrorKi
   return {{std::move(code), {{"detail", std::move(detail)}}}, kind, nullptr};
 }
 
-/// A folder for what does not fit into memory; made when DuckDB first needs it, gone with its owner.
-class SpillFolder {
-public:
-  SpillFolder() : m_path(temporaryFolder() / ("prumo-" + newUuid())) {}
-  SpillFolder(const SpillFolder&) = delete;
-  SpillFolder& operator=(const SpillFolder&) = delete;
-  ~SpillFolder() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-  }
-  std::string text() const { return platform::utf8FromPath(m_path); }
-
-private:
-  fs::path m_path;
-};
-
 duck::Config configOf(const EngineOptions& options, const std::string& spill) {
   duck::Config config;
   duckdb_create_config(config.out());
@@ -190,7 +174,7 @@ std::vector<std::string> Answer::texts(std::size_t row, std::size_t column) cons
 }
 
 struct Engine::Impl {
-  SpillFolder spill;
+  PrivateFolder spill;  // for what does not fit into memory
   duck::FirstError errors;
   std::vector<std::shared_ptr<RowSource>> sources;
   duck::Database database;
@@ -209,7 +193,7 @@ Engine::~Engine() = default;
 
 Result<Engine> Engine::open(const EngineOptions& options) {
   auto impl = std::make_unique<Impl>();
-  const auto config = configOf(options, impl->spill.text());
+  const auto config = configOf(options, platform::utf8FromPath(impl->spill.path()));
   char* detail = nullptr;
   if (duckdb_open_ext(":memory:", impl->database.out(), config.get(), &detail) != DuckDBSuccess) {
     auto error = engineError("engine.cannot_start", detail ? detail : "", ErrorKind::Internal);

@@ -106,12 +106,12 @@ Result<void> Feed::convertUtf16() {
   errno = 0;
   std::ifstream in(m_path, std::ios::binary);
   if (!in) return readError();
-  m_opened = {new fs::path(temporaryFolder() / ("prumo-" + newUuid() + ".csv")), [](const fs::path* path) {
-                const std::unique_ptr<const fs::path> owner(path);
-                std::error_code ignored;
-                fs::remove(*owner, ignored);
-              }};
+  auto folder = std::make_shared<PrivateFolder>();
+  const auto* copy = new fs::path(folder->path() / "feed.csv");
+  m_opened = {copy, [folder = std::move(folder)](const fs::path* path) { delete path; }};
   std::ofstream out(*m_opened, std::ios::binary);
+  std::error_code ignored;
+  fs::permissions(*m_opened, fs::perms::owner_read | fs::perms::owner_write, ignored);
   const bool isBig = m_dialect.encoding == Encoding::Utf16Be;
   std::string chunk;
   std::string held;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/quality/profile.h"
+#include "core/quality/sources/kinds.h"
 #include "tests/core/quality/folder.h"
 
 #include <QTest>
@@ -181,6 +183,24 @@ private Q_SLOTS:
     QCOMPARE(codeOf(folder.file("a,b\n1,2\n"), only({.columns = {"a"}, .kind = RuleKind::Regex, .pattern = "("})), std::string{"quality.bad_regex"});
     QCOMPARE(codeOf(folder.file("a\n1\n2\n")), std::string{"none"});
     QCOMPARE(codeOf(folder.file("a,b\n1," + std::string(9'000'000, 'x') + "\n2,3\n")), std::string{"none"});
+  }
+
+  void nobodyElseMayReadTheCopyOfAUtf16Feed() {
+    const Folder folder;
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string{"a,b\n1,2\n"}) (wide += c) += '\0';
+    const auto path = folder.file(wide);
+    const auto before = entriesOf(temporaryFolder());
+    const auto feed = openFeed(path, sniff(path)->dialect, 10);
+    QVERIFY(feed);
+    int copies = 0;
+    for (const auto& entry : entriesOf(temporaryFolder())) {
+      if (std::ranges::find(before, entry) != before.end() || !fs::exists(entry / "feed.csv")) continue;
+      ++copies;
+      QCOMPARE(fs::status(entry).permissions(), fs::perms::owner_all);
+      QCOMPARE(fs::status(entry / "feed.csv").permissions() & fs::perms::mask, fs::perms::owner_read | fs::perms::owner_write);
+    }
+    QVERIFY(copies >= 1);
   }
 
   void aHugeLineCostsOneRejectAndNoMore() {
