@@ -77,7 +77,7 @@ void EvidenceItem::build() {
   const auto name = QString::fromStdString(m_evidence.name);
   m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, 200));
   m_name->setAccessibleName(speaker.say(Message{"assess.evidence.open_of", {{"name", m_evidence.name}}}));
-  m_name->setToolTip(name);
+  m_name->setToolTip(plainTip(name));
   m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   m_more->setAccessibleName(speaker.say(Message{"assess.evidence.more_of", {{"name", m_evidence.name}}}));
   top->addWidget(m_name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findings_model.h"
 
+#include "ui/kit/looks.h"
+
 #include <algorithm>
 
 namespace prumo::ui {
@@ -103,7 +105,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     return RecordModel::data(index, role);
   }
   const auto& row = plain(index.row());
-  if (role == Qt::ToolTipRole) return index.column() == TitleColumn ? RecordModel::data(index, Qt::DisplayRole) : QVariant{};
+  if (role == Qt::ToolTipRole) return index.column() == TitleColumn ? plainTip(RecordModel::data(index, Qt::DisplayRole).toString()) : QVariant{};
   switch (index.column()) {
     case StepColumn: return role == SortRole ? QVariant(row.step) : stepName(row);
     case CriterionColumn: return role == SortRole ? QVariant(row.step * 1000 + row.criterion) : criterionNumber(row);

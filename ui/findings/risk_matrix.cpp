@@ -85,7 +85,7 @@ void RiskMatrix::paintCell(int severity, int likelihood) {
   cell->setText(count > 0 ? m_speaker.number(std::int64_t{count}) : QString{});
   cell->setAccessibleName(m_speaker.say(Message{
       "assess.matrix.cell", {{"n", std::int64_t{count}}, {"severity", m_rows[row]->text().toStdString()}, {"likelihood", std::int64_t{likelihood}}}}));
-  cell->setToolTip(cell->accessibleName());
+  cell->setToolTip(plainTip(cell->accessibleName()));
   const auto sheet = QStringLiteral("QPushButton { background: %1; color: %2; border: 2px solid %3; border-radius: 4px; padding: 0; min-width: 24px; }"
                                     "QPushButton:focus { border-color: %4; }")
                          .arg(fill.name(), inkOn(fill).name(), (on ? colors.accent : fill).name(), colors.text.name());

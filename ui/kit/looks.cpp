@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace prumo::ui {
@@ -105,7 +106,11 @@ void setWords(QPushButton* button, const QString& words, const QString& hint) {
   button->setText(words);
   auto plain = words;
   button->setAccessibleName(plain.remove(QLatin1Char('&')));
-  button->setToolTip(hint);
+  button->setToolTip(plainTip(hint));
+}
+
+QString plainTip(const QString& words) {
+  return Qt::mightBeRichText(words) ? QStringLiteral("<qt>") + words.toHtmlEscaped() + QStringLiteral("</qt>") : words;
 }
 
 void addClear(QLineEdit* field, const QString& words) {

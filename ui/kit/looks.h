@@ -30,6 +30,9 @@ QPushButton* iconButton(const char* icon, QWidget* parent = nullptr);
 /// Text and accessible name in one, so that they never differ.
 void setWords(QPushButton* button, const QString& words, const QString& hint = {});
 
+/// What a tool tip shows as it stands: words of a file or a person are no HTML.
+QString plainTip(const QString& words);
+
 /// A button inside the field that empties it, named for those who cannot see it.
 void addClear(QLineEdit* field, const QString& words);
 

@@ -17,7 +17,7 @@ QTreeWidgetItem* itemOf(const Derivation& derivation, const Speaker& speaker) {
   const auto words = speaker.say(derivation.what);
   const auto value = derivation.value ? speaker.number(*derivation.value, 2) : QString{};
   auto* item = new QTreeWidgetItem({words, value});
-  item->setToolTip(0, words);
+  item->setToolTip(0, plainTip(words));
   item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
   for (const auto& part : derivation.parts) item->addChild(itemOf(part, speaker));
   return item;

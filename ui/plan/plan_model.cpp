@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_model.h"
 
+#include "ui/kit/looks.h"
 #include "ui/kit/record_model.h"
 #include "ui/kit/theme.h"
 
@@ -81,7 +82,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
   const int column = index.column();
   switch (role) {
     case Qt::DisplayRole: return textOf(action, column);
-    case Qt::ToolTipRole: return column == ActionColumn ? QString::fromStdString(action.finding.recommendation) : QString{};
+    case Qt::ToolTipRole: return column == ActionColumn ? plainTip(QString::fromStdString(action.finding.recommendation)) : QString{};
     case Qt::EditRole:
       if (column == DueColumn) return QDate::fromString(QString::fromStdString(action.finding.due), Qt::ISODate);
       return column == OwnerColumn ? QString::fromStdString(action.finding.owner) : textOf(action, column);

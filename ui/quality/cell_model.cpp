@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/cell_model.h"
 
+#include "ui/kit/looks.h"
 #include "ui/kit/theme.h"
 #include "ui/quality/texts.h"
 
@@ -57,7 +58,7 @@ QVariant CellModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return cell->text;
     case Qt::ToolTipRole:
-      return cell->hint.isEmpty() ? QVariant{} : cell->hint;
+      return cell->hint.isEmpty() ? QVariant{} : plainTip(cell->hint);
     case Qt::ForegroundRole:
       return inkOf(cell->look);
     case Qt::FontRole:

@@ -117,7 +117,7 @@ private Q_SLOTS:
   }
 
   void linesReadAreShownAsASum() {
-    QCOMPARE(linesEquation(201, 200, 1, 0, kEn), QStringLiteral("201 lines read = 200 rows + 1 rejects"));
+    QCOMPARE(linesEquation(201, 200, 1, 0, kEn), QStringLiteral("201 lines read = 200 rows + 1 reject"));
     QVERIFY(linesEquation(2, 2, 0, 3, kEn).contains(QStringLiteral("3 blank line")));
   }
 
@@ -192,6 +192,15 @@ private Q_SLOTS:
     const quality::Rule rule{.columns = {"Preço"}, .kind = RuleKind::Range};
     const auto first = freshId(rule, {});
     QCOMPARE(freshId(rule, {{{.id = first}}}), first + "_2");
+  }
+
+  void wordsOfAFileAreNoHtmlInAToolTip() {
+    CellModel model;
+    model.setTable({.columns = {{.title = QStringLiteral("a")}},
+                    .rows = {{{.hint = QStringLiteral("<img src=\"http://example.org/x\"><b>1</b>")}}, {{.hint = QStringLiteral("a & b < c")}}}});
+    const auto tip = [&model](int row) { return model.index(row, 0).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(!tip(0).contains(QStringLiteral("<img")) && tip(0).contains(QStringLiteral("&lt;img")), qPrintable(tip(0)));
+    QCOMPARE(tip(1), QStringLiteral("a & b < c"));
   }
 
   void theScaleOfIntervalsHoldsTheLowestShare() {
