@@ -5,11 +5,9 @@
 #include "core/method/assessment.h"
 #include "core/quality/room.h"
 #include "core/scoring/scorecard.h"
+#include "tests/cli/program.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -24,19 +22,6 @@ const QString kSamples = QStringLiteral(PRUMO_SOURCE_DIR "/resources/samples/");
 QString textOf(const QString& path) {
   const auto bytes = readFile(path.toStdString(), std::uintmax_t{4} * 1024 * 1024);
   return bytes ? QString::fromStdString(*bytes) : QString{};
-}
-
-struct Ran {
-  int exitCode = -1;
-  QString out;
-  QString err;
-};
-
-Ran run(const QStringList& arguments) {
-  QProcess process;
-  process.start(QStringLiteral(PRUMO_PROGRAM), arguments);
-  if (!process.waitForFinished(120000)) return {};
-  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
 Schema schema() { return schemaOf({quality::room()}); }
@@ -71,16 +56,17 @@ QStringList cpfsIn(const QString& text) {
 class TestSample : public QObject {
   Q_OBJECT
 
-  QTemporaryDir m_folder;
-  QString pathOf(const QString& language) const { return m_folder.filePath(language + QStringLiteral("/loja.prumo")); }
+  const test::Program m_program;
+  test::Answer run(const QStringList& words) const { return m_program.run(words); }
+  QString pathOf(const QString& language) const { return m_program.path(language + QStringLiteral("/loja.prumo")); }
   QString portuguese() const { return pathOf(QStringLiteral("pt-BR")); }
 
 private Q_SLOTS:
   void initTestCase() {
     for (const auto& language : {QStringLiteral("pt-BR"), QStringLiteral("en")}) {
-      QVERIFY(QDir(m_folder.path()).mkdir(language));
+      QVERIFY(QDir(m_program.path({})).mkdir(language));
       const auto built = run({QStringLiteral("sample"), pathOf(language), QStringLiteral("--lang"), language});
-      QVERIFY2(built.exitCode == 0, qPrintable(built.err));
+      QVERIFY2(built.code == 0, qPrintable(built.err));
     }
   }
 
@@ -99,7 +85,7 @@ private Q_SLOTS:
     QCOMPARE(assessmentOf(*project)->language, language.toStdString());
     QCOMPARE(assessmentOf(*project)->client, std::string{"Loja Exemplo"});
     QCOMPARE(project->all<Finding>({.equals = {{"title", title.toStdString()}}})->size(), std::size_t{1});
-    QCOMPARE(run({QStringLiteral("verify"), pathOf(language)}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("verify"), pathOf(language)}).code, 0);
   }
 
   void coverageScoresAndFindingsAreThoseOfARealAssessment() {
@@ -122,7 +108,7 @@ private Q_SLOTS:
 
   void infoTellsTheSame() {
     const auto info = run({QStringLiteral("info"), portuguese(), QStringLiteral("--json")});
-    QCOMPARE(info.exitCode, 0);
+    QCOMPARE(info.code, 0);
     const auto told = nlohmann::json::parse(info.out.toStdString(), nullptr, false);
     QVERIFY(!told.is_discarded());
     const auto& totals = told.at("totals");
@@ -208,7 +194,7 @@ private Q_SLOTS:
 
   void aFileThatIsThereIsNotOverwritten() {
     const auto before = sha256OfFile(portuguese().toStdString());
-    QCOMPARE(run({QStringLiteral("sample"), portuguese()}).exitCode, 3);
+    QCOMPARE(run({QStringLiteral("sample"), portuguese()}).code, 3);
     QCOMPARE(*sha256OfFile(portuguese().toStdString()), *before);
   }
 
@@ -216,7 +202,7 @@ private Q_SLOTS:
     QTemporaryDir folder;
     QVERIFY(writeFile(folder.filePath(QStringLiteral("catalogo.csv")).toStdString(), "somebody's own;data\n"));
     const auto target = folder.filePath(QStringLiteral("loja.prumo"));
-    QCOMPARE(run({QStringLiteral("sample"), target}).exitCode, 3);
+    QCOMPARE(run({QStringLiteral("sample"), target}).code, 3);
     QCOMPARE(textOf(folder.filePath(QStringLiteral("catalogo.csv"))), QStringLiteral("somebody's own;data\n"));
     QVERIFY(!QFile::exists(target));
   }
