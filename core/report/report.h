@@ -67,12 +67,7 @@ struct Heading {
   Text text;
 };
 
-struct Image {
-  std::string bytes;  ///< PNG or JPEG
-  Text caption;
-};
-
-using Block = std::variant<Paragraph, Heading, Bullets, KeyFigures, Table, Chart, FindingCard, Image>;
+using Block = std::variant<Paragraph, Heading, Bullets, KeyFigures, Table, Chart, FindingCard>;
 
 struct Section {
   std::string id;      ///< "cover", "executive", "scope", "scorecard", "step.quality", ...: section choice and bookmarks

@@ -173,16 +173,6 @@ void Composer::add(const report::Chart& chart) {
   ++m_charts;
 }
 
-void Composer::add(const report::Image& image) {
-  const auto picture = QImage::fromData(QByteArray::fromStdString(image.bytes));
-  if (picture.isNull()) return;
-  const auto size = QSizeF{picture.size()}.scaled(std::min(m_width, picture.width() * pt(0.75)), pt(420), Qt::KeepAspectRatio);
-  Atom atom{.height = size.height(), .before = pt(8), .keepsWithNext = true};
-  atom.paint = [picture, size](QPainter& painter, QPointF at) { painter.drawImage(QRectF{at, size}, picture); };
-  m_atoms.push_back(std::move(atom));
-  addText(image.caption, lookOf(report::Paragraph::Style::Small, m_type), pt(2));
-}
-
 /// A card is a run of lines, each of which draws its own piece of the frame: so it may be cut anywhere and still look right.
 void Composer::add(const report::FindingCard& card) {
   const auto inner = m_width - pt(40);

@@ -32,7 +32,6 @@ private:
   void add(const report::Table& table);
   void add(const report::Chart& chart);
   void add(const report::FindingCard& card);
-  void add(const report::Image& image);
   void addTitle(const report::Section& section, int index);
   void addLines(const std::vector<Line>& lines, qreal before, qreal indent = 0);
   void addText(const Text& text, const Look& look, qreal before);

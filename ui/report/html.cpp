@@ -95,11 +95,6 @@ public:
     const auto body = element(u"td", title + element(u"p", htmlOf(cardBody(card, m_speaker))));
     m_html.text += element(u"table", element(u"tr", badge + body), u" class=\"card\" width=\"100%\" cellpadding=\"6\""_s);
   }
-  void operator()(const report::Image& image) {
-    const auto picture = QImage::fromData(QByteArray::fromStdString(image.bytes));
-    if (!picture.isNull()) m_html.text += element(u"p", m_kind == HtmlKind::Browser ? dataOf(picture) : named(picture, picture.width()));
-    addSmall(image.caption);
-  }
 
   void raw(const QString& html) { m_html.text += html; }
   Html take() { return std::move(m_html); }
