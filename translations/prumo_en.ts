@@ -1736,10 +1736,6 @@
             <source>Only one column was read. If the file has more, choose another separator below.</source>
             <translation>Only one column was read. If the file has more, choose another separator below.</translation>
         </message>
-        <message>
-            <source>{lines} lines read = {rows} rows + {rejects} rejects</source>
-            <translation>{lines} lines read = {rows} rows + {rejects} rejects</translation>
-        </message>
         <message numerus="yes">
             <source>%n blank line(s) not counted</source>
             <translation>
@@ -4497,10 +4493,6 @@
             <translation>Rules missed</translation>
         </message>
         <message>
-            <source>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</source>
-            <translation>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</translation>
-        </message>
-        <message>
             <source>Column, type, filled in, distinct values (~ estimated), from … to:</source>
             <translation>Column, type, filled in, distinct values (~ estimated), from … to:</translation>
         </message>
@@ -5036,6 +5028,20 @@
         <message>
             <source>Cancel...</source>
             <translation>Cancel...</translation>
+        </message>
+        <message numerus="yes">
+            <source>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</source>
+            <translation>
+                <numerusform>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</numerusform>
+                <numerusform>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lines} lines read = {rows} rows + %n reject(s)</source>
+            <translation>
+                <numerusform>{lines} lines read = {rows} rows + %n reject</numerusform>
+                <numerusform>{lines} lines read = {rows} rows + %n rejects</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>Measured</source>
-            <translation>Medido em</translation>
+            <translation>Medido</translation>
         </message>
         <message>
             <source>Levels</source>
@@ -1735,10 +1735,6 @@
         <message>
             <source>Only one column was read. If the file has more, choose another separator below.</source>
             <translation>Só uma coluna foi lida. Se o arquivo tem mais, escolha outro separador abaixo.</translation>
-        </message>
-        <message>
-            <source>{lines} lines read = {rows} rows + {rejects} rejects</source>
-            <translation>{lines} linhas lidas = {rows} registros + {rejects} rejeitadas</translation>
         </message>
         <message numerus="yes">
             <source>%n blank line(s) not counted</source>
@@ -4497,10 +4493,6 @@
             <translation>Regras não cumpridas</translation>
         </message>
         <message>
-            <source>{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.</source>
-            <translation>{lines} linhas: {rows} registros, {rejects} rejeitadas. Lido em {seconds} s.</translation>
-        </message>
-        <message>
             <source>Column, type, filled in, distinct values (~ estimated), from … to:</source>
             <translation>Coluna, tipo, preenchimento, valores distintos (~ estimado), de … até:</translation>
         </message>
@@ -5036,6 +5028,20 @@
         <message>
             <source>Cancel...</source>
             <translation>Cancelar...</translation>
+        </message>
+        <message numerus="yes">
+            <source>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</source>
+            <translation>
+                <numerusform>{lines} linhas: {rows} registros, %n rejeitada. Lido em {seconds} s.</numerusform>
+                <numerusform>{lines} linhas: {rows} registros, %n rejeitadas. Lido em {seconds} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lines} lines read = {rows} rows + %n reject(s)</source>
+            <translation>
+                <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitada</numerusform>
+                <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitadas</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -79,7 +79,7 @@ QString firstLines(const Speaker& speaker, const RuleOutcome& outcome) {
 void printText(const Call& call, const CheckResult& result) {
   const auto& totals = result.totals;
   call.print(call.speaker().say(
-      Message{"quality.cli.totals", {{"rows", totals.rows}, {"rejects", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(result.seconds * 100) / 100}}}));
+      Message{"quality.cli.totals", {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(result.seconds * 100) / 100}}}));
   call.print(QString{});
   for (const auto& outcome : result.outcomes) {
     call.print(line(call.speaker(), outcome));

@@ -25,7 +25,7 @@ QString line(const Speaker& speaker, const ColumnProfile& column, std::int64_t r
 void printText(const Call& call, const Profile& profile) {
   const auto& totals = profile.totals;
   call.print(call.speaker().say(
-      Message{"quality.cli.totals", {{"rows", totals.rows}, {"rejects", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(profile.seconds * 100) / 100}}}));
+      Message{"quality.cli.totals", {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(profile.seconds * 100) / 100}}}));
   call.print(call.speaker().say("quality.cli.columns"));
   for (const auto& column : profile.columns) call.print(line(call.speaker(), column, totals.rows));
   printRejects(call, profile.rejects, totals.rejects);

@@ -94,7 +94,7 @@ CellTable rejectTable(const std::vector<quality::Reject>& rejects, const Speaker
 CellTable rejectTable(const std::vector<quality::RejectRow>& rejects, const Speaker& speaker) { return tableOfRejects(rejects, speaker); }
 
 QString linesEquation(std::int64_t lines, std::int64_t rows, std::int64_t rejects, std::int64_t blank, const Speaker& speaker) {
-  auto words = speaker.say(Message{"quality_page.lines_equation", {{"lines", lines}, {"rows", rows}, {"rejects", rejects}}});
+  auto words = speaker.say(Message{"quality_page.lines_equation", {{"lines", lines}, {"rows", rows}, {"n", rejects}}});
   if (blank > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.blank_lines", {{"n", blank}}});
   return words;
 }

@@ -90,7 +90,7 @@ private Q_SLOTS:
     open(page);
     press(page, "Add feed");
     typePath(page, bench.catalogue());
-    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 rejects"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 reject"), kPatience);
     auto* preview = seen<CellTableView>(page, "First rows");
     QVERIFY(preview);
     QCOMPARE(preview->model()->columnCount(), 4);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     open(page);
     press(page, "Add feed");
     typePath(page, bench.catalogue());
-    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 rejects"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "201 lines read = 200 rows + 1 reject"), kPatience);
     QVERIFY(seen<QPushButton>(page, "Add feed")->isEnabled());
     const auto other = bench.write("other.csv", "sku;price\n1;2\n3;4\n");
     auto* editor = named<QLineEdit>(page, "File");
@@ -314,7 +314,7 @@ private Q_SLOTS:
     QCOMPARE(cell(*rules, 0, kChecked), QStringLiteral("200"));
     QCOMPARE(cell(*rules, 0, kFailed), QStringLiteral("20"));
     QCOMPARE(cell(*rules, 1, kFailed), QStringLiteral("1"));
-    QVERIFY(says(page, "201 lines read = 200 rows + 1 rejects"));
+    QVERIFY(says(page, "201 lines read = 200 rows + 1 reject"));
     auto* failures = seen<CellTableView>(page, "Failing rows");
     QVERIFY(failures);
     QCOMPARE(failures->model()->rowCount(), 20);

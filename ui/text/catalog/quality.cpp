@@ -90,7 +90,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.figure.rejects", QT_TRANSLATE_NOOP("Prumo", "Rejected lines")},
       {"quality.figure.rules", QT_TRANSLATE_NOOP("Prumo", "Rules")},
       {"quality.figure.missed", QT_TRANSLATE_NOOP("Prumo", "Rules missed")},
-      {"quality.cli.totals", QT_TRANSLATE_NOOP("Prumo", "{lines} lines: {rows} rows, {rejects} rejected. Read in {seconds} s.")},
+      {"quality.cli.totals", QT_TRANSLATE_N_NOOP("Prumo", "{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.")},
       {"quality.cli.columns", QT_TRANSLATE_NOOP("Prumo", "Column, type, filled in, distinct values (~ estimated), from … to:")},
       {"quality.cli.rejects", QT_TRANSLATE_N_NOOP("Prumo", "%n line(s) could not be read as rows:")},
       {"quality.cli.first_lines", QT_TRANSLATE_NOOP("Prumo", "first on lines {lines}")},

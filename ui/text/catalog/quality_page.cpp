@@ -66,7 +66,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.masked_columns", QT_TRANSLATE_NOOP("Prumo", "personal data masked in {columns}")},
       {"quality_page.one_column",
        QT_TRANSLATE_NOOP("Prumo", "Only one column was read. If the file has more, choose another separator below.")},
-      {"quality_page.lines_equation", QT_TRANSLATE_NOOP("Prumo", "{lines} lines read = {rows} rows + {rejects} rejects")},
+      {"quality_page.lines_equation", QT_TRANSLATE_N_NOOP("Prumo", "{lines} lines read = {rows} rows + %n reject(s)")},
       {"quality_page.blank_lines", QT_TRANSLATE_N_NOOP("Prumo", "%n blank line(s) not counted")},
       {"quality_page.empty_cell", QT_TRANSLATE_NOOP("Prumo", "empty")},
       {"quality_page.none", QT_TRANSLATE_NOOP("Prumo", "–")},
