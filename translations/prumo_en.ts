@@ -2144,56 +2144,8 @@
             <translation>completeness</translation>
         </message>
         <message>
-            <source>uniqueness</source>
-            <translation>uniqueness</translation>
-        </message>
-        <message>
             <source>accuracy</source>
             <translation>accuracy</translation>
-        </message>
-        <message>
-            <source>validity</source>
-            <translation>validity</translation>
-        </message>
-        <message>
-            <source>Is filled in</source>
-            <translation>Is filled in</translation>
-        </message>
-        <message>
-            <source>Of a type</source>
-            <translation>Of a type</translation>
-        </message>
-        <message>
-            <source>Within a range</source>
-            <translation>Within a range</translation>
-        </message>
-        <message>
-            <source>Length of the text</source>
-            <translation>Length of the text</translation>
-        </message>
-        <message>
-            <source>Follows a pattern</source>
-            <translation>Follows a pattern</translation>
-        </message>
-        <message>
-            <source>One of a list</source>
-            <translation>One of a list</translation>
-        </message>
-        <message>
-            <source>Not repeated</source>
-            <translation>Not repeated</translation>
-        </message>
-        <message>
-            <source>GTIN with right check digit</source>
-            <translation>GTIN with right check digit</translation>
-        </message>
-        <message>
-            <source>CPF with right check digits</source>
-            <translation>CPF with right check digits</translation>
-        </message>
-        <message>
-            <source>CNPJ with right check digits</source>
-            <translation>CNPJ with right check digits</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -2290,10 +2242,6 @@
         <message>
             <source>The CNPJ with letters is allowed</source>
             <translation>The CNPJ with letters is allowed</translation>
-        </message>
-        <message>
-            <source>Choose a column.</source>
-            <translation>Choose a column.</translation>
         </message>
         <message>
             <source>Results of the run</source>
@@ -5042,6 +4990,394 @@
                 <numerusform>{lines} lines read = {rows} rows + %n reject</numerusform>
                 <numerusform>{lines} lines read = {rows} rows + %n rejects</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--with takes NAME=FILE: "{value}" is not of that form.</source>
+            <translation>--with takes NAME=FILE: "{value}" is not of that form.</translation>
+        </message>
+        <message>
+            <source>NAME=DATA</source>
+            <translation>NAME=DATA</translation>
+        </message>
+        <message>
+            <source>A feed that rules ask about by this name; may be given more than once</source>
+            <translation>A feed that rules ask about by this name; may be given more than once</translation>
+        </message>
+        <message>
+            <source>"{found}" at character {at} was not expected there (at {place}). Compare the expression with the examples in the guide to rules.</source>
+            <translation>"{found}" at character {at} was not expected there (at {place}). Compare the expression with the examples in the guide to rules.</translation>
+        </message>
+        <message>
+            <source>There is no function called {name} (character {at}, at {place}).</source>
+            <translation>There is no function called {name} (character {at}, at {place}).</translation>
+        </message>
+        <message>
+            <source>What stands at character {at} gives another kind of value than is needed there: a condition, a number, a date or a text (at {place}).</source>
+            <translation>What stands at character {at} gives another kind of value than is needed there: a condition, a number, a date or a text (at {place}).</translation>
+        </message>
+        <message>
+            <source>An expression may have {limit} characters at most (at {place}). Split it into several rules.</source>
+            <translation>An expression may have {limit} characters at most (at {place}). Split it into several rules.</translation>
+        </message>
+        <message>
+            <source>An expression may hold {limit} operations within each other at most (at {place}). Split it into several rules.</source>
+            <translation>An expression may hold {limit} operations within each other at most (at {place}). Split it into several rules.</translation>
+        </message>
+        <message>
+            <source>A rule of this kind takes no column: what it looks at stands in its options (at {place}).</source>
+            <translation>A rule of this kind takes no column: what it looks at stands in its options (at {place}).</translation>
+        </message>
+        <message>
+            <source>The rule needs a column (at {place}).</source>
+            <translation>The rule needs a column (at {place}).</translation>
+        </message>
+        <message>
+            <source>The rule compares columns: choose at least two (at {place}).</source>
+            <translation>The rule compares columns: choose at least two (at {place}).</translation>
+        </message>
+        <message>
+            <source>As many columns are needed there as here, in the same order (at {place}).</source>
+            <translation>As many columns are needed there as here, in the same order (at {place}).</translation>
+        </message>
+        <message>
+            <source>Only the share takes a condition (at {place}).</source>
+            <translation>Only the share takes a condition (at {place}).</translation>
+        </message>
+        <message>
+            <source>Name both columns, of the sender's state and of the receiver's, or neither (at {place}).</source>
+            <translation>Name both columns, of the sender's state and of the receiver's, or neither (at {place}).</translation>
+        </message>
+        <message>
+            <source>Rule {rule} asks about the feed "{dataset}", which is not known here. Add it to the project, or name it with --with {dataset}=FILE.</source>
+            <translation>Rule {rule} asks about the feed "{dataset}", which is not known here. Add it to the project, or name it with --with {dataset}=FILE.</translation>
+        </message>
+        <message>
+            <source>{columns}: filled in with more than spaces</source>
+            <translation>{columns}: filled in with more than spaces</translation>
+        </message>
+        <message>
+            <source>{columns}: in a known format</source>
+            <translation>{columns}: in a known format</translation>
+        </message>
+        <message>
+            <source>{columns}: dates in order</source>
+            <translation>{columns}: dates in order</translation>
+        </message>
+        <message>
+            <source>{columns}: recent enough</source>
+            <translation>{columns}: recent enough</translation>
+        </message>
+        <message>
+            <source>{columns}: condition holds</source>
+            <translation>{columns}: condition holds</translation>
+        </message>
+        <message>
+            <source>{columns}: condition holds where it applies</source>
+            <translation>{columns}: condition holds where it applies</translation>
+        </message>
+        <message>
+            <source>{columns}: amounts agree</source>
+            <translation>{columns}: amounts agree</translation>
+        </message>
+        <message>
+            <source>{columns}: present in the other feed</source>
+            <translation>{columns}: present in the other feed</translation>
+        </message>
+        <message>
+            <source>{columns}: agrees with the sum of the other rows</source>
+            <translation>{columns}: agrees with the sum of the other rows</translation>
+        </message>
+        <message>
+            <source>{columns}: measure of the whole feed within bounds</source>
+            <translation>{columns}: measure of the whole feed within bounds</translation>
+        </message>
+        <message>
+            <source>{columns}: access key right</source>
+            <translation>{columns}: access key right</translation>
+        </message>
+        <message>
+            <source>{columns}: CEP exists in the state</source>
+            <translation>{columns}: CEP exists in the state</translation>
+        </message>
+        <message>
+            <source>{columns}: municipality code right</source>
+            <translation>{columns}: municipality code right</translation>
+        </message>
+        <message>
+            <source>{columns}: NCM in the right form</source>
+            <translation>{columns}: NCM in the right form</translation>
+        </message>
+        <message>
+            <source>{columns}: CEST in the right form</source>
+            <translation>{columns}: CEST in the right form</translation>
+        </message>
+        <message>
+            <source>{columns}: CFOP in agreement with the states</source>
+            <translation>{columns}: CFOP in agreement with the states</translation>
+        </message>
+        <message>
+            <source>{columns}: PIX key right</source>
+            <translation>{columns}: PIX key right</translation>
+        </message>
+        <message>
+            <source>{columns}: PIX code right</source>
+            <translation>{columns}: PIX code right</translation>
+        </message>
+        <message>
+            <source>{columns}: total of the invoice agrees with its parts</source>
+            <translation>{columns}: total of the invoice agrees with its parts</translation>
+        </message>
+        <message>
+            <source>In {dataset}, the measure of the whole feed is {measured}, outside the bounds of the rule.</source>
+            <translation>In {dataset}, the measure of the whole feed is {measured}, outside the bounds of the rule.</translation>
+        </message>
+        <message>
+            <source>consistency</source>
+            <translation>consistency</translation>
+        </message>
+        <message>
+            <source>credibility</source>
+            <translation>credibility</translation>
+        </message>
+        <message>
+            <source>currentness</source>
+            <translation>currentness</translation>
+        </message>
+        <message>
+            <source>accessibility</source>
+            <translation>accessibility</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>compliance</translation>
+        </message>
+        <message>
+            <source>confidentiality</source>
+            <translation>confidentiality</translation>
+        </message>
+        <message>
+            <source>efficiency</source>
+            <translation>efficiency</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>precision</translation>
+        </message>
+        <message>
+            <source>traceability</source>
+            <translation>traceability</translation>
+        </message>
+        <message>
+            <source>understandability</source>
+            <translation>understandability</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>portability</source>
+            <translation>portability</translation>
+        </message>
+        <message>
+            <source>recoverability</source>
+            <translation>recoverability</translation>
+        </message>
+        <message>
+            <source>Filled in, not blank</source>
+            <translation>Filled in, not blank</translation>
+        </message>
+        <message>
+            <source>Known format</source>
+            <translation>Known format</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>Order of dates</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Freshness</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Condition that applies to some rows</source>
+            <translation>Condition that applies to some rows</translation>
+        </message>
+        <message>
+            <source>Amounts agree</source>
+            <translation>Amounts agree</translation>
+        </message>
+        <message>
+            <source>Present in another feed</source>
+            <translation>Present in another feed</translation>
+        </message>
+        <message>
+            <source>Agrees with a sum</source>
+            <translation>Agrees with a sum</translation>
+        </message>
+        <message>
+            <source>Measure of the whole feed</source>
+            <translation>Measure of the whole feed</translation>
+        </message>
+        <message>
+            <source>Access key (NF-e, NFC-e, CT-e, MDF-e)</source>
+            <translation>Access key (NF-e, NFC-e, CT-e, MDF-e)</translation>
+        </message>
+        <message>
+            <source>CEP</source>
+            <translation>CEP</translation>
+        </message>
+        <message>
+            <source>IBGE municipality code</source>
+            <translation>IBGE municipality code</translation>
+        </message>
+        <message>
+            <source>NCM</source>
+            <translation>NCM</translation>
+        </message>
+        <message>
+            <source>CEST</source>
+            <translation>CEST</translation>
+        </message>
+        <message>
+            <source>CFOP</source>
+            <translation>CFOP</translation>
+        </message>
+        <message>
+            <source>PIX key</source>
+            <translation>PIX key</translation>
+        </message>
+        <message>
+            <source>PIX code (BR Code)</source>
+            <translation>PIX code (BR Code)</translation>
+        </message>
+        <message>
+            <source>Total of the NF-e</source>
+            <translation>Total of the NF-e</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mail address</translation>
+        </message>
+        <message>
+            <source>web address</source>
+            <translation>web address</translation>
+        </message>
+        <message>
+            <source>Brazilian telephone</source>
+            <translation>Brazilian telephone</translation>
+        </message>
+        <message>
+            <source>UUID</source>
+            <translation>UUID</translation>
+        </message>
+        <message>
+            <source>IPv4 address</source>
+            <translation>IPv4 address</translation>
+        </message>
+        <message>
+            <source>state (UF)</source>
+            <translation>state (UF)</translation>
+        </message>
+        <message>
+            <source>Equal dates are not allowed</source>
+            <translation>Equal dates are not allowed</translation>
+        </message>
+        <message>
+            <source>Oldest allowed, in days</source>
+            <translation>Oldest allowed, in days</translation>
+        </message>
+        <message>
+            <source>Condition, such as price &gt; 0 and stock &gt;= 0</source>
+            <translation>Condition, such as price &gt; 0 and stock &gt;= 0</translation>
+        </message>
+        <message>
+            <source>Rows it applies to, such as status = 'paid'</source>
+            <translation>Rows it applies to, such as status = 'paid'</translation>
+        </message>
+        <message>
+            <source>What has to hold there</source>
+            <translation>What has to hold there</translation>
+        </message>
+        <message>
+            <source>Left side, such as total</source>
+            <translation>Left side, such as total</translation>
+        </message>
+        <message>
+            <source>Right side, such as items - discount + freight</source>
+            <translation>Right side, such as items - discount + freight</translation>
+        </message>
+        <message>
+            <source>What is added up there, such as price * quantity</source>
+            <translation>What is added up there, such as price * quantity</translation>
+        </message>
+        <message>
+            <source>Difference allowed</source>
+            <translation>Difference allowed</translation>
+        </message>
+        <message>
+            <source>Other feed</source>
+            <translation>Other feed</translation>
+        </message>
+        <message>
+            <source>Columns there, in the same order</source>
+            <translation>Columns there, in the same order</translation>
+        </message>
+        <message>
+            <source>number of rows</source>
+            <translation>number of rows</translation>
+        </message>
+        <message>
+            <source>distinct values</source>
+            <translation>distinct values</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>mean</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>smallest value</source>
+            <translation>smallest value</translation>
+        </message>
+        <message>
+            <source>largest value</source>
+            <translation>largest value</translation>
+        </message>
+        <message>
+            <source>share of rows that keep the condition</source>
+            <translation>share of rows that keep the condition</translation>
+        </message>
+        <message>
+            <source>age of the newest, in days</source>
+            <translation>age of the newest, in days</translation>
+        </message>
+        <message>
+            <source>Column of the state</source>
+            <translation>Column of the state</translation>
+        </message>
+        <message>
+            <source>Column of the sender's state</source>
+            <translation>Column of the sender's state</translation>
+        </message>
+        <message>
+            <source>Column of the receiver's state</source>
+            <translation>Column of the receiver's state</translation>
+        </message>
+        <message>
+            <source>00000000 is allowed (services)</source>
+            <translation>00000000 is allowed (services)</translation>
         </message>
     </context>
 </TS>

@@ -2144,56 +2144,8 @@
             <translation>completude</translation>
         </message>
         <message>
-            <source>uniqueness</source>
-            <translation>unicidade</translation>
-        </message>
-        <message>
             <source>accuracy</source>
             <translation>acurácia</translation>
-        </message>
-        <message>
-            <source>validity</source>
-            <translation>validade</translation>
-        </message>
-        <message>
-            <source>Is filled in</source>
-            <translation>Preenchido</translation>
-        </message>
-        <message>
-            <source>Of a type</source>
-            <translation>De um tipo</translation>
-        </message>
-        <message>
-            <source>Within a range</source>
-            <translation>Dentro de um intervalo</translation>
-        </message>
-        <message>
-            <source>Length of the text</source>
-            <translation>Tamanho do texto dentro de limites</translation>
-        </message>
-        <message>
-            <source>Follows a pattern</source>
-            <translation>Segue um padrão</translation>
-        </message>
-        <message>
-            <source>One of a list</source>
-            <translation>Um valor de uma lista</translation>
-        </message>
-        <message>
-            <source>Not repeated</source>
-            <translation>Sem repetição</translation>
-        </message>
-        <message>
-            <source>GTIN with right check digit</source>
-            <translation>GTIN com dígito correto</translation>
-        </message>
-        <message>
-            <source>CPF with right check digits</source>
-            <translation>CPF com dígitos corretos</translation>
-        </message>
-        <message>
-            <source>CNPJ with right check digits</source>
-            <translation>CNPJ com dígitos corretos</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -2290,10 +2242,6 @@
         <message>
             <source>The CNPJ with letters is allowed</source>
             <translation>O CNPJ com letras é permitido</translation>
-        </message>
-        <message>
-            <source>Choose a column.</source>
-            <translation>Escolha uma coluna.</translation>
         </message>
         <message>
             <source>Results of the run</source>
@@ -5042,6 +4990,394 @@
                 <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitada</numerusform>
                 <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitadas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--with takes NAME=FILE: "{value}" is not of that form.</source>
+            <translation>--with recebe NOME=ARQUIVO: "{value}" não tem essa forma.</translation>
+        </message>
+        <message>
+            <source>NAME=DATA</source>
+            <translation>NOME=DADOS</translation>
+        </message>
+        <message>
+            <source>A feed that rules ask about by this name; may be given more than once</source>
+            <translation>Uma fonte que as regras consultam por este nome; pode ser repetida</translation>
+        </message>
+        <message>
+            <source>"{found}" at character {at} was not expected there (at {place}). Compare the expression with the examples in the guide to rules.</source>
+            <translation>"{found}", no caractere {at}, não era esperado ali (em {place}). Compare a expressão com os exemplos do guia de regras.</translation>
+        </message>
+        <message>
+            <source>There is no function called {name} (character {at}, at {place}).</source>
+            <translation>Não existe função chamada {name} (caractere {at}, em {place}).</translation>
+        </message>
+        <message>
+            <source>What stands at character {at} gives another kind of value than is needed there: a condition, a number, a date or a text (at {place}).</source>
+            <translation>O que está no caractere {at} dá um valor de outro tipo que o necessário ali: condição, número, data ou texto (em {place}).</translation>
+        </message>
+        <message>
+            <source>An expression may have {limit} characters at most (at {place}). Split it into several rules.</source>
+            <translation>Uma expressão pode ter no máximo {limit} caracteres (em {place}). Divida-a em várias regras.</translation>
+        </message>
+        <message>
+            <source>An expression may hold {limit} operations within each other at most (at {place}). Split it into several rules.</source>
+            <translation>Uma expressão pode ter no máximo {limit} operações encadeadas (em {place}). Divida-a em várias regras.</translation>
+        </message>
+        <message>
+            <source>A rule of this kind takes no column: what it looks at stands in its options (at {place}).</source>
+            <translation>Uma regra deste tipo não recebe coluna: o que ela examina está nas suas opções (em {place}).</translation>
+        </message>
+        <message>
+            <source>The rule needs a column (at {place}).</source>
+            <translation>A regra precisa de uma coluna (em {place}).</translation>
+        </message>
+        <message>
+            <source>The rule compares columns: choose at least two (at {place}).</source>
+            <translation>A regra compara colunas: escolha pelo menos duas (em {place}).</translation>
+        </message>
+        <message>
+            <source>As many columns are needed there as here, in the same order (at {place}).</source>
+            <translation>São necessárias lá tantas colunas quanto aqui, na mesma ordem (em {place}).</translation>
+        </message>
+        <message>
+            <source>Only the share takes a condition (at {place}).</source>
+            <translation>Só a participação recebe uma condição (em {place}).</translation>
+        </message>
+        <message>
+            <source>Name both columns, of the sender's state and of the receiver's, or neither (at {place}).</source>
+            <translation>Indique as duas colunas, da UF do emitente e da UF do destinatário, ou nenhuma (em {place}).</translation>
+        </message>
+        <message>
+            <source>Rule {rule} asks about the feed "{dataset}", which is not known here. Add it to the project, or name it with --with {dataset}=FILE.</source>
+            <translation>A regra {rule} consulta a fonte "{dataset}", que não é conhecida aqui. Inclua-a no projeto ou indique-a com --with {dataset}=ARQUIVO.</translation>
+        </message>
+        <message>
+            <source>{columns}: filled in with more than spaces</source>
+            <translation>{columns}: preenchido com algo além de espaços</translation>
+        </message>
+        <message>
+            <source>{columns}: in a known format</source>
+            <translation>{columns}: em um formato conhecido</translation>
+        </message>
+        <message>
+            <source>{columns}: dates in order</source>
+            <translation>{columns}: datas em ordem</translation>
+        </message>
+        <message>
+            <source>{columns}: recent enough</source>
+            <translation>{columns}: recente o bastante</translation>
+        </message>
+        <message>
+            <source>{columns}: condition holds</source>
+            <translation>{columns}: condição cumprida</translation>
+        </message>
+        <message>
+            <source>{columns}: condition holds where it applies</source>
+            <translation>{columns}: condição cumprida onde se aplica</translation>
+        </message>
+        <message>
+            <source>{columns}: amounts agree</source>
+            <translation>{columns}: valores conferem</translation>
+        </message>
+        <message>
+            <source>{columns}: present in the other feed</source>
+            <translation>{columns}: presente na outra fonte</translation>
+        </message>
+        <message>
+            <source>{columns}: agrees with the sum of the other rows</source>
+            <translation>{columns}: confere com a soma das outras linhas</translation>
+        </message>
+        <message>
+            <source>{columns}: measure of the whole feed within bounds</source>
+            <translation>{columns}: medida da fonte inteira dentro dos limites</translation>
+        </message>
+        <message>
+            <source>{columns}: access key right</source>
+            <translation>{columns}: chave de acesso correta</translation>
+        </message>
+        <message>
+            <source>{columns}: CEP exists in the state</source>
+            <translation>{columns}: CEP existe na UF</translation>
+        </message>
+        <message>
+            <source>{columns}: municipality code right</source>
+            <translation>{columns}: código do município correto</translation>
+        </message>
+        <message>
+            <source>{columns}: NCM in the right form</source>
+            <translation>{columns}: NCM na forma correta</translation>
+        </message>
+        <message>
+            <source>{columns}: CEST in the right form</source>
+            <translation>{columns}: CEST na forma correta</translation>
+        </message>
+        <message>
+            <source>{columns}: CFOP in agreement with the states</source>
+            <translation>{columns}: CFOP de acordo com as UFs</translation>
+        </message>
+        <message>
+            <source>{columns}: PIX key right</source>
+            <translation>{columns}: chave PIX correta</translation>
+        </message>
+        <message>
+            <source>{columns}: PIX code right</source>
+            <translation>{columns}: código PIX correto</translation>
+        </message>
+        <message>
+            <source>{columns}: total of the invoice agrees with its parts</source>
+            <translation>{columns}: total da nota confere com as parcelas</translation>
+        </message>
+        <message>
+            <source>In {dataset}, the measure of the whole feed is {measured}, outside the bounds of the rule.</source>
+            <translation>Em {dataset}, a medida da fonte inteira é {measured}, fora dos limites da regra.</translation>
+        </message>
+        <message>
+            <source>consistency</source>
+            <translation>consistência</translation>
+        </message>
+        <message>
+            <source>credibility</source>
+            <translation>credibilidade</translation>
+        </message>
+        <message>
+            <source>currentness</source>
+            <translation>atualidade</translation>
+        </message>
+        <message>
+            <source>accessibility</source>
+            <translation>acessibilidade</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>conformidade</translation>
+        </message>
+        <message>
+            <source>confidentiality</source>
+            <translation>confidencialidade</translation>
+        </message>
+        <message>
+            <source>efficiency</source>
+            <translation>eficiência</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>precisão</translation>
+        </message>
+        <message>
+            <source>traceability</source>
+            <translation>rastreabilidade</translation>
+        </message>
+        <message>
+            <source>understandability</source>
+            <translation>compreensibilidade</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilidade</translation>
+        </message>
+        <message>
+            <source>portability</source>
+            <translation>portabilidade</translation>
+        </message>
+        <message>
+            <source>recoverability</source>
+            <translation>recuperabilidade</translation>
+        </message>
+        <message>
+            <source>Filled in, not blank</source>
+            <translation>Preenchido, não em branco</translation>
+        </message>
+        <message>
+            <source>Known format</source>
+            <translation>Formato conhecido</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>Ordem das datas</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Atualidade</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condição</translation>
+        </message>
+        <message>
+            <source>Condition that applies to some rows</source>
+            <translation>Condição para parte das linhas</translation>
+        </message>
+        <message>
+            <source>Amounts agree</source>
+            <translation>Valores conferem</translation>
+        </message>
+        <message>
+            <source>Present in another feed</source>
+            <translation>Presente em outra fonte</translation>
+        </message>
+        <message>
+            <source>Agrees with a sum</source>
+            <translation>Confere com uma soma</translation>
+        </message>
+        <message>
+            <source>Measure of the whole feed</source>
+            <translation>Medida da fonte inteira</translation>
+        </message>
+        <message>
+            <source>Access key (NF-e, NFC-e, CT-e, MDF-e)</source>
+            <translation>Chave de acesso (NF-e, NFC-e, CT-e, MDF-e)</translation>
+        </message>
+        <message>
+            <source>CEP</source>
+            <translation>CEP</translation>
+        </message>
+        <message>
+            <source>IBGE municipality code</source>
+            <translation>Código IBGE do município</translation>
+        </message>
+        <message>
+            <source>NCM</source>
+            <translation>NCM</translation>
+        </message>
+        <message>
+            <source>CEST</source>
+            <translation>CEST</translation>
+        </message>
+        <message>
+            <source>CFOP</source>
+            <translation>CFOP</translation>
+        </message>
+        <message>
+            <source>PIX key</source>
+            <translation>Chave PIX</translation>
+        </message>
+        <message>
+            <source>PIX code (BR Code)</source>
+            <translation>Código PIX (BR Code)</translation>
+        </message>
+        <message>
+            <source>Total of the NF-e</source>
+            <translation>Total da NF-e</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>web address</source>
+            <translation>endereço da web</translation>
+        </message>
+        <message>
+            <source>Brazilian telephone</source>
+            <translation>telefone brasileiro</translation>
+        </message>
+        <message>
+            <source>UUID</source>
+            <translation>UUID</translation>
+        </message>
+        <message>
+            <source>IPv4 address</source>
+            <translation>endereço IPv4</translation>
+        </message>
+        <message>
+            <source>state (UF)</source>
+            <translation>UF</translation>
+        </message>
+        <message>
+            <source>Equal dates are not allowed</source>
+            <translation>Datas iguais não são permitidas</translation>
+        </message>
+        <message>
+            <source>Oldest allowed, in days</source>
+            <translation>Idade máxima, em dias</translation>
+        </message>
+        <message>
+            <source>Condition, such as price &gt; 0 and stock &gt;= 0</source>
+            <translation>Condição, como preco &gt; 0 and estoque &gt;= 0</translation>
+        </message>
+        <message>
+            <source>Rows it applies to, such as status = 'paid'</source>
+            <translation>Linhas a que se aplica, como status = 'pago'</translation>
+        </message>
+        <message>
+            <source>What has to hold there</source>
+            <translation>O que tem de valer nelas</translation>
+        </message>
+        <message>
+            <source>Left side, such as total</source>
+            <translation>Lado esquerdo, como total</translation>
+        </message>
+        <message>
+            <source>Right side, such as items - discount + freight</source>
+            <translation>Lado direito, como itens - desconto + frete</translation>
+        </message>
+        <message>
+            <source>What is added up there, such as price * quantity</source>
+            <translation>O que se soma lá, como preco * quantidade</translation>
+        </message>
+        <message>
+            <source>Difference allowed</source>
+            <translation>Diferença admitida</translation>
+        </message>
+        <message>
+            <source>Other feed</source>
+            <translation>Outra fonte</translation>
+        </message>
+        <message>
+            <source>Columns there, in the same order</source>
+            <translation>Colunas de lá, na mesma ordem</translation>
+        </message>
+        <message>
+            <source>number of rows</source>
+            <translation>número de linhas</translation>
+        </message>
+        <message>
+            <source>distinct values</source>
+            <translation>valores distintos</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>média</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>soma</translation>
+        </message>
+        <message>
+            <source>smallest value</source>
+            <translation>menor valor</translation>
+        </message>
+        <message>
+            <source>largest value</source>
+            <translation>maior valor</translation>
+        </message>
+        <message>
+            <source>share of rows that keep the condition</source>
+            <translation>participação das linhas que cumprem a condição</translation>
+        </message>
+        <message>
+            <source>age of the newest, in days</source>
+            <translation>idade do mais recente, em dias</translation>
+        </message>
+        <message>
+            <source>Column of the state</source>
+            <translation>Coluna da UF</translation>
+        </message>
+        <message>
+            <source>Column of the sender's state</source>
+            <translation>Coluna da UF do emitente</translation>
+        </message>
+        <message>
+            <source>Column of the receiver's state</source>
+            <translation>Coluna da UF do destinatário</translation>
+        </message>
+        <message>
+            <source>00000000 is allowed (services)</source>
+            <translation>00000000 é permitido (serviços)</translation>
         </message>
     </context>
 </TS>

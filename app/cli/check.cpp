@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 namespace prumo::cli {
 
@@ -33,15 +34,17 @@ ordered_json jsonOf(const RuleOutcome& outcome, const std::vector<std::string>& 
   for (const auto& row : outcome.rows) rows.push_back(jsonOf(row, columns));
   return {{"id", outcome.rule.id},
           {"title", outcome.rule.title},
-          {"columns", outcome.rule.columns},
+          {"columns", columnsOf(outcome.rule)},
           {"kind", record::keyOf(outcome.rule.kind)},
           {"severity", record::keyOf(outcome.rule.severity)},
+          {"characteristic", record::keyOf(characteristicOf(outcome.rule))},
           {"tolerance", outcome.rule.tolerance},
           {"checked", outcome.checked},
           {"failed", outcome.failed},
           {"share", numberOrNull(outcome.conforming, &Interval::share)},
           {"low", numberOrNull(outcome.conforming, &Interval::low)},
           {"high", numberOrNull(outcome.conforming, &Interval::high)},
+          {"measured", outcome.measured ? ordered_json(*outcome.measured) : ordered_json(nullptr)},
           {"verdict", record::keyOf(outcome.verdict)},
           {"rows", std::move(rows)}};
 }
@@ -60,7 +63,8 @@ ordered_json documentOf(const CheckResult& result) {
 
 QString line(const Speaker& speaker, const RuleOutcome& outcome) {
   const auto& conforming = outcome.conforming;
-  const auto share = conforming ? speaker.percent(conforming->share, 2) : speaker.say("quality.not_checked");
+  const auto measured = outcome.measured ? speaker.number(*outcome.measured) : speaker.say("quality.not_checked");
+  const auto share = conforming ? speaker.percent(conforming->share, 2) : measured;
   const auto interval = conforming ? speaker.say(Message{"quality.interval", {{"low", conforming->low}, {"high", conforming->high}}}) : QString{};
   return QStringLiteral("  %1 %2 %3 %4 %5  %6  %7")
       .arg(speaker.choice("finding", "severity", record::keyOf(outcome.rule.severity)).leftJustified(9),
@@ -127,10 +131,25 @@ Result<void> save(const Call& call, ProjectFile& project, const Source& source, 
   });
 }
 
+/// The feeds that rules may ask about: those of the project, and those named by --with NAME=DATA, which come first.
+Result<std::map<std::string, Source>> datasetsFor(const Call& call, const ProjectFile* project) {
+  auto datasets = project ? sourcesOf(*project) : Result{std::map<std::string, Source>{}};
+  if (!datasets) return datasets;
+  std::istringstream lines(call.option("with"));
+  for (std::string line; std::getline(lines, line);) {
+    const auto sign = line.find('=');
+    if (sign == 0 || sign == std::string::npos || sign + 1 == line.size()) return usage("cli.not_named", {{"value", line}});
+    (*datasets)[line.substr(0, sign)] = {platform::pathFromUtf8(line.substr(sign + 1)), {}};
+  }
+  return datasets;
+}
+
 Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project, const Job& job) {
   const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule, kMostRowsPerRule);
   if (!limit) return limit.error();
-  auto result = check(source, rules, {.rowsPerRule = *limit}, job);
+  auto datasets = datasetsFor(call, project);
+  if (!datasets) return std::move(datasets).error();
+  auto result = check(source, rules, {.rowsPerRule = *limit, .datasets = std::move(*datasets)}, job);
   if (!result) return std::move(result).error();
   if (job.stop.stop_requested()) return cancelled();
   if (project) {
@@ -161,6 +180,7 @@ Command checkCommand() {
       {.name = "into", .value = "cli.value.file", .help = "cli.option.into"},
       {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
       {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},
+      {.name = "with", .value = "cli.value.named_data", .help = "cli.option.with", .repeated = true},
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
   for (auto& option : dialectOptions()) options.push_back(std::move(option));
   options.push_back(authorOption());

@@ -24,6 +24,7 @@ struct Option {
   const char* help = nullptr;   ///< catalog code of its line in the help
   bool required = false;
   std::vector<std::string> choices;  ///< the values it takes; empty: any
+  bool repeated = false;             ///< may be given more than once: Call::option has a value a line
 };
 
 /// The option as it is typed: "--client", "-o".

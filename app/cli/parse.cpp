@@ -63,7 +63,8 @@ Result<std::map<std::string, std::string>> valuesOf(const QCommandLineParser& pa
   for (const auto& option : options) {
     const auto name = QString::fromStdString(option.name);
     const bool isFlag = !option.value && option.choices.empty();
-    const auto value = isFlag ? std::string{} : parser.value(name).toStdString();
+    const auto given = option.repeated ? parser.values(name).join(u'\n') : parser.value(name);
+    const auto value = isFlag ? std::string{} : given.toStdString();
     if (auto sound = checkOption(option, parser.isSet(name), value); !sound) return std::move(sound).error();
     if (parser.isSet(name)) values.emplace(option.name, value);
   }

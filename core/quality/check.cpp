@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/quality/duplicates.h"
+#include "core/quality/lookups.h"
 #include "core/quality/rejects.h"
 #include "core/quality/rule_sql.h"
 #include "core/quality/sources/kinds.h"
@@ -22,16 +23,17 @@ namespace prumo::quality {
 namespace {
 
 constexpr char kTable[] = "feed";
+constexpr double kMilliseconds = 1000;
 constexpr std::size_t kCellKept = 2000;      ///< bytes
 constexpr std::int64_t kMostCells = 4'000'000;
 constexpr std::size_t kRulesOfAScan = 64;
 constexpr std::size_t kPatternsOfAllThreads = 128;  ///< 1 GiB at worst
 
-Result<std::vector<PlacedRule>> placeAll(const RuleSet& rules, const Preview& seen) {
+Result<std::vector<PlacedRule>> placeAll(const RuleSet& rules, const FeedFacts& facts) {
   std::vector<PlacedRule> placed;
   for (const auto& rule : rules.rules) {
     if (auto sound = validate(rule); !sound) return sound.error();
-    auto one = place(rule, seen.columns, seen.dialect.decimalComma);
+    auto one = place(rule, facts, placed.size());
     if (!one) return std::move(one).error();
     placed.push_back(std::move(*one));
   }
@@ -42,7 +44,24 @@ void judge(RuleOutcome& outcome) {
   outcome.conforming = wilson(outcome.checked - outcome.failed, outcome.checked);
   if (outcome.checked == 0) return;
   const auto share = static_cast<double>(outcome.failed) / static_cast<double>(outcome.checked);
-  outcome.verdict = share <= outcome.rule.tolerance ? Verdict::Pass : Verdict::Fail;
+  const bool isTolerated = share <= outcome.rule.tolerance || outcome.failed <= outcome.rule.toleratedCount.value_or(-1);
+  outcome.verdict = outcome.failed == 0 || isTolerated ? Verdict::Pass : Verdict::Fail;
+}
+
+bool isWithin(const Rule& rule, double value) {
+  const auto* low = std::get_if<double>(&rule.min);
+  const auto* high = std::get_if<double>(&rule.max);
+  if (low && (rule.exclusiveMin ? value <= *low : value < *low)) return false;
+  return !(high && (rule.exclusiveMax ? value >= *high : value > *high));
+}
+
+/// A feed judged as a whole: one check, of one measure; none where there was nothing to measure.
+void judgeMeasure(RuleOutcome& outcome, std::optional<double> measured) {
+  outcome.measured = measured;
+  if (!measured) return;
+  outcome.checked = 1;
+  outcome.failed = isWithin(outcome.rule, *measured) ? 0 : 1;
+  outcome.verdict = outcome.failed == 0 ? Verdict::Pass : Verdict::Fail;
 }
 
 using IdsByRule = std::vector<std::vector<std::int64_t>>;
@@ -96,17 +115,24 @@ Result<void> scanPart(engine::Engine& engine, std::span<const PlacedRule> part, 
   if (!answer) return std::move(answer).error();
   for (std::size_t i = 0; i < part.size(); ++i) {
     auto& outcome = result.outcomes.emplace_back(RuleOutcome{.rule = *part[i].rule});
+    ids.push_back(answer->integers(0, 3 + 3 * i));
+    if (part[i].shape == Shape::Total) {
+      judgeMeasure(outcome, answer->number(0, 1 + 3 * i));
+      continue;
+    }
     outcome.checked = answer->integer(0, 1 + 3 * i);
     outcome.failed = answer->integer(0, 2 + 3 * i);
     judge(outcome);
-    ids.push_back(answer->integers(0, 3 + 3 * i));
   }
   return {};
 }
 
-Result<IdsByRule> scan(const std::shared_ptr<Feed>& feed, const std::vector<PlacedRule>& placed, const CheckOptions& options, CheckResult& result, const Job& job) {
-  auto engine = engine::Engine::open({.files = feed->filesOfEngine()});
+Result<IdsByRule> scan(const std::shared_ptr<Feed>& feed, const std::vector<PlacedRule>& placed, const LookupFeeds& others, const CheckOptions& options, CheckResult& result, const Job& job) {
+  auto files = feed->filesOfEngine();
+  std::ranges::move(others.filesOfEngine(), std::back_inserter(files));
+  auto engine = engine::Engine::open({.files = std::move(files)});
   if (!engine) return std::move(engine).error();
+  if (auto made = others.makeTables(*engine, job); !made) return std::move(made).error();
   if (auto added = feed->attach(*engine, kTable); !added) return std::move(added).error();
   IdsByRule ids;
   std::size_t first = 0;
@@ -149,14 +175,17 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   const auto start = std::chrono::steady_clock::now();
   auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  auto placed = placeAll(rules, *seen);
+  const auto now = static_cast<double>(options.now.value_or(systemClock().now()).ms) / kMilliseconds;
+  auto placed = placeAll(rules, {seen->columns, seen->dialect.decimalComma, now});
   if (!placed) return std::move(placed).error();
+  auto others = LookupFeeds::open(*placed, source, options, job);
+  if (!others) return std::move(others).error();
   auto feed = openFeed(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   auto limits = options;
   limits.rowsPerRule = rowsKept(options.rowsPerRule, placed->size(), seen->columns.size());
   CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = limits};
-  auto ids = scan(*feed, *placed, limits, result, job);
+  auto ids = scan(*feed, *placed, *others, limits, result, job);
   if (!ids) return std::move(ids).error();
   auto done = attachRows(**feed, *ids, result).and_then([&feed] { return (*feed)->unchanged(); });
   if (!done) return std::move(done).error();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/job.h"
 #include "core/quality/dialect.h"
 #include "core/quality/masking.h"
 #include "core/quality/rule.h"
+
+#include <map>
 
 namespace prumo::quality {
 
@@ -38,7 +41,8 @@ struct RuleOutcome {
   Rule rule;
   std::int64_t checked = 0;
   std::int64_t failed = 0;
-  std::optional<Interval> conforming;  ///< share of conforming values among those checked
+  std::optional<Interval> conforming;  ///< share of conforming values among those checked; nothing where the feed is judged as a whole
+  std::optional<double> measured;      ///< of an Aggregate; it counts as one check
   Verdict verdict = Verdict::NotApplicable;
   std::vector<ShownRow> rows;          ///< the first failing rows, whole, in the file's order
 };
@@ -71,6 +75,8 @@ constexpr std::int64_t kMostRowsPerRule = 100'000;
 struct CheckOptions {
   std::int64_t rowsPerRule = 20;   ///< failing rows kept for each rule
   std::int64_t rejectsKept = 100;
+  std::map<std::string, Source> datasets;  ///< what rules call by name; their own feed needs no name
+  std::optional<Instant> now;              ///< what ages are reckoned from; the clock where it is left out
 };
 
 struct CheckResult {
@@ -86,7 +92,7 @@ struct CheckResult {
 
 /// Checks all rules in one scan of the source, in several where there are more than 64 (or many patterns). Unique counts as failed the rows beyond the first that hold a value (what would have to
 /// go for the key to be unique); rows with an empty part are not checked by it.
-/// Errors: as sniff; quality.no_column {rule, column, columns}, quality.bad_regex {pattern, reason}, quality.changed_while_read {path},
+/// Errors: as sniff; quality.no_column {rule, column, columns}, quality.no_reference {rule, dataset}, quality.bad_regex {pattern, reason}, quality.changed_while_read {path},
 /// engine.*, base.cancelled.
 Result<CheckResult> check(const Source& source, const RuleSet& rules, const CheckOptions& options = {}, const Job& job = {});
 

@@ -70,7 +70,9 @@ const Description<RuleResult>& describe<RuleResult>() {
                  field("share", &RuleResult::share, Kind::Share, {.min = 0, .max = 1}),
                  field("low", &RuleResult::low, Kind::Share, {.min = 0, .max = 1}),
                  field("high", &RuleResult::high, Kind::Share, {.min = 0, .max = 1}),
-                 field("verdict", &RuleResult::verdict, Kind::Choice, {.required = true, .choices = keysOf<Verdict>()})},
+                 field("verdict", &RuleResult::verdict, Kind::Choice, {.required = true, .choices = keysOf<Verdict>()}),
+                 field("measured", &RuleResult::measured, Kind::Real, {}, 2),
+                 field("characteristic", &RuleResult::characteristic, Kind::Choice, {.choices = keysOf<Characteristic>()}, 2)},
       .indexed = {"run"},
   };
   return description;

@@ -55,6 +55,8 @@ struct RuleResult {
   std::optional<double> low;
   std::optional<double> high;
   Verdict verdict = Verdict::NotApplicable;
+  std::optional<double> measured;                ///< where the feed was judged as a whole
+  std::optional<Characteristic> characteristic;  ///< nothing in runs of older files: the kind's own
 };
 
 struct FailingRow {
@@ -91,6 +93,8 @@ Result<DialectChoice> choiceFromJson(std::string_view json);
 /// A dataset for a file that sniff could read, with its size and time; its name is the file's.
 Result<Dataset> datasetFor(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
 Result<Source> sourceOf(const Dataset& dataset);
+/// All feeds of a project by id and by name, for rules that ask about another.
+Result<std::map<std::string, Source>> sourcesOf(const ProjectFile& project);
 /// The dataset with that id or name. Errors: quality.no_dataset {name}.
 Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOrName);
 

@@ -17,11 +17,14 @@ constexpr std::string_view kFormat = "prumo-rules";
 constexpr std::int64_t kVersion = 1;
 constexpr std::uintmax_t kFileLimit = std::uintmax_t{4} * 1024 * 1024;
 constexpr std::size_t kMostRules = 500;  ///< a scan takes 64 of them
-constexpr auto kKinds = [] {
-  std::array<std::string_view, record::enumKeys<RuleKind>.size()> keys;
-  std::ranges::copy(record::enumKeys<RuleKind>, keys.begin());
+template <class Enum>
+constexpr auto keysAsViews() {
+  std::array<std::string_view, record::enumKeys<Enum>.size()> keys;
+  std::ranges::copy(record::enumKeys<Enum>, keys.begin());
   return keys;
-}();
+}
+constexpr auto kKinds = keysAsViews<RuleKind>();
+constexpr auto kCharacteristics = keysAsViews<Characteristic>();
 
 Severity severityOf(JsonReader& reader) {
   if (!reader.has("severity")) return Severity::Medium;
@@ -32,20 +35,27 @@ Severity severityOf(JsonReader& reader) {
   return record::fromKey<Severity>(key).value_or(Severity::Medium);
 }
 
-std::vector<std::string> columnsOf(JsonReader& reader, RuleKind kind) {
-  if (reader.has("column") == reader.has("columns")) {
-    reader.refuse(reader.has("column") ? "quality.two_columns_keys" : "json.missing", {}, "column");
-    return {};
+std::vector<std::string> namedColumns(JsonReader& reader, Takes takes) {
+  if (reader.has("column") && reader.has("columns")) reader.refuse("quality.two_columns_keys", {}, "column");
+  if (!reader.has("columns") && (takes == Takes::One || takes == Takes::Many)) return {reader.text("column")};
+  if (reader.has("column")) return {reader.text("column")};
+  return reader.has("columns") ? reader.texts("columns") : std::vector<std::string>{};
+}
+
+/// Whether a kind takes so many columns.
+bool takes(Takes takes, std::size_t count) {
+  switch (takes) {
+    case Takes::One: return count == 1;
+    case Takes::Many: return count >= 1;
+    case Takes::None: return count == 0;
+    case Takes::AtMostOne: return count <= 1;
   }
-  auto columns = reader.has("column") ? std::vector{reader.text("column")} : reader.texts("columns");
-  if (columns.empty()) reader.refuse("json.empty", {}, "columns");
-  if (columns.size() > 1 && !kindOf({.kind = kind}).takesManyColumns) reader.refuse("quality.one_column_only", {}, "columns");
-  return columns;
+  return false;
 }
 
 /// The options of the rule's kind, and that there are no others.
 void readOptions(JsonReader& reader, Rule& rule) {
-  std::vector<std::string> known{"id", "title", "column", "columns", "kind", "severity", "tolerance", "note"};
+  std::vector<std::string> known{"id", "title", "column", "columns", "kind", "severity", "tolerance", "tolerated_count", "characteristic", "owner", "note"};
   for (const auto& option : kindOf(rule).options) {
     readOption(reader, option, rule);
     std::ranges::move(keysOf(option), std::back_inserter(known));
@@ -61,9 +71,12 @@ Rule readRule(JsonReader& reader) {
   rule.title = reader.optionalText("title");
   const auto kind = reader.choice("kind", kKinds);
   rule.kind = record::fromKey<RuleKind>(kind).value_or(RuleKind::NotNull);
-  rule.columns = columnsOf(reader, rule.kind);
+  rule.columns = namedColumns(reader, kindOf(rule).takes);
   rule.severity = severityOf(reader);
   rule.tolerance = reader.optionalNumber("tolerance", 0, 1).value_or(0);
+  if (reader.has("tolerated_count")) rule.toleratedCount = reader.integer("tolerated_count", 0, INT64_MAX);
+  if (reader.has("characteristic")) rule.characteristic = record::fromKey<Characteristic>(reader.choice("characteristic", kCharacteristics));
+  rule.owner = reader.optionalText("owner");
   rule.note = reader.optionalText("note");
   readOptions(reader, rule);
   if (reader.fault()) {
@@ -73,18 +86,20 @@ Rule readRule(JsonReader& reader) {
 }
 
 Result<void> soundColumns(const Rule& rule) {
-  if (rule.columns.empty()) return ruleFault("json.empty");
   for (const auto& column : rule.columns) {
     if (column.empty()) return ruleFault("json.empty");
     if (holdsZeroByte(column)) return ruleFault("quality.zero_byte");
   }
-  const bool isTooMany = rule.columns.size() > 1 && !kindOf(rule).takesManyColumns;
-  return isTooMany ? Result<void>{ruleFault("quality.one_column_only")} : Result<void>{};
+  const auto wanted = kindOf(rule).takes;
+  if (takes(wanted, rule.columns.size())) return {};
+  if (wanted == Takes::None) return ruleFault("quality.no_column_wanted");
+  return ruleFault(rule.columns.empty() ? "quality.column_needed" : "quality.one_column_only");
 }
 
 Result<void> soundOptions(const Rule& rule) {
   if (rule.id.empty()) return ruleFault("json.empty");
   if (!(rule.tolerance >= 0 && rule.tolerance <= 1)) return ruleFault("json.out_of_range", {{"min", 0.0}, {"max", 1.0}});
+  if (rule.toleratedCount.value_or(0) < 0) return ruleFault("json.out_of_range", {{"min", std::int64_t{0}}, {"max", INT64_MAX}});
   if (auto sound = soundColumns(rule); !sound) return sound;
   const auto& kind = kindOf(rule);
   for (const auto& option : kind.options) {
@@ -97,11 +112,14 @@ nlohmann::ordered_json toJson(const Rule& rule) {
   nlohmann::ordered_json json{{"id", rule.id}};
   if (!rule.title.empty()) json["title"] = rule.title;
   if (rule.columns.size() == 1) json["column"] = rule.columns[0];
-  else json["columns"] = rule.columns;
+  else if (!rule.columns.empty()) json["columns"] = rule.columns;
   json["kind"] = record::keyOf(rule.kind);
   for (const auto& option : kindOf(rule).options) writeOption(json, option, rule);
   json["severity"] = record::keyOf(rule.severity);
   if (rule.tolerance > 0) json["tolerance"] = rule.tolerance;
+  if (rule.toleratedCount) json["tolerated_count"] = *rule.toleratedCount;
+  if (rule.characteristic) json["characteristic"] = record::keyOf(*rule.characteristic);
+  if (!rule.owner.empty()) json["owner"] = rule.owner;
   if (!rule.note.empty()) json["note"] = rule.note;
   return json;
 }

@@ -3,6 +3,7 @@
 #include "core/quality/rule_sql.h"
 
 #include "core/engine/sql.h"
+#include "core/quality/rules/expression.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,38 +23,68 @@ std::string listed(std::span<const std::string> columns) {
   return fmt::format("{}{}", fmt::join(shown, ", "), shown.size() < columns.size() ? ", ..." : "");
 }
 
+Error noColumn(const Rule& rule, const std::string& column, const std::vector<std::string>& columns) {
+  return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", listed(columns)}}}, ErrorKind::BadInput, nullptr};
+}
+
+Result<void> needColumns(const Rule& rule, const std::vector<std::string>& needed, const std::vector<std::string>& columns) {
+  for (const auto& column : needed) {
+    if (std::ranges::find(columns, column) == columns.end()) return noColumn(rule, column, columns);
+  }
+  return {};
+}
+
+/// The three values of a rule in the outer SELECT; `r` names its part of a row.
+std::string counted(const PlacedRule& rule, const std::string& r, std::int64_t rowsPerRule) {
+  switch (rule.shape) {
+    case Shape::Total: return fmt::format("CAST({} AS DOUBLE), NULL, NULL::BIGINT[]", rule.total);
+    case Shape::Key: return fmt::format("count({0}), count({0}) - count(DISTINCT {0}), NULL::BIGINT[]", r);
+    case Shape::Value:
+    case Shape::Row: break;
+  }
+  const auto first = rowsPerRule > 0 ? fmt::format("min(rowid_, {}) FILTER (WHERE NOT {})", rowsPerRule, r) : "NULL::BIGINT[]";
+  return fmt::format("count({0}), count(*) FILTER (WHERE NOT {0}), {1}", r, first);
+}
+
 }  // namespace
 
-Result<PlacedRule> place(const Rule& rule, const std::vector<std::string>& columns, bool decimalComma) {
-  PlacedRule placed{.rule = &rule};
-  for (const auto& column : rule.columns) {
-    const auto found = std::ranges::find(columns, column);
-    if (found == columns.end()) {
-      return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", listed(columns)}}}, ErrorKind::BadInput, nullptr};
-    }
-    placed.columns.push_back(static_cast<std::size_t>(found - columns.begin()));
-  }
-  const RowSql row(columns, decimalComma);
+Result<PlacedRule> place(const Rule& rule, const FeedFacts& feed, std::size_t number) {
+  if (auto there = needColumns(rule, columnsOf(rule), feed.columns); !there) return std::move(there).error();
   const auto& kind = kindOf(rule);
-  placed.shape = kind.shape;
+  PlacedRule placed{.rule = &rule, .shape = kind.shape};
+  for (const auto& column : rule.columns) {
+    placed.columns.push_back(static_cast<std::size_t>(std::ranges::find(feed.columns, column) - feed.columns.begin()));
+  }
+  if (kind.lookup) placed.lookup = fmt::format("lookup{}", number);
+  const RowSql row(feed.columns, feed.decimalComma, feed.now, placed.lookup);
+  if (kind.lookup) placed.key = keySql(rule.columns, row);
   placed.sql = kind.sql(rule, row);
   if (kind.shape == Shape::Value) placed.sql = fmt::format("CASE WHEN {} IS NOT NULL THEN {} END", row.columnAt(placed.columns[0]), placed.sql);
+  if (kind.total) placed.total = kind.total(rule, fmt::format("r{}", number), row);
+  placed.part = fmt::format("r{}", number);
   return placed;
 }
 
 std::string checkSql(std::span<const PlacedRule> rules, std::int64_t rowsPerRule, const std::string& table) {
   std::vector<std::string> inner{"rowid_"};
   std::vector<std::string> outer{"count(rowid_)"};
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    inner.push_back(fmt::format("{} AS r{}", rules[i].sql, i));
-    if (rules[i].shape == Shape::Key) {
-      outer.push_back(fmt::format("count(r{0}), count(r{0}) - count(DISTINCT r{0}), NULL::BIGINT[]", i));
-    } else {
-      const auto first = rowsPerRule > 0 ? fmt::format("min(rowid_, {}) FILTER (WHERE NOT r{})", rowsPerRule, i) : "NULL::BIGINT[]";
-      outer.push_back(fmt::format("count(r{0}), count(*) FILTER (WHERE NOT r{0}), {1}", i, first));
-    }
+  std::string joins;
+  for (const auto& rule : rules) {
+    inner.push_back(fmt::format("{} AS {}", rule.sql, rule.part));
+    outer.push_back(counted(rule, rule.part, rowsPerRule));
+    if (!rule.lookup.empty()) joins += fmt::format(" LEFT JOIN {0} ON {0}.k = {1}", rule.lookup, rule.key);
   }
-  return fmt::format("SELECT {} FROM (SELECT {} FROM {}())", fmt::join(outer, ", "), fmt::join(inner, ", "), table);
+  return fmt::format("SELECT {} FROM (SELECT {} FROM {}(){})", fmt::join(outer, ", "), fmt::join(inner, ", "), table, joins);
+}
+
+Result<std::string> lookupSql(const PlacedRule& rule, const FeedFacts& theirs, const std::string& table) {
+  const auto lookup = kindOf(*rule.rule).lookup(*rule.rule);
+  auto there = needColumns(*rule.rule, lookup.key, theirs.columns).and_then([&] { return needColumns(*rule.rule, columnsOf(lookup.value), theirs.columns); });
+  if (!there) return std::move(there).error();
+  const RowSql row(theirs.columns, theirs.decimalComma, theirs.now);
+  const auto value = lookup.value.empty() ? std::string{"NULL"} : fmt::format("sum({})", expressionSql(lookup.value, Gives::Number, row));
+  const auto key = keySql(lookup.key, row);
+  return fmt::format("CREATE TEMP TABLE {} AS SELECT {} AS k, {} AS v FROM {}() WHERE {} IS NOT NULL GROUP BY 1", rule.lookup, key, value, table, key);
 }
 
 Result<void> validatePattern(const std::string& pattern) {

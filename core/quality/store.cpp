@@ -38,7 +38,7 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .position = position,
           .rule = rule.id,
           .title = rule.title,
-          .columns = fmt::format("{}", fmt::join(rule.columns, ", ")),
+          .columns = fmt::format("{}", fmt::join(columnsOf(rule), ", ")),
           .kind = rule.kind,
           .severity = rule.severity,
           .tolerance = rule.tolerance,
@@ -47,7 +47,9 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .share = conforming ? std::optional{conforming->share} : std::nullopt,
           .low = conforming ? std::optional{conforming->low} : std::nullopt,
           .high = conforming ? std::optional{conforming->high} : std::nullopt,
-          .verdict = outcome.verdict};
+          .verdict = outcome.verdict,
+          .measured = outcome.measured,
+          .characteristic = characteristicOf(rule)};
 }
 
 QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now) {
@@ -132,11 +134,12 @@ Finding findingFor(const RuleResult& result, const Dataset& dataset, const Metho
   const auto* criterion = measuredBy(method, result.kind);
   Finding finding{.step = "quality", .severity = result.severity, .origin = "quality/" + dataset.id + "/" + result.rule};
   finding.title = words({"quality.finding.title", {{"rule", shortened(name, kNameInTitle)}, {"failed", result.failed}}});
-  finding.condition = words({"quality.finding.condition",
+  finding.condition = words({result.measured ? "quality.finding.measured" : "quality.finding.condition",
                              {{"dataset", dataset.name},
                               {"columns", result.columns},
                               {"failed", result.failed},
                               {"checked", result.checked},
+                              {"measured", result.measured.value_or(0)},
                               {"share", result.share.value_or(0)},
                               {"low", result.low.value_or(0)},
                               {"high", result.high.value_or(0)}}});
@@ -168,6 +171,19 @@ Result<Source> sourceOf(const Dataset& dataset) {
   return choiceFromJson(dataset.options).transform([&dataset](DialectChoice choice) {
     return Source{platform::pathFromUtf8(dataset.path), std::move(choice)};
   });
+}
+
+Result<std::map<std::string, Source>> sourcesOf(const ProjectFile& project) {
+  auto all = project.all<Dataset>();
+  if (!all) return std::move(all).error();
+  std::map<std::string, Source> sources;
+  for (const auto& dataset : *all) {
+    auto source = sourceOf(dataset);
+    if (!source) return std::move(source).error();
+    sources[dataset.id] = *source;
+    sources[dataset.name] = std::move(*source);
+  }
+  return sources;
 }
 
 Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOrName) {
@@ -261,7 +277,7 @@ Text nameOf(const RuleResult& result) {
 
 Text nameOf(const Rule& rule) {
   if (!rule.title.empty()) return rule.title;
-  return Message{"quality.rule." + std::string{record::keyOf(rule.kind)}, {{"columns", fmt::format("{}", fmt::join(rule.columns, ", "))}}};
+  return Message{"quality.rule." + std::string{record::keyOf(rule.kind)}, {{"columns", fmt::format("{}", fmt::join(columnsOf(rule), ", "))}}};
 }
 
 std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleResult>& results, const std::string& origin, Instant now) {

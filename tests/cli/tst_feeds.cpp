@@ -55,6 +55,25 @@ private Q_SLOTS:
     rules(kRules);
   }
 
+  void rulesAskAboutFeedsThatAreNamed() {
+    m_program->write(QStringLiteral("products.csv"), "code;name\nA-1;x\nA-4;y\n");
+    rules(ruleFile("{'id': 'known', 'column': 'sku', 'kind': 'reference', 'dataset': 'products', 'their_columns': ['code']}"));
+    const auto known = checked("--with products=products.csv")[u"rules"].toArray().at(0).toObject();
+    QCOMPARE(known[u"checked"].toInt(), 3);
+    QCOMPARE(known[u"failed"].toInt(), 0);
+    isRefused(run("check feed.csv --rules rules.json --lang en"), "products");
+    QCOMPARE(run("check feed.csv --rules rules.json --with products").code, 2);
+  }
+
+  void wholeFeedsAreMeasured() {
+    rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
+    const auto rows = checked()[u"rules"].toArray().at(0).toObject();
+    QCOMPARE(rows[u"measured"].toDouble(), 3.0);
+    QVERIFY(rows[u"share"].isNull());
+    QCOMPARE(rows[u"verdict"].toString(), QStringLiteral("fail"));
+    QCOMPARE(rows[u"characteristic"].toString(), QStringLiteral("completeness"));
+  }
+
   void theDocumentOfACheckNamesEveryFigure() {
     const auto answer = run("check feed.csv --rules rules.json --json");
     QCOMPARE(answer.code, 0);

@@ -162,7 +162,8 @@ void RuleForm::showColumns(const std::vector<std::string>& chosen) {
 
 std::vector<std::string> RuleForm::columns() const {
   const auto& kind = quality::ruleKinds().at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
-  if (!kind.takesManyColumns) return m_column->currentText().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(m_column->currentText())};
+  if (kind.takes == quality::Takes::None) return {};
+  if (kind.takes != quality::Takes::Many) return m_column->currentText().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(m_column->currentText())};
   std::vector<std::string> chosen;
   for (int i = 0; i < m_manyColumns->count(); ++i) {
     if (m_manyColumns->item(i)->checkState() == Qt::Checked) chosen.push_back(toUtf8(m_manyColumns->item(i)->text()));
@@ -173,7 +174,7 @@ std::vector<std::string> RuleForm::columns() const {
 void RuleForm::kindChosen() {
   const auto& kind = quality::ruleKinds().at(static_cast<std::size_t>(m_kind->currentIndex()));
   for (auto* editor : std::initializer_list<QWidget*>{m_column, m_manyColumns}) {
-    const bool isShown = (editor == m_manyColumns) == kind.takesManyColumns;
+    const bool isShown = kind.takes != quality::Takes::None && (editor == m_manyColumns) == (kind.takes == quality::Takes::Many);
     editor->setVisible(isShown);
     m_form->labelForField(editor)->setVisible(isShown);
   }
@@ -198,9 +199,7 @@ void RuleForm::judge() {
   auto candidate = rule();
   if (candidate.id.empty()) candidate.id = freshId(candidate, {});
   QString fault;
-  if (candidate.columns.empty()) {
-    fault = m_speaker.say("quality_page.rule.no_column");
-  } else if (const auto sound = quality::validate(candidate); !sound) {
+  if (const auto sound = quality::validate(candidate); !sound) {
     fault = m_speaker.say(sound.error());
   }
   m_fault->setText(fault);

@@ -37,9 +37,9 @@ Cell badge(Severity severity, const Speaker& speaker) {
   return {.text = words, .sort = -static_cast<int>(severity), .extra = static_cast<int>(severity), .hint = words};
 }
 
-Cell characteristic(RuleKind kind, const QString& columns, const Speaker& speaker) {
+Cell characteristic(quality::Characteristic characteristic, RuleKind kind, const QString& columns, const Speaker& speaker) {
   const auto hint = kindName(kind, speaker) + QStringLiteral(" · ") + columns;
-  return {.text = characteristicName(kind, speaker), .look = Look::Muted, .hint = hint};
+  return {.text = characteristicName(characteristic, speaker), .look = Look::Muted, .hint = hint};
 }
 
 Cell failedCell(const RuleResult& result, const Speaker& speaker) {
@@ -88,14 +88,14 @@ std::vector<Cell> headOf(const Rule& rule, const Speaker& speaker) {
   const auto hint = rule.note.empty() ? name : name + u'\n' + fromUtf8(rule.note);
   return {badge(rule.severity, speaker),
           {.text = name, .look = Look::Strong, .hint = hint},
-          characteristic(rule.kind, joined(rule.columns), speaker)};
+          characteristic(quality::characteristicOf(rule), rule.kind, joined(quality::columnsOf(rule)), speaker)};
 }
 
 std::vector<Cell> headOf(const RuleResult& result, const Speaker& speaker) {
   const auto hint = speaker.say("quality_page.rule_gone");
   return {badge(result.severity, speaker),
           {.text = speaker.say(quality::nameOf(result)), .look = Look::Muted, .hint = hint},
-          characteristic(result.kind, fromUtf8(result.columns), speaker)};
+          characteristic(result.characteristic.value_or(quality::characteristicOf({.kind = result.kind})), result.kind, fromUtf8(result.columns), speaker)};
 }
 
 /// Where each column of the file stands in the table of failures: those of the rule first.
@@ -127,14 +127,11 @@ Cell failureCell(const std::string& value, bool isFailing, const Speaker& speake
 }  // namespace
 
 QString kindName(RuleKind kind, const Speaker& speaker) {
-  return speaker.say(Message{"quality_page.kind." + std::string{record::keyOf(kind)}, {}});
+  return speaker.choice("rule_result", "kind", record::keyOf(kind));
 }
 
-QString characteristicName(RuleKind kind, const Speaker& speaker) {
-  if (kind == RuleKind::NotNull) return speaker.say("quality_page.characteristic.completeness");
-  if (kind == RuleKind::Unique) return speaker.say("quality_page.characteristic.uniqueness");
-  if (kind == RuleKind::Range || kind == RuleKind::Set) return speaker.say("quality_page.characteristic.accuracy");
-  return speaker.say("quality_page.characteristic.validity");
+QString characteristicName(quality::Characteristic characteristic, const Speaker& speaker) {
+  return speaker.choice("rule_result", "characteristic", record::keyOf(characteristic));
 }
 
 double lowestShare(const RuleBoard& board) {

@@ -30,6 +30,6 @@ CellTable failureTable(const std::vector<std::string>& header, const std::vector
 
 /// What a kind of rule asks ("check digits of a CPF"), and the characteristic of ISO/IEC 25012 it measures ("completeness").
 QString kindName(quality::RuleKind kind, const Speaker& speaker);
-QString characteristicName(quality::RuleKind kind, const Speaker& speaker);
+QString characteristicName(quality::Characteristic characteristic, const Speaker& speaker);
 
 }  // namespace prumo::ui

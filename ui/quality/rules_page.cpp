@@ -275,10 +275,12 @@ void RulesPage::run() {
   if (!m_dataset) return;
   const auto source = quality::sourceOf(*m_dataset);
   if (!source) return fail(source.error());
+  const auto datasets = quality::sourcesOf(m_workspace.project());
+  if (!datasets) return fail(datasets.error());
   m_message->hide();
   m_work->run<quality::CheckResult>(
       {"quality_page.work.run", {{"name", m_dataset->name}}},
-      [source = *source, rules = m_board.rules](const Job& job) { return quality::check(source, rules, {}, job); },
+      [source = *source, datasets = *datasets, rules = m_board.rules](const Job& job) { return quality::check(source, rules, {.datasets = datasets}, job); },
       [this, id = m_dataset->id, rules = m_board.rules](Result<quality::CheckResult> result) { takeRun(id, rules, std::move(result)); });
 }
 

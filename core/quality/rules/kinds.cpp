@@ -14,7 +14,7 @@ Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> 
 const std::vector<RuleKindInfo>& ruleKinds() {
   static const auto kinds = [] {
     std::vector<RuleKindInfo> all;
-    for (auto part : {plainKinds(), brazilianKinds()}) std::ranges::move(part, std::back_inserter(all));
+    for (auto part : {plainKinds(), conditionKinds(), lookupKinds(), totalKinds(), brazilianKinds()}) std::ranges::move(part, std::back_inserter(all));
     std::ranges::sort(all, {}, &RuleKindInfo::kind);
     return all;
   }();
@@ -22,5 +22,20 @@ const std::vector<RuleKindInfo>& ruleKinds() {
 }
 
 const RuleKindInfo& kindOf(const Rule& rule) { return ruleKinds().at(static_cast<std::size_t>(rule.kind)); }
+
+Characteristic characteristicOf(const Rule& rule) { return rule.characteristic.value_or(kindOf(rule).characteristic); }
+
+std::vector<std::string> columnsOf(const Rule& rule) {
+  const auto& kind = kindOf(rule);
+  auto columns = rule.columns;
+  const auto add = [&columns](const std::string& name) {
+    if (!name.empty() && std::ranges::find(columns, name) == columns.end()) columns.push_back(name);
+  };
+  for (const auto& option : kind.options) {
+    if (option.role == OptionRole::Column) add(rule.*std::get<std::string Rule::*>(option.member));
+  }
+  for (const auto& name : kind.columns ? kind.columns(rule) : std::vector<std::string>{}) add(name);
+  return columns;
+}
 
 }  // namespace prumo::quality

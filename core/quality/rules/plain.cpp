@@ -80,12 +80,34 @@ std::string set(const Rule& rule, const RowSql& row) {
   return fmt::format("lower({}) IN ({})", value, fmt::join(folded, ", "));
 }
 
+std::string unique(const Rule& rule, const RowSql& row) { return keySql(rule.columns, row); }
+
+std::string notBlank(const Rule& rule, const RowSql& row) {
+  const auto value = valueOf(rule, row);
+  return fmt::format("({} IS NOT NULL AND NOT {})", value, row.test("is_blank", value));
+}
+
+std::string_view patternOf(ValueFormat format) {
+  switch (format) {
+    case ValueFormat::Email: return R"([^@\s,;<>()]+@[^@\s,;<>().]+(\.[^@\s,;<>().]+)+)";
+    case ValueFormat::Url: return R"([Hh][Tt][Tt][Pp][Ss]?://[^\s/?#:]+(:[0-9]+)?([/?#]\S*)?)";
+    case ValueFormat::Phone: return R"((\+?55 ?)?\(?[1-9][0-9]\)? ?(9 ?[0-9]{4}|[2-8][0-9]{3})[- ]?[0-9]{4})";
+    case ValueFormat::Uuid: return "[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
+    case ValueFormat::Ipv4: return "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    case ValueFormat::State: return "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO";
+  }
+  return {};
+}
+std::string format(const Rule& rule, const RowSql& row) { return row.matches(valueOf(rule, row), std::string{patternOf(rule.format)}); }
+
+}  // namespace
+
 /// The length stands before each part, so that ('a', 'bc') is not ('ab', 'c').
-std::string unique(const Rule& rule, const RowSql& row) {
-  if (rule.columns.size() == 1) return valueOf(rule, row);
+std::string keySql(const std::vector<std::string>& columns, const RowSql& row) {
+  if (columns.size() == 1) return row.column(columns[0]).value_or("NULL");
   std::vector<std::string> present;
   std::vector<std::string> measured;
-  for (const auto& name : rule.columns) {
+  for (const auto& name : columns) {
     const auto part = row.column(name).value_or("NULL");
     present.push_back(part + " IS NOT NULL");
     measured.push_back(fmt::format("CAST(strlen({0}) AS VARCHAR) || ':' || {0}", part));
@@ -93,11 +115,11 @@ std::string unique(const Rule& rule, const RowSql& row) {
   return fmt::format("CASE WHEN {} THEN {} END", fmt::join(present, " AND "), fmt::join(measured, " || "));
 }
 
-}  // namespace
-
 std::vector<RuleKindInfo> plainKinds() {
   return {
-      {.kind = RuleKind::NotNull, .shape = Shape::Row, .sql = notNull},
+      {.kind = RuleKind::NotNull, .shape = Shape::Row, .characteristic = Characteristic::Completeness, .sql = notNull},
+      {.kind = RuleKind::NotBlank, .shape = Shape::Row, .characteristic = Characteristic::Completeness, .sql = notBlank},
+      {.kind = RuleKind::Format, .options = {choice<&Rule::format>("format", "format")}, .sql = format},
       {.kind = RuleKind::Type, .options = {choice<&Rule::type>("type", "type")}, .sql = type},
       {.kind = RuleKind::Range,
        .options = {{"min", "min", BoundMember{&Rule::min, &Rule::exclusiveMin}}, {"max", "max", BoundMember{&Rule::max, &Rule::exclusiveMax}}},
@@ -110,7 +132,7 @@ std::vector<RuleKindInfo> plainKinds() {
        .sql = length},
       {.kind = RuleKind::Regex, .options = {{"pattern", "pattern", &Rule::pattern, true}}, .sound = soundRegex, .sql = regex},
       {.kind = RuleKind::Set, .options = {{"values", "values", &Rule::values, true}, {"ignore_case", "ignore_case", &Rule::ignoreCase}}, .sql = set},
-      {.kind = RuleKind::Unique, .shape = Shape::Key, .takesManyColumns = true, .sql = unique},
+      {.kind = RuleKind::Unique, .shape = Shape::Key, .takes = Takes::Many, .characteristic = Characteristic::Consistency, .sql = unique},
   };
 }
 

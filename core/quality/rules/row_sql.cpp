@@ -42,4 +42,8 @@ std::string RowSql::test(std::string_view function, const std::string& text, std
   return fmt::format("{}({}, {})", function, text, how);
 }
 
+std::string RowSql::test2(std::string_view function, const std::string& text, const std::string& other) const {
+  return fmt::format("{}({}, {})", function, text, other);
+}
+
 }  // namespace prumo::quality

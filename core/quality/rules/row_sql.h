@@ -11,7 +11,9 @@ namespace prumo::quality {
 /// What a rule's SQL is made of: the columns of a feed, which are all texts, and what can be asked of a text.
 class RowSql {
 public:
-  RowSql(const std::vector<std::string>& columns, bool decimalComma) : m_columns(&columns), m_decimalComma(decimalComma) {}
+  /// `now`: seconds since 1970-01-01, what ages are reckoned from.
+  RowSql(const std::vector<std::string>& columns, bool decimalComma, double now, std::string lookup = {})
+      : m_columns(&columns), m_decimalComma(decimalComma), m_now(now), m_lookup(std::move(lookup)) {}
 
   /// A column by its name in the feed; nothing where there is none.
   std::optional<std::string> column(std::string_view name) const;
@@ -28,10 +30,17 @@ public:
   std::string matches(const std::string& text, const std::string& pattern) const;
   /// One of the engine's native tests of a text (core/engine/functions.cpp).
   std::string test(std::string_view function, const std::string& text, std::int64_t how = 0) const;
+  /// One of two texts.
+  std::string test2(std::string_view function, const std::string& text, const std::string& other) const;
+  double now() const { return m_now; }
+  /// The table that the rule's Lookup was made into: k, v.
+  const std::string& lookup() const { return m_lookup; }
 
 private:
   const std::vector<std::string>* m_columns;
   bool m_decimalComma;
+  double m_now;
+  std::string m_lookup;
 };
 
 }  // namespace prumo::quality
