@@ -47,6 +47,10 @@ void setTextScale(double scale);
 /// A length of the design, in pixels, that grows with the text: icons and marks beside words.
 int grown(int pixels);
 
+/// Inter draws other shapes of ":", "(", "-" and "+" between figures and capitals, which have no letter of their own: whoever copies the text
+/// from a PDF, searches it or has it read aloud would lose them. Printed text is drawn letter by letter.
+inline constexpr auto kCopiedAsTyped = QFont::PreferNoShaping;
+
 /// Inter, then Noto Sans, then the system's; sizes of the design in points.
 enum class Type { Body, Secondary, CardTitle, PageTitle, KeyFigure };
 QFont font(Type type);

@@ -30,9 +30,10 @@ QPicture pictureOf(const report::Chart& chart, const Speaker& speaker) {
   return picture;
 }
 
+/// A picture scales itself to the resolution of the device it is played on; here it stands in points already.
 void paintPicture(QPainter& painter, QPicture picture) {
   painter.save();
-  const auto scale = 72.0 / picture.logicalDpiX();
+  const auto scale = 72.0 / painter.device()->logicalDpiX();
   painter.scale(scale, scale);
   picture.play(&painter);
   painter.restore();

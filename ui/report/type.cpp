@@ -39,6 +39,7 @@ QFont reportFont(const Look& look) {
   font.setPointSizeF(look.size);
   font.setWeight(static_cast<QFont::Weight>(look.weight));
   font.setHintingPreference(QFont::PreferNoHinting);
+  font.setStyleStrategy(theme::kCopiedAsTyped);
   return font;
 }
 

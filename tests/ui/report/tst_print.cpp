@@ -184,6 +184,7 @@ private Q_SLOTS:
     QTest::newRow("deep list") << u"- a\n  - b\n    - c\n      - d\n        - e\n          - f"_s << u"f"_s;
     QTest::newRow("many lines") << u"linha\n\n"_s.repeated(3000) << u"linha"_s;
     QTest::newRow("unclosed marks") << u"**a *b `c [d](e"_s << u"d"_s;
+    QTest::newRow("signs between figures and capitals") << u"10:20 (A) FE-100 1+1=2 3×4 -237,90"_s << u"10:20 (A) FE-100 1+1=2 3×4 -237,90"_s;
     QTest::newRow("message braces") << u"{client} %n {x:money}"_s << u"{client}%n{x:money}"_s;
   }
 

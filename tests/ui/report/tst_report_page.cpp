@@ -82,6 +82,26 @@ private Q_SLOTS:
     QVERIFY(at.saved().contains(QStringLiteral("Prices-arrive-late")));
   }
 
+  void chartsKeepToTheirPlaceOnThePage() {
+    Page at;
+    QTRY_VERIFY_WITH_TIMEOUT(at.isMaking(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!at.isMaking(), 60'000);
+    at.save();
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(at.target), 60'000);
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), toQString(at.target), QStringLiteral("-")});
+    process.waitForFinished(60'000);
+    constexpr double kWidth = 595.3;  // points, of A4
+    static const QRegularExpression right(QStringLiteral("<word[^>]*xMax=\"([0-9.]+)\"[^>]*>([^<]*)"));
+    const auto words = QString::fromUtf8(process.readAllStandardOutput());
+    int count = 0;
+    for (auto found = right.globalMatch(words); found.hasNext(); ++count) {
+      const auto word = found.next();
+      QVERIFY2(word.captured(1).toDouble() <= kWidth, qPrintable(word.captured(2)));
+    }
+    QVERIFY(count > 100);
+  }
+
   void theFinishedReportIsWrittenOffTheWindow() {
     Page at;
     QTRY_VERIFY_WITH_TIMEOUT(at.isMaking(), 60'000);

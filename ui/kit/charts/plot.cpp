@@ -13,6 +13,7 @@ QFont Ink::font(double pixels, QFont::Weight weight) const {
   auto font = theme::font(theme::Type::Body);
   font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
   font.setWeight(weight);
+  font.setStyleStrategy(theme::kCopiedAsTyped);
   return font;
 }
 
