@@ -5379,5 +5379,25 @@
             <source>00000000 is allowed (services)</source>
             <translation>00000000 is allowed (services)</translation>
         </message>
+        <message>
+            <source>FILE.csv</source>
+            <translation>FILE.csv</translation>
+        </message>
+        <message>
+            <source>Writes the failing rows to this file, for a spreadsheet, personal data masked</source>
+            <translation>Writes the failing rows to this file, for a spreadsheet, personal data masked</translation>
+        </message>
+        <message>
+            <source>Writes the lines that could not be read to this file, with the reason</source>
+            <translation>Writes the lines that could not be read to this file, with the reason</translation>
+        </message>
+        <message>
+            <source>{what}: the file holds the first {kept} of {all}.</source>
+            <translation>{what}: the file holds the first {kept} of {all}.</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>Choose a column.</translation>
+        </message>
     </context>
 </TS>

@@ -5379,5 +5379,25 @@
             <source>00000000 is allowed (services)</source>
             <translation>00000000 é permitido (serviços)</translation>
         </message>
+        <message>
+            <source>FILE.csv</source>
+            <translation>ARQUIVO.csv</translation>
+        </message>
+        <message>
+            <source>Writes the failing rows to this file, for a spreadsheet, personal data masked</source>
+            <translation>Grava neste arquivo as linhas com falha, para planilha, com dados pessoais mascarados</translation>
+        </message>
+        <message>
+            <source>Writes the lines that could not be read to this file, with the reason</source>
+            <translation>Grava neste arquivo as linhas que não puderam ser lidas, com o motivo</translation>
+        </message>
+        <message>
+            <source>{what}: the file holds the first {kept} of {all}.</source>
+            <translation>{what}: o arquivo tem as primeiras {kept} de {all}.</translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>Escolha uma coluna.</translation>
+        </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check_files.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
 #include "core/base/platform.h"
@@ -149,9 +150,13 @@ Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleS
   if (!limit) return limit.error();
   auto datasets = datasetsFor(call, project);
   if (!datasets) return std::move(datasets).error();
-  auto result = check(source, rules, {.rowsPerRule = *limit, .datasets = std::move(*datasets)}, job);
+  auto limits = limitsFor(call, *limit);
+  limits.datasets = std::move(*datasets);
+  auto result = check(source, rules, limits, job);
   if (!result) return std::move(result).error();
   if (job.stop.stop_requested()) return cancelled();
+  if (auto written = writeFiles(call, *result); !written) return std::move(written).error();
+  trim(*result, *limit);
   if (project) {
     if (auto saved = save(call, *project, source, rules, *result); !saved) return std::move(saved).error();
   }
@@ -181,6 +186,8 @@ Command checkCommand() {
       {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
       {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},
       {.name = "with", .value = "cli.value.named_data", .help = "cli.option.with", .repeated = true},
+      {.name = "failures", .value = "cli.value.csv_file", .help = "cli.option.failures"},
+      {.name = "rejects", .value = "cli.value.csv_file", .help = "cli.option.rejects"},
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
   for (auto& option : dialectOptions()) options.push_back(std::move(option));
   options.push_back(authorOption());

@@ -65,6 +65,17 @@ private Q_SLOTS:
     QCOMPARE(run("check feed.csv --rules rules.json --with products").code, 2);
   }
 
+  void failingRowsAndRejectsGoToFiles() {
+    feed("sku,price,email\nA-1,=1+1,maria.exemplo@mail.com\nA-2,x\nA-3,y,rui.exemplo@mail.com\n");
+    QCOMPARE(run("check feed.csv --rules rules.json --limit 1 --failures bad.csv --rejects lost.csv --lang en").code, 0);
+    const auto bad = m_program->read(QStringLiteral("bad.csv"));
+    QVERIFY2(bad.contains("2,Price is a number,") && bad.contains("'=1+1") && !bad.contains("maria.exemplo"), bad.constData());
+    QVERIFY2(!bad.contains("\r\n4,"), bad.constData());
+    const auto lost = m_program->read(QStringLiteral("lost.csv"));
+    QVERIFY2(lost.contains("3,") && lost.contains("A-2"), lost.constData());
+    QCOMPARE(run("check feed.csv --rules rules.json --failures no/such/folder/bad.csv").code, 3);
+  }
+
   void wholeFeedsAreMeasured() {
     rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
     const auto rows = checked()[u"rules"].toArray().at(0).toObject();

@@ -20,7 +20,4 @@ struct FailureWords {
 Result<std::string> failureCsv(const ProjectFile& project, const quality::QualityRun& run, const std::vector<quality::RuleResult>& results,
                                const FailureWords& words);
 
-/// One cell: quoted where it must be; what a spreadsheet would compute (= + - @ tab, carriage return) gets an apostrophe before it.
-std::string csvCell(std::string_view text, char separator);
-
 }  // namespace prumo::ui

@@ -198,8 +198,11 @@ Rule RuleForm::rule() const {
 void RuleForm::judge() {
   auto candidate = rule();
   if (candidate.id.empty()) candidate.id = freshId(candidate, {});
+  const auto takes = quality::kindOf(candidate).takes;
   QString fault;
-  if (const auto sound = quality::validate(candidate); !sound) {
+  if (candidate.columns.empty() && (takes == quality::Takes::One || takes == quality::Takes::Many)) {
+    fault = m_speaker.say("quality_page.rule.no_column");
+  } else if (const auto sound = quality::validate(candidate); !sound) {
     fault = m_speaker.say(sound.error());
   }
   m_fault->setText(fault);

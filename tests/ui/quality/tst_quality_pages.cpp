@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quality/bench.h"
 #include "ui/kit/message_bar.h"
+#include "core/quality/spreadsheet.h"
 #include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
@@ -494,7 +495,7 @@ private Q_SLOTS:
   void spreadsheetsComputeNothing() {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, cell);
-    QCOMPARE(QByteArray::fromStdString(csvCell(text.toStdString(), ';')), cell);
+    QCOMPARE(QByteArray::fromStdString(quality::csvCell(text.toStdString(), ';')), cell);
   }
 
   void exportedRulesAreReadAgain() {

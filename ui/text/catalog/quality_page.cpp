@@ -212,6 +212,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.rule.from_state", QT_TRANSLATE_NOOP("Prumo", "Column of the sender's state")},
       {"quality_page.rule.to_state", QT_TRANSLATE_NOOP("Prumo", "Column of the receiver's state")},
       {"quality_page.rule.allow_services", QT_TRANSLATE_NOOP("Prumo", "00000000 is allowed (services)")},
+      {"quality_page.rule.no_column", QT_TRANSLATE_NOOP("Prumo", "Choose a column.")},
       {"quality_page.rule.new", QT_TRANSLATE_NOOP("Prumo", "New rule")},
       {"quality_page.rule.edit", QT_TRANSLATE_NOOP("Prumo", "Edit the rule")},
       {"quality_page.rule.save", QT_TRANSLATE_NOOP("Prumo", "Save rule")},

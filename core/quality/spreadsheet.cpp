@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/spreadsheet.h"
+
+namespace prumo::quality {
+
+std::string csvCell(std::string_view text, char separator) {
+  const bool isComputed = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  std::string cell = isComputed ? "'" : "";
+  cell += text;
+  if (cell.find_first_of("\"\r\n\t") == std::string::npos && cell.find(separator) == std::string::npos) return cell;
+  std::string quoted = "\"";
+  for (const char letter : cell) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+  return quoted + '"';
+}
+
+std::string csvLine(const std::vector<std::string>& cells, char separator) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) line += (i > 0 ? std::string(1, separator) : std::string{}) + csvCell(cells[i], separator);
+  return line + "\r\n";
+}
+
+}  // namespace prumo::quality
