@@ -4760,20 +4760,12 @@
             <translation>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</source>
-            <translation>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</translation>
-        </message>
-        <message>
             <source>This is not JSON</source>
             <translation>This is not JSON</translation>
         </message>
         <message>
             <source>A JSON value that is no object has no columns</source>
             <translation>A JSON value that is no object has no columns</translation>
-        </message>
-        <message>
-            <source>Which part of the file: the member that holds the records of a JSON file</source>
-            <translation>Which part of the file: the member that holds the records of a JSON file</translation>
         </message>
         <message>
             <source>The kind of file; else found by itself</source>
@@ -4900,10 +4892,6 @@
         <message>
             <source>Saving a copy</source>
             <translation>Saving a copy</translation>
-        </message>
-        <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</translation>
         </message>
         <message>
             <source>Edits a file that another machine left locked; only if nobody edits it there any more</source>
@@ -5398,6 +5386,50 @@
         <message>
             <source>Choose a column.</source>
             <translation>Choose a column.</translation>
+        </message>
+        <message>
+            <source>{path} is not XML. Ask the supplier for the file again, or choose another kind.</source>
+            <translation>{path} is not XML. Ask the supplier for the file again, or choose another kind.</translation>
+        </message>
+        <message>
+            <source>{path} declares a document type of its own (DOCTYPE), which could hide what the file says, so it is not read. Ask for the file without it.</source>
+            <translation>{path} declares a document type of its own (DOCTYPE), which could hide what the file says, so it is not read. Ask for the file without it.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
+            <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</translation>
+        </message>
+        <message>
+            <source>This is not well-formed XML</source>
+            <translation>This is not well-formed XML</translation>
+        </message>
+        <message>
+            <source>The file breaks off here, before its end</source>
+            <translation>The file breaks off here, before its end</translation>
+        </message>
+        <message>
+            <source>The record is nested deeper than 100 levels</source>
+            <translation>The record is nested deeper than 100 levels</translation>
+        </message>
+        <message>
+            <source>No XML</source>
+            <translation>No XML</translation>
+        </message>
+        <message>
+            <source>Breaks off</source>
+            <translation>Breaks off</translation>
+        </message>
+        <message>
+            <source>Nested too deeply</source>
+            <translation>Nested too deeply</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</translation>
         </message>
     </context>
 </TS>

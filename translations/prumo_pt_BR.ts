@@ -4760,20 +4760,12 @@
             <translation>{path} está danificado ou não foi gravado até o fim: {reason}. Peça o arquivo de novo.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a JSON object 16 MiB)</source>
-            <translation>O registro é longo demais (uma linha pode ter 2 MiB, um objeto JSON 16 MiB)</translation>
-        </message>
-        <message>
             <source>This is not JSON</source>
             <translation>Isto não é JSON</translation>
         </message>
         <message>
             <source>A JSON value that is no object has no columns</source>
             <translation>Um valor JSON que não é objeto não tem colunas</translation>
-        </message>
-        <message>
-            <source>Which part of the file: the member that holds the records of a JSON file</source>
-            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON</translation>
         </message>
         <message>
             <source>The kind of file; else found by itself</source>
@@ -4900,10 +4892,6 @@
         <message>
             <source>Saving a copy</source>
             <translation>Salvando uma cópia</translation>
-        </message>
-        <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;All files (*)</source>
-            <translation>Cargas (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.parquet);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Edits a file that another machine left locked; only if nobody edits it there any more</source>
@@ -5398,6 +5386,50 @@
         <message>
             <source>Choose a column.</source>
             <translation>Escolha uma coluna.</translation>
+        </message>
+        <message>
+            <source>{path} is not XML. Ask the supplier for the file again, or choose another kind.</source>
+            <translation>{path} não é XML. Peça o arquivo de novo ao fornecedor ou escolha outro tipo.</translation>
+        </message>
+        <message>
+            <source>{path} declares a document type of its own (DOCTYPE), which could hide what the file says, so it is not read. Ask for the file without it.</source>
+            <translation>{path} declara um tipo de documento próprio (DOCTYPE), que poderia esconder o que o arquivo diz, e por isso não é lido. Peça o arquivo sem essa declaração.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
+            <translation>O registro é longo demais (uma linha pode ter 2 MiB, um registro de JSON ou XML 16 MiB)</translation>
+        </message>
+        <message>
+            <source>This is not well-formed XML</source>
+            <translation>Isto não é XML bem formado</translation>
+        </message>
+        <message>
+            <source>The file breaks off here, before its end</source>
+            <translation>O arquivo se interrompe aqui, antes do fim</translation>
+        </message>
+        <message>
+            <source>The record is nested deeper than 100 levels</source>
+            <translation>O registro tem mais de 100 níveis de aninhamento</translation>
+        </message>
+        <message>
+            <source>No XML</source>
+            <translation>Não é XML</translation>
+        </message>
+        <message>
+            <source>Breaks off</source>
+            <translation>Interrompido</translation>
+        </message>
+        <message>
+            <source>Nested too deeply</source>
+            <translation>Aninhado demais</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto)</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;Todos os arquivos (*)</translation>
         </message>
     </context>
 </TS>

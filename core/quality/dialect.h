@@ -18,7 +18,7 @@ enum class LineEnd { Lf, CrLf, Cr, Mixed };
 /// How a source is to be read. All but the first two concern delimited text; the decimal comma concerns every source of texts.
 struct Dialect {
   std::string kind = "csv";            ///< one of sources/kinds.h
-  std::string part;                    ///< which part of the file: the member that holds the records, the table, the sheet
+  std::string part;                    ///< which part of the file: the member or the path that holds the records, the table, the sheet
   Encoding encoding = Encoding::Utf8;
   bool bom = false;                    ///< a byte order mark stands before the text
   char delimiter = ',';
@@ -55,7 +55,7 @@ struct Preview {
 
 /// Finds out what kind of source a file is and how to read it (sources/kinds.h, csv/sniff.h); what was chosen stands.
 /// Errors {path}: base.cannot_read {reason}, quality.empty_file, quality.is_a_folder, quality.not_a_file, quality.binary_file, quality.no_rows {skip},
-/// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.unknown_kind {kind};
+/// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.unknown_kind {kind}, quality.not_xml, quality.own_entities;
 /// base.cancelled.
 Result<Preview> sniff(const std::filesystem::path& path, const DialectChoice& choice = {}, std::stop_token stop = {});
 

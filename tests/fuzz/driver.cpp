@@ -19,7 +19,7 @@ namespace {
 void tryOne(const std::string& input) { LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char*>(input.data()), input.size()); }
 
 std::string mutated(std::string text, std::mt19937& random) {
-  constexpr char kLiked[] = "\"',;\n\r\t{}[]:0-";
+  constexpr char kLiked[] = "\"',;\n\r\t{}[]:0-<>/&=";
   const auto below = [&random](std::size_t limit) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random); };
   for (auto changes = 1 + below(8); changes > 0; --changes) {
     const auto at = below(text.size() + 1);

@@ -7,6 +7,7 @@
 #include "core/quality/csv/sniff.h"
 #include "core/quality/sources/json.h"
 #include "core/quality/sources/parquet.h"
+#include "core/quality/sources/xml.h"
 
 #include <algorithm>
 #include <fstream>
@@ -50,6 +51,7 @@ const std::vector<SourceKind>& sourceKinds() {
   using enum DialectOption;
   static const std::vector<SourceKind> kinds{
       {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
+      {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, NullWords}},
       {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},
       {"csv", [](const fs::path&, std::string_view) { return true; }, csv::sniff, openCsv,
        {Delimiter, Quote, Encoding, DecimalComma, Skip, NullWords, Header}},
