@@ -28,20 +28,23 @@ Cell share(const std::optional<double>& value) {
   return words(value ? Message{"quality.share", {{"share", *value}}} : Message{"quality.not_checked", {}});
 }
 
+/// What was measured, where the feed is judged as a whole.
+Cell conforming(const RuleResult& result) { return result.measured ? valueCell(*result.measured, record::Kind::Real) : share(result.share); }
+
 Table rulesTable(const std::vector<RuleResult>& results) {
   Table table{.title = fixed("quality.report.rules"),
               .columns = {{fixed("label.rule_result.severity"), 0.6},
-                          {fixed("label.rule_result.rule"), 3.4},
-                          {fixed("label.rule_result.checked"), 1.2, true},
-                          {fixed("label.rule_result.failed"), 1.1, true},
+                          {fixed("label.rule_result.rule"), 3.0},
+                          {fixed("label.rule_result.checked"), 1.1, true},
+                          {fixed("label.rule_result.failed"), 0.9, true},
                           {fixed("label.rule_result.share"), 1.1, true},
-                          {fixed("quality.report.interval"), 1.9, true},
-                          {fixed("label.rule_result.verdict"), 1.3}}};
+                          {fixed("quality.report.interval"), 2.3, true},
+                          {fixed("label.rule_result.verdict"), 1.6}}};
   for (const auto& result : results) {
     Cell severity = words({});
     severity.severity = result.severity;
     const auto interval = result.low ? Text{Message{"quality.interval", {{"low", *result.low}, {"high", *result.high}}}} : Text{};
-    table.rows.push_back({severity, words(nameOf(result)), whole(result.checked), whole(result.failed), share(result.share), words(interval),
+    table.rows.push_back({severity, words(nameOf(result)), whole(result.checked), whole(result.failed), conforming(result), words(interval),
                           words(Message{"choice.rule_result.verdict." + std::string{record::keyOf(result.verdict)}, {}})});
   }
   table.note = fixed("quality.report.rules_note");

@@ -67,11 +67,17 @@ Cell trendCell(const Trend& trend, const Speaker& speaker) {
   return {.text = words, .sort = trend.back().value_or(-1), .extra = QVariant::fromValue(trend), .hint = words};
 }
 
+/// What was measured, where the feed is judged as a whole.
+Cell conformingCell(const RuleResult& result, const Speaker& speaker) {
+  if (result.measured) return {.text = speaker.number(*result.measured), .sort = *result.measured};
+  return result.share ? Cell{.text = speaker.percent(*result.share, 2), .sort = *result.share} : nothing(speaker);
+}
+
 std::vector<Cell> figures(const RuleResult* result, const Speaker& speaker) {
   if (!result) return std::vector<Cell>(4, nothing(speaker));
   return {{.text = speaker.number(result->checked), .sort = whole(result->checked)},
           failedCell(*result, speaker),
-          result->share ? Cell{.text = speaker.percent(*result->share, 2), .sort = *result->share} : nothing(speaker),
+          conformingCell(*result, speaker),
           intervalCell(*result, speaker)};
 }
 
