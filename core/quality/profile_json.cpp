@@ -99,18 +99,37 @@ bool isShortSet(const ColumnProfile& column) {
          column.distinct <= static_cast<std::int64_t>(column.top.size()) && column.values >= 20 * column.distinct;
 }
 
-bool nameHolds(const ColumnProfile& column, std::initializer_list<std::string_view> words) {
-  std::string lower = column.name;
-  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return std::ranges::any_of(words, [&lower](std::string_view word) { return lower.find(word) != std::string::npos; });
+std::string lowered(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
 }
 
-std::optional<RuleKind> checkDigitOf(const ColumnProfile& column) {
+bool nameHolds(const ColumnProfile& column, std::initializer_list<std::string_view> words) {
+  const auto name = lowered(column.name);
+  return std::ranges::any_of(words, [&name](std::string_view word) { return name.find(word) != std::string::npos; });
+}
+
+bool nameIs(const ColumnProfile& column, std::initializer_list<std::string_view> names) {
+  return std::ranges::find(names, lowered(column.name)) != names.end();
+}
+
+/// The code that a column holds, by its name.
+std::optional<RuleKind> codeOf(const ColumnProfile& column) {
+  struct Named {
+    std::string_view word;
+    RuleKind kind;
+  };
+  static constexpr std::array kNamed{Named{"gtin", RuleKind::Gtin},           Named{"ean", RuleKind::Gtin},       Named{"barcode", RuleKind::Gtin},
+                                     Named{"codigo_barras", RuleKind::Gtin},  Named{"cnpj", RuleKind::Cnpj},      Named{"chave_acesso", RuleKind::NfeKey},
+                                     Named{"chave_nfe", RuleKind::NfeKey},    Named{"chnfe", RuleKind::NfeKey},   Named{"ibge", RuleKind::Ibge},
+                                     Named{"cmun", RuleKind::Ibge},           Named{"ncm", RuleKind::Ncm},        Named{"cfop", RuleKind::Cfop},
+                                     Named{"chave_pix", RuleKind::PixKey}};
   if (column.values == 0) return {};
-  if (nameHolds(column, {"gtin", "ean", "barcode", "codigo_barras"})) return RuleKind::Gtin;
-  if (nameHolds(column, {"cnpj"})) return RuleKind::Cnpj;
   if (column.personal == Personal::Cpf) return RuleKind::Cpf;
-  return {};
+  if (nameIs(column, {"cep", "zip", "zip_code", "postal_code"}) && column.minLength >= 8) return RuleKind::Cep;
+  if (nameIs(column, {"cest"})) return RuleKind::Cest;
+  const auto found = std::ranges::find_if(kNamed, [&column](const Named& named) { return nameHolds(column, {named.word}); });
+  return found == kNamed.end() ? std::nullopt : std::optional{found->kind};
 }
 
 }  // namespace
@@ -129,7 +148,7 @@ RuleSet suggestRules(const Profile& profile) {
     if (column.nulls == 0 && column.values > 1 && column.distinct * 50 >= column.values * 49 && nameHolds(column, {"id", "sku", "cod", "key", "chave"})) {
       add(RuleKind::Unique, Severity::High);
     }
-    if (const auto kind = checkDigitOf(column)) add(*kind, Severity::Medium);
+    if (const auto kind = codeOf(column)) add(*kind, Severity::Medium);
     if (!isShortSet(column)) continue;
     auto& rule = add(RuleKind::Set, Severity::Medium);
     for (const auto& top : column.top) rule.values.push_back(top.value);
