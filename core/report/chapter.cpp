@@ -46,7 +46,7 @@ std::vector<Cell> answerRow(const Facts& facts, const MethodStep& step, const Cr
   if (answer && !answer->reason.empty()) note += (note.empty() ? "" : "\n\n") + answer->reason;
   return {words(numberOf(facts.method, step.id, criterion.id)), words(criterion.question), levelCell(answer),
           isRated ? words(choice("answer", "confidence", record::keyOf(answer->confidence))) : words({}),
-          isAnswered ? markdown(note) : words(say("chart.not_assessed"))};
+          isAnswered || !note.empty() ? markdown(note) : words(say("chart.not_assessed"))};
 }
 
 Table answersOf(const Facts& facts, const MethodStep& step) {

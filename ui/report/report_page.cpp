@@ -128,7 +128,7 @@ private:
   void listen() {
     connect(&m_patience, &QTimer::timeout, this, &ReportPage::refresh);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportPage::touch);
-    connect(m_language, &QComboBox::activated, this, &ReportPage::touch);
+    connect(m_language, &QComboBox::activated, this, &ReportPage::chooseLanguage);
     connect(m_logo, &QPushButton::clicked, this, &ReportPage::chooseLogo);
     m_form->setKeep([this](const std::string& field, const record::Value& value) { return keepField(field, value); });
     connect(&m_workspace, &Workspace::keepAgain, m_form, &RecordForm::keepAgain);
@@ -171,10 +171,7 @@ private:
     m_form->setValues(record::valuesOf(head));
     m_form->setReadOnly(m_workspace.project().isReadOnly());
     m_logo->setEnabled(!m_workspace.project().isReadOnly());
-    if (m_language->property("chosen").isNull()) {
-      m_language->setCurrentIndex(head.language == kEnglish ? 1 : 0);
-      m_language->setProperty("chosen", true);
-    }
+    m_language->setCurrentIndex(m_language->findData(QString::fromStdString(head.language)));
     touch();
   }
 
@@ -293,6 +290,12 @@ private:
     if (found == description.fields.end() || !found->set(head, value)) return record::wrongType(description.name, field);
     return m_workspace.keep({"report.edit.cover", {{"field", field}, {"record", description.name}}},
                             [&head](Transaction& edit) { return edit.update(head); });
+  }
+
+  /// An edit like any other, so that it can be taken back; of a file that is only read a person still sees either language.
+  void chooseLanguage() {
+    if (m_workspace.project().isReadOnly()) return touch();
+    if (const auto kept = keepField("language", language()); !kept) m_workspace.tell(kept.error());
   }
 
   void chooseLogo() {

@@ -5,6 +5,7 @@
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/settle.h"
+#include "ui/kit/wheel_guard.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/task_runner.h"
 #include "ui/shell/welcome_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QScreen>
@@ -36,6 +38,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, WindowParts par
     : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_parts(std::move(parts)),
       m_actions(new Actions([this](const char* id) { run(id); }, this)) {
   setContextMenuPolicy(Qt::NoContextMenu);
+  qApp->installEventFilter(new WheelGuard(this));
   makeMenus();
   makeToolBar();
   makeCentre();

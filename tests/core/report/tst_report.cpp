@@ -110,6 +110,18 @@ private Q_SLOTS:
     }
   }
 
+  void aNoteOnAQuestionStillOpenStandsBesideIt() {
+    auto facts = test::madeUp();
+    auto& first = facts.answers.front();
+    first.rating = Rating::Unknown;
+    first.level.reset();
+    first.note = "Ask the warehouse";
+    complete(facts);
+    const auto report = reportOf(facts);
+    const auto answers = blocksIn<Table>(sectionOf(report, "step." + facts.answers.front().step)).front();
+    QCOMPARE(std::get<std::string>(answers->rows.front().back().text), std::string("Ask the warehouse"));
+  }
+
   void whatWasNotAssessedNamesEveryGap() {
     const auto facts = test::madeUp();
     std::size_t unknown = 0;

@@ -5,6 +5,7 @@
 #include "ui/report/report_page.h"
 #include "ui/shell/task_runner.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QProcess>
@@ -132,6 +133,18 @@ private Q_SLOTS:
     QSignalSpy failed(&at.workspace, &Workspace::failed);
     choose->click();
     QTRY_COMPARE(failed.size(), 1);
+  }
+
+  void theLanguageOfTheReportIsAnEditThatIsTakenBack() {
+    Page at;
+    auto* box = named<QComboBox>(*at.page, at.state("report.page.language"));
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    QCOMPARE(at.workspace.assessment().language, std::string("pt-BR"));
+    at.workspace.undo();
+    QCOMPARE(at.workspace.assessment().language, std::string("en"));
+    QCOMPARE(box->currentData().toString(), QStringLiteral("en"));
   }
 
   void anEditAfterSaveIsInTheReportThatWasBeingMade() {
