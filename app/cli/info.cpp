@@ -18,7 +18,7 @@ struct Facts {
   std::vector<Answer> answers;
   Scorecard card;
   int proposedFindings = 0;
-  int openProposals = 0;
+  std::vector<Proposal> openProposals;
 };
 
 int countProposed(const std::vector<Finding>& findings) {
@@ -34,11 +34,11 @@ Result<Facts> factsOf(const ProjectFile& project) {
   if (!answers) return std::move(answers).error();
   const auto findings = project.all<Finding>();
   if (!findings) return findings.error();
-  const auto proposals = project.all<Proposal>();
+  auto proposals = project.all<Proposal>();
   if (!proposals) return proposals.error();
   auto card = scorecardOf(*method, *answers, *findings);
-  const auto waiting = static_cast<int>(openProposals(*proposals, *answers).size());
-  return Facts{*std::move(head), *std::move(method), *std::move(answers), std::move(card), countProposed(*findings), waiting};
+  auto waiting = openProposals(*std::move(proposals), *answers);
+  return Facts{*std::move(head), *std::move(method), *std::move(answers), std::move(card), countProposed(*findings), std::move(waiting)};
 }
 
 Json orNull(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
@@ -84,7 +84,7 @@ Json totalsOf(const Facts& facts) {
           {"confidence", orNull(card.confidence)},
           {"open", openOf(card.open)},
           {"proposed_findings", facts.proposedFindings},
-          {"open_proposals", facts.openProposals},
+          {"open_proposals", facts.openProposals.size()},
           {"risk_per_month", {{"min", orNull(card.riskMin)}, {"max", orNull(card.riskMax)}}}};
 }
 

@@ -61,13 +61,15 @@ double confidenceWeight(Confidence confidence);
 
 /// Something worth doing next, the most worthwhile first.
 struct Suggestion {
-  StepId step;
+  StepId step;            ///< or empty: findings to look at, or the report
   Message what;  ///< an imperative: "answer 5 criteria of Monitoring"
   Message why;
+  CriterionId criterion;  ///< where to begin in the step, or empty
 };
 /// First what waits for a look (findings and ratings that data proposes), then by the points of the total that are at stake.
 /// Never empty: when nothing is left to do, the report is.
-std::vector<Suggestion> suggestionsFor(const Method& method, const Scorecard& card, int proposedFindings, int openProposals);
+std::vector<Suggestion> suggestionsFor(const Method& method, const Scorecard& card, int proposedFindings,
+                                       const std::vector<Proposal>& openProposals);
 
 /// The points the total gains when this finding is closed (what-if on the cap), 0 when none.
 double gainOfClosing(const Method& method, const std::vector<Answer>& answers, const std::vector<Finding>& findings, const std::string& findingId);

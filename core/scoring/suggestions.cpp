@@ -20,7 +20,7 @@ struct Weighed {
 using Arguments = std::vector<std::pair<std::string, Argument>>;
 
 Weighed weighed(double worth, const StepScore& step, Message what, Message why) {
-  return {worth, {step.step, std::move(what), std::move(why)}};
+  return {worth, {step.step, std::move(what), std::move(why), {}}};
 }
 
 void weighAnswers(std::vector<Weighed>& all, const StepScore& step, double share) {
@@ -62,14 +62,19 @@ std::vector<Weighed> weighSteps(const Method& method, const Scorecard& card) {
 
 }  // namespace
 
-std::vector<Suggestion> suggestionsFor(const Method& method, const Scorecard& card, int proposedFindings, int openProposals) {
+std::vector<Suggestion> suggestionsFor(const Method& method, const Scorecard& card, int proposedFindings,
+                                       const std::vector<Proposal>& openProposals) {
   std::vector<Suggestion> suggestions;
   if (proposedFindings > 0) {
-    suggestions.push_back({{}, {"scoring.suggest_findings", {{"n", proposedFindings}}}, {"scoring.why_findings", {}}});
+    suggestions.push_back({{}, {"scoring.suggest_findings", {{"n", proposedFindings}}}, {"scoring.why_findings", {}}, {}});
   }
-  if (openProposals > 0) suggestions.push_back({{}, {"scoring.suggest_proposals", {{"n", openProposals}}}, {"scoring.why_proposals", {}}});
+  if (!openProposals.empty()) {
+    const auto& first = openProposals.front();
+    const auto n = static_cast<std::int64_t>(openProposals.size());
+    suggestions.push_back({{first.step}, {"scoring.suggest_proposals", {{"n", n}}}, {"scoring.why_proposals", {}}, {first.criterion}});
+  }
   for (auto& weighed : weighSteps(method, card)) suggestions.push_back(std::move(weighed.suggestion));
-  if (suggestions.empty()) suggestions.push_back({{}, {"scoring.suggest_report", {}}, {"scoring.why_report", {}}});
+  if (suggestions.empty()) suggestions.push_back({{}, {"scoring.suggest_report", {}}, {"scoring.why_report", {}}, {}});
   return suggestions;
 }
 

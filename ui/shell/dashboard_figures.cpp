@@ -17,8 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A suggestion without a step is about findings to look at.
-QString placeOf(const StepId& step) { return step.empty() ? u"findings"_s : u"step/"_s + QString::fromStdString(step.text); }
+/// Where the suggestion can be followed; one without a step is about findings to look at.
+void follow(Workspace& workspace, const Suggestion& suggestion) {
+  if (suggestion.step.empty()) return workspace.show(u"findings"_s);
+  const auto step = u"step/"_s + QString::fromStdString(suggestion.step.text);
+  if (suggestion.criterion.empty()) return workspace.show(step);
+  workspace.show(step + u"/assess"_s, QString::fromStdString(suggestion.criterion.text));
+}
 
 /// The confidence index in words: below .55 low, below .75 medium.
 const char* confidenceCode(double index) {
@@ -26,10 +31,10 @@ const char* confidenceCode(double index) {
   return index < 0.75 ? "shell.confidence.medium" : "shell.confidence.high";
 }
 
-int openProposalsIn(const ProjectFile& project) {
+std::vector<Proposal> openProposalsIn(const ProjectFile& project) {
   auto proposals = project.all<Proposal>().value_or(std::vector<Proposal>{});
-  if (proposals.empty()) return 0;
-  return static_cast<int>(openProposals(std::move(proposals), project.all<Answer>().value_or(std::vector<Answer>{})).size());
+  if (proposals.empty()) return proposals;
+  return openProposals(std::move(proposals), project.all<Answer>().value_or(std::vector<Answer>{}));
 }
 
 }  // namespace
@@ -104,7 +109,7 @@ void DashboardFigures::makeNext() {
   body->addWidget(m_why);
   body->addStretch(1);
   body->addLayout(buttons);
-  connect(m_open, &QPushButton::clicked, this, [this] { m_workspace.show(m_suggestions.empty() ? u"report"_s : placeOf(m_suggestions.front().step)); });
+  connect(m_open, &QPushButton::clicked, this, [this] { m_suggestions.empty() ? m_workspace.show(u"report"_s) : follow(m_workspace, m_suggestions.front()); });
   connect(m_others, &QPushButton::clicked, this, &DashboardFigures::openSuggestions);
 }
 
@@ -187,7 +192,7 @@ void DashboardFigures::openSuggestions() {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const auto& speaker = m_workspace.speaker();
   for (std::size_t i = 1; i < m_suggestions.size(); ++i) {
-    menu->addAction(speaker.say(m_suggestions[i].what), this, [this, place = placeOf(m_suggestions[i].step)] { m_workspace.show(place); });
+    menu->addAction(speaker.say(m_suggestions[i].what), this, [this, chosen = m_suggestions[i]] { follow(m_workspace, chosen); });
   }
   menu->popup(m_others->mapToGlobal(m_others->rect().bottomLeft()));
 }

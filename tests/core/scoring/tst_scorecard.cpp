@@ -153,7 +153,7 @@ private Q_SLOTS:
   }
 
   void suggestsWhatMovesTheTotalMost() {
-    const auto fresh = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), {}, {}), 0, 0);
+    const auto fresh = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), {}, {}), 0, {});
     QCOMPARE(fresh.size(), std::size_t{2});
     QCOMPARE(fresh[0].step.text, std::string{"quality"});
     QCOMPARE(fresh[0].what.code, std::string{"scoring.suggest_answers"});
@@ -161,15 +161,17 @@ private Q_SLOTS:
     QCOMPARE(fresh[0].why.code, std::string{"scoring.why_unanswered"});
   }
   void whatWaitsForALookComesFirst() {
-    const auto list = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), {}, {}), 2, 1);
+    const auto list = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), {}, {}), 2, {{.step = "support", .criterion = "c2", .level = 3}});
     QCOMPARE(list[0].what.code, std::string{"scoring.suggest_findings"});
     QCOMPARE(list[1].what.code, std::string{"scoring.suggest_proposals"});
     QVERIFY(list[0].step.empty());
+    QCOMPARE(list[1].step.text, std::string{"support"});
+    QCOMPARE(list[1].criterion.text, std::string{"c2"});
   }
   void hearsayIsSentForEvidence() {
     const std::vector answers{rated("quality", "c1", 5), rated("quality", "c2", 5), rated("quality", "c3", 5),
                               rated("support", "c1", 5, Confidence::Seen), rated("support", "c2", 5, Confidence::Shown)};
-    const auto list = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), answers, {}), 0, 0);
+    const auto list = suggestionsFor(smallMethod(), scorecardOf(smallMethod(), answers, {}), 0, {});
     QCOMPARE(list.size(), std::size_t{1});
     QCOMPARE(list[0].what.code, std::string{"scoring.suggest_evidence"});
     QCOMPARE(list[0].step.text, std::string{"quality"});
@@ -178,14 +180,14 @@ private Q_SLOTS:
     std::vector answers{rated("quality", "c1", 5), rated("quality", "c2", 5), rated("quality", "c3", 5)};
     for (auto& answer : answers) answer.confidence = Confidence::Measured;
     const auto card = scorecardOf(smallMethod(), answers, {found("f", "quality", Severity::Critical)});
-    const auto list = suggestionsFor(smallMethod(), card, 0, 0);
+    const auto list = suggestionsFor(smallMethod(), card, 0, {});
     QCOMPARE(list[0].what.code, std::string{"scoring.suggest_critical"});
     QCOMPARE(std::get<double>(*argument(list[0].why, "points")), 3.0);
   }
   void whenAllIsDoneTheReportIsNext() {
     Method method{.steps = {stepWith("quality", 1, {1})}};
     const auto card = scorecardOf(method, {rated("quality", "c1", 3, Confidence::Measured)}, {});
-    const auto list = suggestionsFor(method, card, 0, 0);
+    const auto list = suggestionsFor(method, card, 0, {});
     QCOMPARE(list.size(), std::size_t{1});
     QCOMPARE(list[0].what.code, std::string{"scoring.suggest_report"});
   }
