@@ -136,6 +136,21 @@ private Q_SLOTS:
     QTRY_VERIFY(!view.findChild<QTableWidget*>());
   }
 
+  void textOfAnotherSizeIsDrawnAtOnce() {
+    ChartView view;
+    view.resize(600, 400);
+    view.show(test::sampleChart(report::ChartKind::Bars), Speaker{"en"});
+    static_cast<QWidget&>(view).show();
+    auto* canvas = view.findChild<QGraphicsView*>();
+    const int before = canvas->height();
+    const auto before100 = canvas->grab().toImage();
+    theme::setTextScale(1.5);
+    QTRY_VERIFY(canvas->height() > before);
+    theme::setTextScale(1);
+    QTRY_COMPARE(canvas->height(), before);
+    QCOMPARE(canvas->grab().toImage(), before100);
+  }
+
   void arrowsAndEnterOpenACategory() {
     ChartView view;
     view.resize(600, 400);

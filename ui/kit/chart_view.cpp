@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QTableWidget>
@@ -26,6 +27,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPictureWidth = 900;
+
+/// What a drawing depends on beside its data.
+using Look = std::pair<Scheme, double>;
+Look lookNow() { return {theme::scheme(), theme::textScale()}; }
 
 QTableWidget* tableOf(const report::Chart& chart, const Speaker& speaker) {
   const auto lines = charts::dataTable(chart, speaker);
@@ -58,6 +63,9 @@ void paintFigure(QPainter& painter, QSizeF size, const report::Chart& chart, con
   paintChart(painter, QRectF(24, 80, size.width() - 48, size.height() - 104), chart, speaker, colors);
 }
 
+/// What a title can be as the name of a file, on any system.
+QString fileNameOf(QString title) { return title.remove(QRegularExpression(u"[\\\\/:*?\"<>|]"_s)).simplified(); }
+
 QSize figureSize(const report::Chart& chart) {
   return {kPictureWidth, static_cast<int>(chartHeight(chart, (kPictureWidth - 48) * 0.75) / 0.75) + 104};
 }
@@ -67,6 +75,7 @@ QSize figureSize(const report::Chart& chart) {
 struct ChartView::Impl {
   report::Chart chart;
   std::optional<Speaker> speaker;
+  Look look;  ///< as it is drawn
   QLabel* title = label(LabelKind::CardTitle);
   QLabel* caption = label(LabelKind::Small);
   QPushButton* more = iconButton("more");
@@ -104,6 +113,7 @@ void ChartView::show(const report::Chart& chart, const Speaker& speaker) {
 }
 
 void ChartView::build() {
+  m_impl->look = lookNow();
   const auto& speaker = *m_impl->speaker;
   const auto title = speaker.say(m_impl->chart.title);
   m_impl->title->setText(title);
@@ -176,7 +186,7 @@ Result<void> ChartView::saveSvg(const QString& path) const {
 void ChartView::save(bool asSvg) {
   const auto& speaker = *m_impl->speaker;
   const auto ending = asSvg ? u"svg"_s : u"png"_s;
-  fileDoor().askTarget(this, speaker.say(asSvg ? "kit.chart.menu.svg" : "kit.chart.menu.png"), QString::fromStdString(m_impl->chart.id) + u'.' + ending,
+  fileDoor().askTarget(this, speaker.say(asSvg ? "kit.chart.menu.svg" : "kit.chart.menu.png"), fileNameOf(speaker.say(m_impl->chart.title)) + u'.' + ending,
                        ending.toUpper() + u" (*."_s + ending + u')', [this, asSvg](const std::filesystem::path& target) {
                          const auto path = toQString(target);
                          if (const auto saved = asSvg ? saveSvg(path) : savePng(path); !saved) Q_EMIT failed(saved.error());
@@ -197,7 +207,7 @@ void ChartView::openMenu(QPoint at) {
 
 void ChartView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_impl->speaker) build();
+  if (m_impl->speaker && m_impl->look != lookNow()) build();
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
