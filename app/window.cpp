@@ -21,9 +21,8 @@ namespace prumo {
 
 namespace {
 
-std::string addFinding(ui::Workspace& workspace, const StepId& step) {
-  Finding finding;
-  finding.step = step.text;
+std::string addFinding(ui::Workspace& workspace, const StepId& step, const CriterionId& criterion) {
+  Finding finding{.step = step.text, .criterion = criterion.text};
   finding.title = workspace.speaker().say("shell.new_finding").toStdString();
   return ui::addFinding(workspace, std::move(finding));
 }

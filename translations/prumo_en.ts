@@ -165,10 +165,6 @@
             <translation>The data proposes level {level}.</translation>
         </message>
         <message>
-            <source>The data proposes level {level} and you rated otherwise. Say why.</source>
-            <translation>The data proposes level {level} and you rated otherwise. Say why.</translation>
-        </message>
-        <message>
             <source>The data proposes level {level}; your rating stands, for this reason:</source>
             <translation>The data proposes level {level}; your rating stands, for this reason:</translation>
         </message>
@@ -5430,6 +5426,58 @@
         <message>
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
             <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Level {level} taken from the data: {basis}</source>
+            <translation>Level {level} taken from the data: {basis}</translation>
+        </message>
+        <message>
+            <source>Say in a note why this does not apply. When it may be left out, says the method: {text}</source>
+            <translation>Say in a note why this does not apply. When it may be left out, says the method: {text}</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level} and you rated otherwise. Your rating is not measured, so its confidence is: {confidence}. Say why you rate so.</source>
+            <translation>The data proposes level {level} and you rated otherwise. Your rating is not measured, so its confidence is: {confidence}. Say why you rate so.</translation>
+        </message>
+        <message>
+            <source>Choose your own level (0 to 5, N or ?). Then you are asked why it differs from the data.</source>
+            <translation>Choose your own level (0 to 5, N or ?). Then you are asked why it differs from the data.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n finding(s)</source>
+            <translation>
+                <numerusform>Delete %n finding</numerusform>
+                <numerusform>Delete %n findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A cost from {min:money} up to {max:money} runs backwards. Write the smaller amount first, or change the other one.</source>
+            <translation>A cost from {min:money} up to {max:money} runs backwards. Write the smaller amount first, or change the other one.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposed</source>
+            <translation>
+                <numerusform>%n proposed</numerusform>
+                <numerusform>%n proposed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s)</source>
+            <translation>
+                <numerusform>%n open finding</numerusform>
+                <numerusform>%n open findings</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

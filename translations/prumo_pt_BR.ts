@@ -165,10 +165,6 @@
             <translation>Os dados propõem o nível {level}.</translation>
         </message>
         <message>
-            <source>The data proposes level {level} and you rated otherwise. Say why.</source>
-            <translation>Os dados propõem o nível {level} e a sua nota é outra. Diga por quê.</translation>
-        </message>
-        <message>
             <source>The data proposes level {level}; your rating stands, for this reason:</source>
             <translation>Os dados propõem o nível {level}; vale a sua nota, por este motivo:</translation>
         </message>
@@ -5430,6 +5426,58 @@
         <message>
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
             <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Level {level} taken from the data: {basis}</source>
+            <translation>Nível {level} aceito dos dados: {basis}</translation>
+        </message>
+        <message>
+            <source>Say in a note why this does not apply. When it may be left out, says the method: {text}</source>
+            <translation>Diga em uma nota por que isto não se aplica. Quando pode ficar de fora, segundo o método: {text}</translation>
+        </message>
+        <message>
+            <source>The data proposes level {level} and you rated otherwise. Your rating is not measured, so its confidence is: {confidence}. Say why you rate so.</source>
+            <translation>Os dados propõem o nível {level} e você deu outra nota. A sua nota não é medida, por isso a confiança dela é: {confidence}. Diga por que dá essa nota.</translation>
+        </message>
+        <message>
+            <source>Choose your own level (0 to 5, N or ?). Then you are asked why it differs from the data.</source>
+            <translation>Escolha a sua nota (0 a 5, N ou ?). Depois o programa pergunta por que ela difere dos dados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n finding(s)</source>
+            <translation>
+                <numerusform>Excluir %n achado</numerusform>
+                <numerusform>Excluir %n achados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A cost from {min:money} up to {max:money} runs backwards. Write the smaller amount first, or change the other one.</source>
+            <translation>O custo de {min:money} até {max:money} está invertido. Escreva primeiro o valor menor, ou mude o outro.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n aberto</numerusform>
+                <numerusform>%n abertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposed</source>
+            <translation>
+                <numerusform>%n proposto</numerusform>
+                <numerusform>%n propostos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s)</source>
+            <translation>
+                <numerusform>%n achado aberto</numerusform>
+                <numerusform>%n achados abertos</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

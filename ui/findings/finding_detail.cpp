@@ -35,6 +35,7 @@ FindingDetail::FindingDetail(Workspace& workspace, QWidget* parent)
       m_accept(plainButton("check")),
       m_dismiss(plainButton("cancel")),
       m_duplicate(linkButton("add")),
+      m_remove(linkButton("remove")),
       m_go(linkButton("link")),
       m_facts(label(LabelKind::Small)),
       m_stepLabel(label(LabelKind::Small)),
@@ -64,7 +65,7 @@ void FindingDetail::build() {
   auto* layout = bare<QVBoxLayout>(4);
   m_body->setLayout(layout);
   auto* buttons = new FlowLayout(nullptr, 6);
-  for (auto* button : {m_accept, m_dismiss, m_go, m_duplicate}) buttons->addWidget(button);
+  for (auto* button : {m_accept, m_dismiss, m_go, m_duplicate, m_remove}) buttons->addWidget(button);
   layout->addLayout(buttons);
   m_facts->setWordWrap(true);
   layout->addWidget(m_facts);
@@ -96,6 +97,7 @@ void FindingDetail::wire() {
   connect(m_accept, &QPushButton::clicked, this, [this] { setFindingStatus(m_workspace, {m_finding->id}, FindingStatus::Open); });
   connect(m_dismiss, &QPushButton::clicked, this, [this] { setFindingStatus(m_workspace, {m_finding->id}, FindingStatus::Dismissed); });
   connect(m_duplicate, &QPushButton::clicked, this, &FindingDetail::duplicateAsked);
+  connect(m_remove, &QPushButton::clicked, this, &FindingDetail::removeAsked);
   connect(m_go, &QPushButton::clicked, this, &FindingDetail::goToCriterion);
   connect(m_step, &QComboBox::activated, this, [this] { changePlace("step", m_step); });
   connect(m_criterion, &QComboBox::activated, this, [this] { changePlace("criterion", m_criterion); });
@@ -106,7 +108,10 @@ void FindingDetail::show(std::optional<Finding> finding) {
   m_finding = std::move(finding);
   m_none->setVisible(!m_finding);
   m_body->setVisible(m_finding.has_value());
-  if (m_finding) m_form->setValues(record::valuesOf(*m_finding));
+  if (m_finding) {
+    m_form->setValues(record::valuesOf(*m_finding));
+    m_form->keepAgain();  // a range may be whole now
+  }
   if (other) m_evidence->show(m_finding ? EvidenceOwner{m_finding->step, {}, m_finding->id} : EvidenceOwner{});
   if (other) ensureVisible(0, 0);
   say();
@@ -124,6 +129,7 @@ void FindingDetail::say() {
   setWords(m_accept, speaker.say("assess.finding.accept"));
   setWords(m_dismiss, speaker.say("assess.finding.dismiss"));
   setWords(m_duplicate, speaker.say("assess.finding.duplicate"));
+  setWords(m_remove, speaker.say("assess.finding.remove"));
   setWords(m_go, speaker.say("assess.finding.go"));
   m_stepLabel->setText(speaker.label("finding", "step"));
   m_criterionLabel->setText(speaker.label("finding", "criterion"));
@@ -136,7 +142,7 @@ void FindingDetail::say() {
   m_accept->setVisible(isProposed);
   m_dismiss->setVisible(isProposed);
   m_form->setReadOnly(!editable);
-  for (QWidget* widget : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_dismiss), static_cast<QWidget*>(m_duplicate),
+  for (QWidget* widget : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_dismiss), static_cast<QWidget*>(m_duplicate), static_cast<QWidget*>(m_remove),
                           static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_criterion)}) {
     widget->setEnabled(editable);
   }

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
   void duplicateAsked();
+  void removeAsked();
 
 private:
   void build();
@@ -45,6 +46,7 @@ private:
   QPushButton* m_accept;
   QPushButton* m_dismiss;
   QPushButton* m_duplicate;
+  QPushButton* m_remove;
   QPushButton* m_go;
   QLabel* m_facts;
   QLabel* m_stepLabel;

@@ -30,6 +30,15 @@ std::string insert(Workspace& workspace, const char* code, Finding finding) {
   return workspace.edit(label, [&](Transaction& edit) { return edit.insert(finding); }) ? finding.id : std::string{};
 }
 
+Result<void> removeWithEvidence(Transaction& edit, const ProjectFile& project, const std::string& finding) {
+  const auto evidence = project.all<Evidence>({.equals = {{"finding", finding}}});
+  if (!evidence) return evidence.error();
+  for (const auto& one : *evidence) {
+    if (auto done = edit.remove<Evidence>(one.id); !done) return done;
+  }
+  return edit.remove<Finding>(finding);
+}
+
 const record::Field<Finding>* fieldNamed(const std::string& name) {
   const auto& fields = record::describe<Finding>().fields;
   const auto found = std::ranges::find(fields, name, &record::Field<Finding>::name);
@@ -58,8 +67,21 @@ Result<void> keepFindingField(Workspace& workspace, const std::string& id, const
   auto& finding = **found;
   if (info->get(finding) == value) return {};
   if (!info->set(finding, value)) return record::wrongType("finding", field);
+  if (finding.effectMin > finding.effectMax && finding.effectMax) return Error{{"assess.effect_reversed", {{"min", *finding.effectMin}, {"max", *finding.effectMax}}}};
   const Message label{"assess.edit.finding_field", {{"record", "finding"}, {"field", field}, {"title", finding.title}}};
   return workspace.keep(label, [&](Transaction& edit) { return edit.update(finding); });
+}
+
+bool removeFindings(Workspace& workspace, const std::vector<std::string>& ids) {
+  const auto first = findingOf(workspace, ids.front());
+  if (!first) return false;
+  const Message label{"assess.edit.finding_removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"title", first->title}}};
+  return workspace.edit(label, [&](Transaction& edit) -> Result<void> {
+    for (const auto& id : ids) {
+      if (auto done = removeWithEvidence(edit, workspace.project(), id); !done) return done;
+    }
+    return {};
+  });
 }
 
 bool moveFinding(Workspace& workspace, const std::string& id, const std::string& step) {

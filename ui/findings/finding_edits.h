@@ -14,6 +14,8 @@ std::string duplicateFinding(Workspace& workspace, const Finding& finding);
 
 /// Each of these is one named edit.
 Result<void> keepFindingField(Workspace& workspace, const std::string& id, const std::string& field, const record::Value& value);
+/// Takes them out of the register, and their evidence with them.
+bool removeFindings(Workspace& workspace, const std::vector<std::string>& ids);
 /// Moves a finding to another step, as a finding of the step as a whole.
 bool moveFinding(Workspace& workspace, const std::string& id, const std::string& step);
 /// Sets the status of many at once.

@@ -114,18 +114,20 @@ void FindingsBar::say() {
   setWords(m_matrix, speaker.say("assess.matrix"));
   m_cell->setVisible(m_choice.likelihood.has_value());
   if (m_choice.likelihood) setWords(m_cell, speaker.say(Message{"assess.filter.likelihood", {{"likelihood", std::int64_t{*m_choice.likelihood}}}}));
-  setCounts(m_shown, m_all);
+  setCounts(m_counts);
   setSelection(m_selected, m_proposed);
   m_new->setEnabled(m_workspace.isOpen() && !m_workspace.project().isReadOnly());
 }
 
-void FindingsBar::setCounts(int shown, int all) {
-  m_shown = shown;
-  m_all = all;
+void FindingsBar::setCounts(const Counts& counts) {
+  m_counts = counts;
   const auto& speaker = m_workspace.speaker();
-  auto words = speaker.say(Message{"assess.filter.count", {{"shown", std::int64_t{shown}}, {"n", std::int64_t{all}}}});
-  if (m_selected > 1) words += QStringLiteral(" · ") + speaker.say(Message{"assess.filter.selected", {{"n", std::int64_t{m_selected}}}});
-  m_count->setText(words);
+  QStringList words{speaker.say(Message{"assess.filter.count", {{"shown", std::int64_t{counts.shown}}, {"n", std::int64_t{counts.all}}}})};
+  const auto add = [&](const char* code, int n) { words << speaker.say(Message{code, {{"n", std::int64_t{n}}}}); };
+  add("assess.filter.open", counts.open);
+  if (counts.proposed > 0) add("assess.filter.proposed", counts.proposed);
+  if (m_selected > 1) add("assess.filter.selected", m_selected);
+  m_count->setText(words.join(QStringLiteral(" · ")));
 }
 
 void FindingsBar::setSelection(int selected, int proposed) {
@@ -138,7 +140,7 @@ void FindingsBar::setSelection(int selected, int proposed) {
   m_dismiss->setEnabled(editable);
   setWords(m_accept, m_workspace.speaker().say(Message{"assess.finding.accept_many", {{"n", std::int64_t{proposed}}}}));
   setWords(m_dismiss, m_workspace.speaker().say(Message{"assess.finding.dismiss_many", {{"n", std::int64_t{proposed}}}}));
-  setCounts(m_shown, m_all);
+  setCounts(m_counts);
 }
 
 FindingsChoice FindingsBar::choice() const {

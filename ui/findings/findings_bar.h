@@ -21,7 +21,11 @@ public:
   FindingsBar(Workspace& workspace, bool oneStep, QWidget* parent = nullptr);
 
   void say();
-  void setCounts(int shown, int all);
+  struct Counts {
+    int shown = 0, all = 0;
+    int open = 0, proposed = 0;  ///< of all
+  };
+  void setCounts(const Counts& counts);
   /// How many rows are selected, and how many of them are proposed.
   void setSelection(int selected, int proposed);
   FindingsChoice choice() const;
@@ -43,8 +47,7 @@ private:
   FindingsChoice m_choice;
   int m_selected = 0;
   int m_proposed = 0;
-  int m_shown = 0;
-  int m_all = 0;
+  Counts m_counts;
   QLineEdit* m_search;
   QComboBox* m_severity;
   QComboBox* m_standing;

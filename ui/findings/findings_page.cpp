@@ -45,6 +45,7 @@ FindingsPage::FindingsPage(Workspace& workspace, std::optional<StepId> step, QWi
       m_nothing(new EmptyState("filter")),
       m_splitter(new QSplitter),
       m_table(new QTableView),
+      m_remove(new QAction(this)),
       m_tableStack(new QStackedWidget),
       m_badges(new SeverityDelegate(workspace.speaker(), this)),
       m_side(new QWidget),
@@ -86,6 +87,11 @@ void FindingsPage::build() {
   m_splitter->setSizes({600, 340});
   m_splitter->setHandleWidth(1);
   m_table->installEventFilter(this);
+  m_table->addAction(m_remove);
+  m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_remove->setShortcut(QKeySequence::Delete);
+  m_remove->setShortcutContext(Qt::WidgetShortcut);
+  setFocusProxy(m_table);
 }
 
 void FindingsPage::dressColumns() {
@@ -118,6 +124,8 @@ void FindingsPage::wire() {
   });
   connect(m_matrix, &RiskMatrix::chosen, this, &FindingsPage::chooseCell);
   connect(m_detail, &FindingDetail::duplicateAsked, this, &FindingsPage::duplicate);
+  connect(m_detail, &FindingDetail::removeAsked, this, &FindingsPage::removeSelected);
+  connect(m_remove, &QAction::triggered, this, &FindingsPage::removeSelected);
   connect(m_empty, &EmptyState::asked, this, &FindingsPage::addNew);
   connect(m_nothing, &EmptyState::asked, this, [this] { m_bar->setChoice({.standing = FindingsChoice::Standing::All}); });
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPage::showSelection);
@@ -150,6 +158,7 @@ void FindingsPage::take(const Change& change) {
   const auto found = change.idsByTable.find("finding");
   if (found == change.idsByTable.end()) return;
   if (found->second.size() > kPiecemeal) return load();
+  const bool wasHere = isAncestorOf(window()->focusWidget());
   for (const auto& id : found->second) {
     const auto finding = m_workspace.project().find<Finding>(id).value_or(std::nullopt);
     const bool ours = finding && (!m_step || finding->step == m_step->text);
@@ -158,18 +167,22 @@ void FindingsPage::take(const Change& change) {
   }
   updateFigures();
   showSelection();
+  if (wasHere && !isAncestorOf(window()->focusWidget())) m_table->setFocus();  // the button that was pressed may be gone
 }
 
+/// A finding that a filter hides is no longer the one worked on.
 void FindingsPage::applyChoice() {
   auto choice = m_bar->choice();
   if (m_step) choice.step.clear();
   m_filter->choose(std::move(choice));
   updateFigures();
+  showSelection();
 }
 
 std::vector<int> FindingsPage::selectedRows() const {
   std::vector<int> rows;
   for (const auto& range : m_table->selectionModel()->selection()) {
+    if (!range.isValid()) continue;
     for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
   }
   return rows;
@@ -178,6 +191,7 @@ std::vector<int> FindingsPage::selectedRows() const {
 void FindingsPage::showSelection() {
   const auto rows = selectedRows();
   const auto isProposed = [this](int row) { return m_model->plain(row).status == FindingStatus::Proposed; };
+  m_remove->setEnabled(!rows.empty() && !m_workspace.project().isReadOnly());
   m_bar->setSelection(static_cast<int>(rows.size()), static_cast<int>(std::ranges::count_if(rows, isProposed)));
   m_detail->show(rows.size() == 1 ? std::optional(m_model->findingAt(rows.front())) : std::nullopt);
   fitSide();
@@ -187,7 +201,13 @@ void FindingsPage::showSelection() {
 void FindingsPage::fitSide() { m_side->setVisible(!m_matrixCard->isHidden() || !selectedRows().empty()); }
 
 void FindingsPage::updateFigures() {
-  m_bar->setCounts(m_filter->rowCount(), m_model->rowCount());
+  FindingsBar::Counts counts{m_filter->rowCount(), m_model->rowCount()};
+  for (int row = 0; row < counts.all; ++row) {
+    const auto status = m_model->plain(row).status;
+    counts.open += status == FindingStatus::Open || status == FindingStatus::InProgress;
+    counts.proposed += status == FindingStatus::Proposed;
+  }
+  m_bar->setCounts(counts);
   m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_splitter);
   m_tableStack->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget*>(m_nothing) : m_table);
   if (m_matrixCard->isHidden()) return;
@@ -205,6 +225,7 @@ void FindingsPage::say() {
   m_badges->setSpeaker(speaker);
   m_matrix->setSpeaker(speaker);
   m_bar->say();
+  m_remove->setText(speaker.say("assess.finding.remove"));
   m_detail->changeLanguage();
   m_matrixCard->setTitle(speaker.say("assess.matrix"));
   m_table->setAccessibleName(speaker.say("assess.findings"));
@@ -214,7 +235,10 @@ void FindingsPage::say() {
 
 void FindingsPage::goTo(const QString& place, const QString& focus) {
   const auto ours = m_step ? QStringLiteral("step/%1/findings").arg(QString::fromStdString(m_step->text)) : QStringLiteral("findings");
-  if (place == ours && !focus.isEmpty()) reveal(focus);
+  const bool isTitle = place == ours + QStringLiteral("/title");
+  if ((place != ours && !isTitle) || focus.isEmpty()) return;
+  reveal(focus);
+  if (isTitle) m_detail->editTitle();
 }
 
 void FindingsPage::reveal(const QString& id) {
@@ -245,6 +269,12 @@ void FindingsPage::duplicate() {
   if (rows.size() != 1) return;
   const auto id = duplicateFinding(m_workspace, m_model->findingAt(rows.front()));
   if (!id.empty()) reveal(QString::fromStdString(id));
+}
+
+void FindingsPage::removeSelected() {
+  std::vector<std::string> ids;
+  for (const int row : selectedRows()) ids.push_back(m_model->idAt(row).toStdString());
+  if (!ids.empty()) removeFindings(m_workspace, ids);
 }
 
 void FindingsPage::setStatusOfSelected(FindingStatus status) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -51,6 +52,7 @@ private:
   void goTo(const QString& place, const QString& focus);
   void addNew();
   void duplicate();
+  void removeSelected();
   void setStatusOfSelected(FindingStatus status);
   void chooseCell(int severity, int likelihood);
   std::vector<int> selectedRows() const;
@@ -67,6 +69,7 @@ private:
   EmptyState* m_nothing;
   QSplitter* m_splitter;
   QTableView* m_table;
+  QAction* m_remove;
   QStackedWidget* m_tableStack;
   SeverityDelegate* m_badges;
   QWidget* m_side;

@@ -20,6 +20,12 @@ QString plainNumber(double number, const QLocale& locale) {
   return written.toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
+/// As money is written, unless that would drop a part of it.
+QString moneyText(double amount, const QLocale& locale) {
+  const auto cents = std::round(amount * 100) / 100;
+  return cents == amount ? u"R$\u00A0"_s + locale.toString(amount, 'f', 2) : plainNumber(amount, locale);
+}
+
 QString textOf(const std::string& text, Kind kind, const QLocale& locale) {
   const auto plain = QString::fromStdString(text);
   if (kind == Kind::Date) {
@@ -65,6 +71,7 @@ QString dateFormat(const QLocale& locale) {
 
 QString textForEditing(const Value& value, Kind kind, const QLocale& locale) {
   if (const auto* text = std::get_if<std::string>(&value)) return textOf(*text, kind, locale);
+  if (const auto* real = std::get_if<double>(&value); real && kind == Kind::Money) return moneyText(*real, locale);
   const double scale = kind == Kind::Share ? 100 : 1;
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return plainNumber(static_cast<double>(*whole) * scale, locale);
   if (const auto* real = std::get_if<double>(&value)) return plainNumber(*real * scale, locale);

@@ -71,6 +71,11 @@ bool SegmentedRating::takeKey(const QKeyEvent& event) {
   return false;
 }
 
+void SegmentedRating::focusChosen() {
+  auto* chosen = m_group->checkedButton();
+  (chosen ? chosen : static_cast<QAbstractButton*>(m_segments.front()))->setFocus(Qt::OtherFocusReason);
+}
+
 void SegmentedRating::keyPressEvent(QKeyEvent* event) {
   if (!takeKey(*event)) QWidget::keyPressEvent(event);
 }

@@ -26,6 +26,8 @@ public:
   /// What is rated: each segment's accessible name is "Level 3 of <what>".
   void setWhat(const QString& what);
   void setReadOnly(bool readOnly);
+  /// Puts the keyboard on what is chosen, or on the first.
+  void focusChosen();
   /// Rates as the key says; false when it is none of ours.
   bool takeKey(const QKeyEvent& event);
 

@@ -107,6 +107,7 @@ void AssessPage::addCard() {
   card->setCurrent(index == m_current);
   connect(card, &CriterionCard::entered, this, [this, index] { enter(index); });
   connect(card, &CriterionCard::moveAsked, this, &AssessPage::move);
+  connect(card, &CriterionCard::noteMoved, this, [this](QWidget* note) { m_scroll->ensureWidgetVisible(note, 0, 12); });
   connect(card, &CriterionCard::filesAsked, this, [this, card] { chooseFiles(card); });
   m_column->addWidget(card);
   m_cards.push_back(card);
@@ -153,7 +154,10 @@ void AssessPage::setCurrent(const CriterionId& criterion) {
 
 void AssessPage::goTo(const QString& place, const QString& focus) {
   const auto ours = QStringLiteral("step/%1/assess").arg(QString::fromStdString(m_step.text));
-  if (place == ours && !focus.isEmpty()) setCurrent({focus.toStdString()});
+  const bool isChange = place == ours + QStringLiteral("/change");
+  if ((place != ours && !isChange) || focus.isEmpty()) return;
+  setCurrent({focus.toStdString()});
+  if (isChange && !m_cards.empty()) m_cards[m_current]->askChange();
 }
 
 void AssessPage::enter(std::size_t index) {

@@ -129,9 +129,13 @@ void CriterionCard::say() {
 /// What the data says, else what to ask for.
 QString CriterionCard::hint() const {
   const auto& speaker = m_workspace.speaker();
+  if (m_state.rating().rating == Rating::NotApplicable && m_state.answer->note.empty()) {
+    return speaker.say(Message{"assess.hint.na", {{"text", m_criterion.notApplicable.in(speaker.language())}}});
+  }
   if (m_state.proposal) {
+    const bool isFollowed = m_state.proposalState() == ProposalState::Followed;
     const auto basis = speaker.say(messageFromJson(m_state.proposal->basis));
-    return speaker.say(Message{"assess.hint.proposed", {{"level", std::int64_t{m_state.proposal->level}}, {"basis", basis.toStdString()}}});
+    return speaker.say(Message{isFollowed ? "assess.hint.followed" : "assess.hint.proposed", {{"level", std::int64_t{m_state.proposal->level}}, {"basis", basis.toStdString()}}});
   }
   if (m_criterion.evidence.empty()) return {};
   return speaker.say(Message{"assess.hint.ask", {{"what", m_criterion.evidence.front().in(speaker.language())}}});
@@ -177,6 +181,12 @@ void CriterionCard::openNote() {
   if (m_note) m_note->hide();
   m_editor->setFocus(Qt::OtherFocusReason);
   m_editor->moveCursor(QTextCursor::End);
+}
+
+void CriterionCard::askChange() {
+  if (m_readOnly) return;
+  m_proposal->askChange();
+  m_rating->focusChosen();
 }
 
 /// The note as it reads, unless it is being written.
@@ -239,6 +249,8 @@ bool CriterionCard::event(QEvent* event) {
 bool CriterionCard::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusIn) Q_EMIT entered();
   if (watched == m_editor && event->type() == QEvent::FocusOut) QMetaObject::invokeMethod(this, &CriterionCard::showNote, Qt::QueuedConnection);
+  const bool isPlaced = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+  if (watched == m_editor && isPlaced && m_editor->hasFocus()) Q_EMIT noteMoved(m_editor);
   const bool typing = qobject_cast<QPlainTextEdit*>(watched) != nullptr;
   if (!typing && event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event))) return true;
   return Card::eventFilter(watched, event);

@@ -33,6 +33,8 @@ public:
   void setDropTarget(bool target);
   void take(EvidenceSource source);
   void openNote();
+  /// Lets another level be chosen than the data proposes.
+  void askChange();
 
 Q_SIGNALS:
   /// The focus came into the card.
@@ -41,6 +43,8 @@ Q_SIGNALS:
   void moveAsked(int step);
   /// A file is to be chosen and kept as evidence.
   void filesAsked();
+  /// The note being written stands elsewhere, or is another size.
+  void noteMoved(QWidget* note);
 
 protected:
   bool event(QEvent* event) override;

@@ -47,7 +47,7 @@ CriterionGuide::CriterionGuide(Workspace& workspace, QWidget* parent)
   build();
   connect(m_accept, &QPushButton::clicked, this, [this] { acceptProposal(m_workspace, m_key); });
   connect(m_change, &QPushButton::clicked, this, [this] {
-    m_workspace.show(QStringLiteral("step/%1/assess").arg(QString::fromStdString(m_key.step.text)), QString::fromStdString(m_key.criterion.text));
+    m_workspace.show(QStringLiteral("step/%1/assess/change").arg(QString::fromStdString(m_key.step.text)), QString::fromStdString(m_key.criterion.text));
   });
   connect(m_newFinding, &QPushButton::clicked, this, &CriterionGuide::startFinding);
 }
@@ -124,7 +124,7 @@ void CriterionGuide::startFinding() {
   const auto state = stateOf(m_workspace.project(), m_key);
   if (state.answer) finding.condition = state.answer->note;
   const auto id = addFinding(m_workspace, std::move(finding));
-  if (!id.empty()) m_workspace.show(QStringLiteral("findings"), QString::fromStdString(id));
+  if (!id.empty()) m_workspace.show(QStringLiteral("findings/title"), QString::fromStdString(id));
 }
 
 }  // namespace prumo::ui

@@ -30,9 +30,20 @@ ProposalBar::ProposalBar(Workspace& workspace, CriterionKey key, QWidget* parent
 
 void ProposalBar::show(const CriterionState& state) {
   m_state = state;
+  m_isChanging = false;
+  refresh();
+}
+
+void ProposalBar::askChange() {
+  m_isChanging = m_state.proposal.has_value();
+  refresh();
+}
+
+void ProposalBar::refresh() {
+  const auto& state = m_state;
   const auto standing = state.proposalState();
   const bool differs = standing == ProposalState::NeedsReason || standing == ProposalState::Overridden;
-  setVisible(standing == ProposalState::Pending || differs || !m_reason->isKept());
+  setVisible(m_isChanging || standing == ProposalState::Pending || differs || !m_reason->isKept());
   m_accept->setVisible(standing != ProposalState::Followed);
   m_reason->setStored(QString::fromStdString(state.answer ? state.answer->reason : std::string{}));
   m_reason->setVisible(differs || !m_reason->isKept());
@@ -44,9 +55,14 @@ QString ProposalBar::words() const {
   if (!m_state.proposal) return {};
   const auto level = std::int64_t{m_state.proposal->level};
   switch (m_state.proposalState()) {
-    case ProposalState::NeedsReason: return m_workspace.speaker().say(Message{"assess.proposal.needs_reason", {{"level", level}}});
+    case ProposalState::NeedsReason: {
+      const auto confidence = m_workspace.speaker().say(Message{"assess.confidence." + std::string{record::keyOf(m_state.answer->confidence)}, {}});
+      return m_workspace.speaker().say(Message{"assess.proposal.needs_reason", {{"level", level}, {"confidence", confidence.toStdString()}}});
+    }
     case ProposalState::Overridden: return m_workspace.speaker().say(Message{"assess.proposal.overridden", {{"level", level}}});
-    default: return m_workspace.speaker().say(Message{"assess.proposal.pending", {{"level", level}}});
+    default:
+      if (m_isChanging) return m_workspace.speaker().say("assess.proposal.choose");
+      return m_workspace.speaker().say(Message{"assess.proposal.pending", {{"level", level}}});
   }
 }
 

@@ -22,6 +22,8 @@ public:
   void say();
   void setReadOnly(bool readOnly);
   void accept();
+  /// Says how to depart from the proposal, until that is done.
+  void askChange();
   /// Puts the cursor where the reason is typed, when one is asked for.
   bool askReason();
 
@@ -30,9 +32,11 @@ Q_SIGNALS:
 
 private:
   QString words() const;
+  void refresh();
   Workspace& m_workspace;
   CriterionKey m_key;
   CriterionState m_state;
+  bool m_isChanging = false;
   QLabel* m_words;
   QPushButton* m_accept;
   TextEntry* m_reason;

@@ -64,6 +64,7 @@ void PlanPage::build() {
                            QAbstractItemView::AnyKeyPressed);
   m_table->setItemDelegateForColumn(PlanModel::SeverityColumn, m_badges);
   m_table->setItemDelegateForColumn(PlanModel::DueColumn, m_due);
+  setFocusProxy(m_table);
   setColumnLetters(m_table, kLetters);
   m_table->horizontalHeader()->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Stretch);
 }

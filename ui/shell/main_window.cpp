@@ -134,6 +134,7 @@ void MainWindow::listen() {
   connect(&m_workspace, &Workspace::failed, this, qOverload<const Error&>(&MainWindow::tell));
   connect(m_pages, &PageStack::tabShown, this, &MainWindow::fitInspector);
   connect(&m_workspace, &Workspace::derivationInspected, this, [this] { showInspector(true); });
+  connect(&m_workspace, &Workspace::criterionInspected, this, [this](const StepId&, const CriterionId& criterion) { m_criterion = criterion; });
   connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
   connect(m_welcome, &WelcomePage::newAsked, m_actions->action("new"), &QAction::trigger);
   connect(m_welcome, &WelcomePage::openAsked, m_actions->action("open"), &QAction::trigger);
@@ -249,9 +250,12 @@ void MainWindow::go(const QString& place, const QString& focus) {
   if (!m_workspace.isOpen()) return;
   bool isNew = false;
   const auto heard = connect(m_pages, &PageStack::made, this, [&isNew] { isNew = true; });
+  const auto* before = m_pages->inSight();
+  const bool isFromRail = m_rail->isOn(place);
   const bool isThere = m_pages->go(place);
   disconnect(heard);
   if (!isThere) return;
+  if (m_pages->inSight() != before && !isFromRail) m_pages->focusPage();
   m_place = place;
   m_rail->setPlace(place);
   fitInspector();

@@ -86,6 +86,7 @@ private:
   WindowParts m_parts;
   Actions* m_actions;
   QString m_place;
+  CriterionId m_criterion;  ///< the one last looked at
   bool m_isDiscarding = false;
   MessageBar* m_message = nullptr;
   QStackedWidget* m_root = nullptr;

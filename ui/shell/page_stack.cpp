@@ -44,6 +44,23 @@ bool PageStack::go(const QString& place) {
   return true;
 }
 
+QWidget* PageStack::inSight() const {
+  const auto* step = qobject_cast<StepPage*>(currentWidget());
+  return step ? step->inSight() : currentWidget();
+}
+
+void PageStack::focusPage() {
+  auto* page = inSight();
+  const auto takes = [page](const QWidget* widget) { return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(page); };
+  auto* work = page->focusProxy();
+  if (!work || !takes(work)) work = page;
+  while (!takes(work) || !(work == page || page->isAncestorOf(work))) {
+    work = work->nextInFocusChain();
+    if (work == page) return;
+  }
+  work->setFocus(Qt::OtherFocusReason);
+}
+
 bool PageStack::isAssessing() const {
   const auto* step = qobject_cast<StepPage*>(currentWidget());
   return step && step->isAssessing();

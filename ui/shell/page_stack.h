@@ -22,6 +22,10 @@ public:
   void clear();
   /// The place something is at, as go() takes it; empty when it is on none of the pages.
   QString placeOf(const QWidget* inside) const;
+  /// What is worked on: the page, or the tab of a step's page.
+  QWidget* inSight() const;
+  /// Puts the keyboard into what is in sight, where its work is done.
+  void focusPage();
   /// Whether criteria are in sight: a step's page, at its tab Assess.
   bool isAssessing() const;
 

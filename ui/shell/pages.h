@@ -24,8 +24,8 @@ struct Pages {
   std::function<QWidget*(Workspace&)> plan;
   std::function<QWidget*(Workspace&)> report;
   std::function<QWidget*(Workspace&)> inspector;
-  /// Adds an empty finding to a step and answers its id, empty when it could not be added.
-  std::function<std::string(Workspace&, const StepId&)> addFinding;
+  /// Adds an empty finding to a step, on a criterion or none, and answers its id, empty when it could not be added.
+  std::function<std::string(Workspace&, const StepId&, const CriterionId&)> addFinding;
   /// Keeps files as evidence of a step.
   std::function<void(Workspace&, QObject* context, const StepId&, const std::vector<std::filesystem::path>&)> keepEvidence;
 };

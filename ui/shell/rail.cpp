@@ -74,7 +74,7 @@ const char* iconOf(const StepId& step) {
 RailButton::RailButton(const char* icon, QWidget* parent) : QAbstractButton(parent), m_icon(icon) {
   setCheckable(true);
   setAutoExclusive(true);
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::TabFocus);  // who clicks goes on in the page
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -231,10 +231,12 @@ void Rail::refresh() {
         speaker.say(Message{"shell.rail.state", {{"coverage", step.coverage}, {"n", std::int64_t{criticals}}}}));
   }
   const auto open = speaker.number(std::int64_t{openCount(card.open)});
-  m_buttons[u"findings"_s]->setCount(open);
-  m_buttons[u"findings"_s]->setAccessibleDescription(open);
-  m_buttons[u"plan"_s]->setCount(open);
-  m_buttons[u"plan"_s]->setAccessibleDescription(open);
+  const auto words = speaker.say(Message{"shell.open_findings", {{"n", std::int64_t{openCount(card.open)}}}});
+  for (auto* button : {m_buttons[u"findings"_s], m_buttons[u"plan"_s]}) {
+    button->setCount(open);
+    button->setAccessibleDescription(words);
+    button->setToolTip(words);
+  }
   fit();
 }
 
@@ -266,10 +268,17 @@ void Rail::focusPlace() {
   if (auto* current = m_group->checkedButton()) current->setFocus();
 }
 
+bool Rail::isOn(const QString& place) const {
+  const auto found = m_buttons.find(place);
+  return found != m_buttons.end() && found->second == window()->focusWidget();
+}
+
 void Rail::setPlace(const QString& place) {
   for (const auto& [key, button] : m_buttons) {
     const QSignalBlocker silent(button);
-    if (place == key || place.startsWith(key + u'/')) button->setChecked(true);
+    if (place != key && !place.startsWith(key + u'/')) continue;
+    button->setChecked(true);
+    ensureWidgetVisible(button, 0, button->height());
   }
 }
 

@@ -51,6 +51,8 @@ public:
   void setPlace(const QString& place);
   /// The keyboard starts at the current place.
   void focusPlace();
+  /// Whether the keyboard is on what leads to that place: whoever walks along the rail stays on it.
+  bool isOn(const QString& place) const;
 
 protected:
   void resizeEvent(QResizeEvent* event) override;

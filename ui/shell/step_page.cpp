@@ -93,7 +93,9 @@ void StepPage::refresh() {
   const int criticals = score->open[static_cast<std::size_t>(Severity::Critical)];
   m_cap->setText(speaker.say(Message{"shell.step.cap", {{"n", std::int64_t{criticals}}, {"cap", kCriticalCap}}}));
   m_cap->setVisible(score->capped);
-  const Message findings{"shell.step.findings", {{"count", std::int64_t{openCount(score->open)}}}};
+  const std::int64_t open = openCount(score->open);
+  const Message findings{"shell.step.findings", {{"count", open}}};
+  m_tabs->setTabToolTip(m_tabs->count() - 1, speaker.say(Message{"shell.open_findings", {{"n", open}}}));
   m_tabs->setTabText(m_tabs->count() - 1, speaker.say(findings));
 }
 

@@ -19,9 +19,10 @@ class StepPage : public QWidget {
 public:
   StepPage(Workspace& workspace, StepId step, const Pages& pages, std::vector<StepTab> tabs, QWidget* parent = nullptr);
   /// "assess", "findings" or a tab's id; an empty or unknown id leaves the tab as it is.
+  void showTab(const QString& id);
   /// The id of the tab something is in.
   QString tabOf(const QWidget* inside) const;
-  void showTab(const QString& id);
+  QWidget* inSight() const { return m_stack->currentWidget(); }
   /// Whether Assess is in sight, the one tab that the inspector stands beside.
   bool isAssessing() const { return m_tabs->currentIndex() == 0; }
 

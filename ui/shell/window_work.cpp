@@ -177,8 +177,8 @@ StepId MainWindow::currentStep() const {
 
 void MainWindow::newFinding() {
   if (!m_parts.pages.addFinding) return;
-  const auto id = m_parts.pages.addFinding(m_workspace, currentStep());
-  if (!id.empty()) m_workspace.show(u"findings"_s, QString::fromStdString(id));
+  const auto id = m_parts.pages.addFinding(m_workspace, currentStep(), m_pages->isAssessing() ? m_criterion : CriterionId{});
+  if (!id.empty()) m_workspace.show(u"findings/title"_s, QString::fromStdString(id));
 }
 
 void MainWindow::openSample() {

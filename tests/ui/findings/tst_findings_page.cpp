@@ -225,6 +225,72 @@ private Q_SLOTS:
     QCOMPARE(at.table->currentIndex().data(RecordModel::IdRole).toString(), QString::fromStdString(id));
   }
 
+  void aFindingMadeByMistakeIsDeletedWithItsEvidenceAndComesBack() {
+    Register at;
+    const auto id = at.addFinding(sampleFinding("a", Severity::High, 2));
+    const Evidence proof{.id = newUuid(), .step = "quality", .finding = id, .name = "a.png", .mediaType = "image/png", .sha256 = std::string(64, 'a')};
+    QVERIFY(at.workspace.edit({"assess.edit.finding_new", {{"title", std::string("a")}}}, [&](Transaction& edit) { return edit.insert(proof); }));
+    at.table->selectRow(0);
+    at.table->setFocus();
+    QTest::keyClick(at.table, Qt::Key_Delete);
+    QVERIFY(at.findings().empty());
+    QVERIFY(at.evidence().empty());
+    at.workspace.undo();
+    QCOMPARE(at.findings().size(), 1U);
+    QCOMPARE(at.evidence().size(), 1U);
+    at.table->selectRow(0);
+    at.press(QStringLiteral("Delete"));
+    QVERIFY(at.findings().empty());
+  }
+
+  void aFindingHiddenByTheSearchIsNoLongerTheOneWorkedOn() {
+    Register at;
+    at.addFinding(sampleFinding("a", Severity::High, 2));
+    at.table->selectRow(0);
+    QVERIFY(at.page.findChild<FindingDetail*>()->isVisible());
+    at.search(QStringLiteral("nothing like it"));
+    QVERIFY(!at.page.findChild<FindingDetail*>()->isVisible());
+  }
+
+  void decidingOnAFindingLeavesTheKeyboardInTheRegister() {
+    Register at;
+    at.addFinding(sampleFinding("a", Severity::High, 2, FindingStatus::Proposed));
+    at.table->selectRow(0);
+    at.press(QStringLiteral("Dismiss"));
+    QVERIFY(at.page.isAncestorOf(QApplication::focusWidget()));
+  }
+
+  void aCostThatRunsBackwardsIsKeptOnceItsOtherEndFollows() {
+    Register at;
+    auto finding = sampleFinding("a", Severity::High, 2);
+    finding.effectMin = 100;
+    finding.effectMax = 200;
+    const auto id = at.addFinding(finding);
+    at.table->selectRow(0);
+    const auto type = [&](const char* field, const char* text) {
+      auto* edit = at.page.findChild<QLineEdit*>(QLatin1StringView(field));
+      edit->setFocus();
+      edit->selectAll();
+      QTest::keyClicks(edit, QLatin1StringView(text));
+      QTest::keyClick(edit, Qt::Key_Return);
+    };
+    type("effect_min", "500");
+    QCOMPARE(at.finding(id)->effectMin, std::optional(100.0));
+    type("effect_max", "7500.5");
+    QCOMPARE(at.finding(id)->effectMin, std::optional(500.0));
+    QCOMPARE(at.finding(id)->effectMax, std::optional(7500.5));
+    QCOMPARE(at.page.findChild<QLineEdit*>(QStringLiteral("effect_max"))->text(), QStringLiteral("R$\u00A07,500.50"));
+  }
+
+  void whoIsSentToATitleTypesIt() {
+    Register at;
+    const auto id = at.addFinding(sampleFinding("New finding", Severity::High, 2));
+    at.workspace.show(QStringLiteral("findings/title"), QString::fromStdString(id));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Prices arrive late"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(at.finding(id)->title, std::string("Prices arrive late"));
+  }
+
   void theModelKeepsItsPromisesWhileRowsComeAndGo() {
     Register at;
     FindingsModel model(at.workspace.speaker());

@@ -284,6 +284,52 @@ private Q_SLOTS:
     QVERIFY(at.answerOf(0)->reason.empty());
   }
 
+  void whoWantsToDepartFromTheDataIsToldHow() {
+    Page at;
+    at.propose(kStep.text, at.criteria[0].text, 2);
+    at.accept(0);
+    const auto says = [&](const QString& words) {
+      const auto labels = at.card(0)->findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* one) { return one->isVisible() && one->text().startsWith(words); });
+    };
+    QVERIFY(says(QStringLiteral("Level 2 taken from the data")));
+    at.workspace.show(QStringLiteral("step/quality/assess/change"), QString::fromStdString(at.criteria[0].text));
+    QVERIFY(says(at.workspace.speaker().say("assess.proposal.choose")));
+    at.type("4");
+    QCOMPARE(at.answerOf(0)->level, std::optional(4));
+    QVERIFY(!says(at.workspace.speaker().say("assess.proposal.choose")));
+    QVERIFY(says(QStringLiteral("The data proposes level 2 and you rated otherwise. Your rating is not measured, so its confidence is: seen")));
+  }
+
+  void notApplicableAsksForItsReason() {
+    Page at;
+    const auto asks = [&] {
+      const auto labels = at.card(0)->findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [](const QLabel* one) { return one->text().startsWith(QStringLiteral("Say in a note why this does not apply")); });
+    };
+    at.type("n");
+    QVERIFY(asks());
+    QVERIFY(keepNote(at.workspace, {kStep, at.criteria[0]}, "no such orders"));
+    QVERIFY(!asks());
+  }
+
+  void theNoteBeingWrittenIsInSight() {
+    Page at;
+    at.page.resize(700, 300);
+    at.page.setCurrent(at.criteria[3]);
+    QTest::qWait(1);
+    at.key(Qt::Key_Return);
+    auto* area = at.page.findChild<QScrollArea*>();
+    const auto isInSight = [&] {
+      const auto* note = QApplication::focusWidget();
+      const QRect where(note->mapTo(area->viewport(), QPoint()), note->size());
+      return qobject_cast<const QPlainTextEdit*>(note) && area->viewport()->rect().contains(where);
+    };
+    QTRY_VERIFY(isInSight());
+    for (int line = 0; line < 6; ++line) at.key(Qt::Key_Return);
+    QTRY_VERIFY(isInSight());
+  }
+
   void aChangeElsewhereKeepsFocusAndScroll() {
     Page at;
     at.page.resize(700, 300);

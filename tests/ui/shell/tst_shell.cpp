@@ -394,6 +394,18 @@ private Q_SLOTS:
     QTRY_VERIFY(!asks());
   }
 
+  void aDigitRatesRightAfterTheStepWasCalledByItsKey() {
+    Desk desk;
+    QVERIFY(desk.create());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.workspace.show(u"findings"_s);
+    QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
+    const auto& step = desk.workspace.method().steps[2];
+    QCOMPARE(desk.window.place(), u"step/"_s + QString::fromStdString(step.id.text));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    QCOMPARE(desk.workspace.scorecard().find(step.id)->answered, 1);
+  }
+
   void theNumberInTheInspectorFollowsTheProject() {
     Desk desk;
     QVERIFY(desk.create());

@@ -70,6 +70,7 @@ std::span<const Entry> shellEntries() {
       {"shell.dashboard.all_done_why", QT_TRANSLATE_NOOP("Prumo", "Read the report through and hand it over.")},
       {"shell.dashboard.open_step", QT_TRANSLATE_NOOP("Prumo", "Open {name}")},
       {"shell.dashboard.open_report", QT_TRANSLATE_NOOP("Prumo", "Open the report")},
+      {"shell.open_findings", QT_TRANSLATE_N_NOOP("Prumo", "%n open finding(s)")},
       {"shell.dashboard.see_findings", QT_TRANSLATE_NOOP("Prumo", "See the findings")},
       {"shell.dashboard.others", QT_TRANSLATE_NOOP("Prumo", "See other suggestions")},
       {"shell.dashboard.open_findings", QT_TRANSLATE_NOOP("Prumo", "Open findings")},
