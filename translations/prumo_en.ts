@@ -5420,12 +5420,48 @@
             <translation>Nested too deeply</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</source>
-            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</translation>
+            <source>{path} would unpack to more than {limit:bytes}, far more than an honest file of its size, so it is not read. Ask the supplier for the file again.</source>
+            <translation>{path} would unpack to more than {limit:bytes}, far more than an honest file of its size, so it is not read. Ask the supplier for the file again.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</translation>
+            <source>{path} holds no NF-e or NFC-e that can be read. Choose the XML of an invoice, a folder of them, or a ZIP of them.</source>
+            <translation>{path} holds no NF-e or NFC-e that can be read. Choose the XML of an invoice, a folder of them, or a ZIP of them.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as XML from line {line} on. Ask the issuer for the file again.</source>
+            <translation>{path} cannot be read as XML from line {line} on. Ask the issuer for the file again.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type of its own (DOCTYPE) and is not read</source>
+            <translation>The file declares a document type of its own (DOCTYPE) and is not read</translation>
+        </message>
+        <message>
+            <source>This file is no NF-e or NFC-e</source>
+            <translation>This file is no NF-e or NFC-e</translation>
+        </message>
+        <message>
+            <source>This file cannot be read or unpacked, or is too large</source>
+            <translation>This file cannot be read or unpacked, or is too large</translation>
+        </message>
+        <message>
+            <source>Own document type</source>
+            <translation>Own document type</translation>
+        </message>
+        <message>
+            <source>No invoice</source>
+            <translation>No invoice</translation>
+        </message>
+        <message>
+            <source>Not unpacked</source>
+            <translation>Not unpacked</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>

@@ -5420,12 +5420,48 @@
             <translation>Aninhado demais</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product)</source>
-            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto)</translation>
+            <source>{path} would unpack to more than {limit:bytes}, far more than an honest file of its size, so it is not read. Ask the supplier for the file again.</source>
+            <translation>{path} ocuparia mais de {limit:bytes} ao ser descompactado, muito mais que um arquivo normal desse tamanho, e por isso não é lido. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.parquet);;Todos os arquivos (*)</translation>
+            <source>{path} holds no NF-e or NFC-e that can be read. Choose the XML of an invoice, a folder of them, or a ZIP of them.</source>
+            <translation>{path} não contém NF-e nem NFC-e que se possa ler. Escolha o XML de uma nota, uma pasta deles ou um ZIP deles.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as XML from line {line} on. Ask the issuer for the file again.</source>
+            <translation>{path} não pode ser lido como XML a partir da linha {line}. Peça o arquivo de novo ao emitente.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type of its own (DOCTYPE) and is not read</source>
+            <translation>O arquivo declara um tipo de documento próprio (DOCTYPE) e não é lido</translation>
+        </message>
+        <message>
+            <source>This file is no NF-e or NFC-e</source>
+            <translation>Este arquivo não é NF-e nem NFC-e</translation>
+        </message>
+        <message>
+            <source>This file cannot be read or unpacked, or is too large</source>
+            <translation>Este arquivo não pode ser lido ou descompactado, ou é grande demais</translation>
+        </message>
+        <message>
+            <source>Own document type</source>
+            <translation>Tipo de documento próprio</translation>
+        </message>
+        <message>
+            <source>No invoice</source>
+            <translation>Não é nota fiscal</translation>
+        </message>
+        <message>
+            <source>Not unpacked</source>
+            <translation>Não descompactado</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), notas ou itens de NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>

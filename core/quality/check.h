@@ -47,7 +47,7 @@ struct RuleOutcome {
   std::vector<ShownRow> rows;          ///< the first failing rows, whole, in the file's order
 };
 
-enum class RejectReason { TooManyValues, TooFewValues, OpenQuote, TextAfterQuote, BadEncoding, NulByte, TooLong, BadJson, NoObject, BadXml, BrokenOff, TooDeep };
+enum class RejectReason { TooManyValues, TooFewValues, OpenQuote, TextAfterQuote, BadEncoding, NulByte, TooLong, BadJson, NoObject, BadXml, BrokenOff, TooDeep, OwnEntities, NoInvoice, NotUnpacked };
 
 /// A line that could not be read as a row.
 struct Reject {
@@ -55,7 +55,8 @@ struct Reject {
   RejectReason reason = RejectReason::TooFewValues;
   std::int64_t found = 0;     ///< values, for the ragged
   std::int64_t expected = 0;
-  std::string text;           ///< the beginning of it (at most 500 bytes), masked
+  std::string text;           ///< the beginning of it (at most 500 bytes), masked; before it, of a source of many files, the file's name
+  std::string file{};         ///< until then: the name
 };
 
 /// How many lines became what. lines = rows + rejects, where a quoted value that spans lines makes one record, counted once;
@@ -104,5 +105,6 @@ inline constexpr std::array enumKeys<quality::Verdict>{"pass", "fail", "na"};
 template <>
 inline constexpr std::array enumKeys<quality::RejectReason>{"too_many_values", "too_few_values", "open_quote", "text_after_quote",
                                                             "bad_encoding",    "nul_byte",       "too_long",   "bad_json",         "no_object",
-                                                            "bad_xml",         "broken_off",      "too_deep"};
+                                                            "bad_xml",         "broken_off",      "too_deep",       "own_entities",
+                                                            "no_invoice",      "not_unpacked"};
 }  // namespace prumo::record

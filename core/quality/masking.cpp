@@ -64,7 +64,7 @@ bool hasAny(const std::vector<std::string>& words, const Wanted& wanted) {
 
 /// Whose name: without one of these words "name" is a product's, a file's, a category's.
 constexpr std::string_view kPeople[] = {
-    "customer", "client",   "cliente",     "consumer",    "consumidor",  "buyer",     "comprador", "person",  "pessoa", "recipient", "destinatario",
+    "customer", "client",   "cliente",     "consumer",    "consumidor",  "buyer",     "comprador", "person",  "pessoa", "recipient", "dest", "destinatario",
     "destinatário", "contact", "contato",  "user",        "usuario",     "usuário",   "employee",  "funcionario", "funcionário", "full",
     "first",    "last",     "middle",      "mae",         "mãe",         "mother",    "holder",    "titular", "paciente", "patient",
     "responsavel", "responsável", "completo",

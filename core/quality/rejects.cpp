@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace prumo::quality {
 
@@ -48,7 +49,11 @@ std::string shownLine(const std::string& text, const Dialect& dialect, const std
 }  // namespace
 
 std::vector<Reject> shownRejects(std::vector<Reject> rejects, const Dialect& dialect, const std::vector<Personal>& personal) {
-  for (auto& reject : rejects) reject.text = shownLine(reject.text, dialect, personal);
+  for (auto& reject : rejects) {
+    auto text = reject.text.empty() ? std::string{} : shownLine(reject.text, dialect, personal);
+    const auto file = maskInText(std::exchange(reject.file, {}));
+    reject.text = file.empty() ? text : text.empty() ? file : file + ": " + text;
+  }
   return rejects;
 }
 

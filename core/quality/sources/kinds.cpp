@@ -5,12 +5,13 @@
 #include "core/base/platform.h"
 #include "core/quality/csv/feed.h"
 #include "core/quality/csv/sniff.h"
+#include "core/quality/sources/files.h"
 #include "core/quality/sources/json.h"
+#include "core/quality/sources/nfe.h"
 #include "core/quality/sources/parquet.h"
 #include "core/quality/sources/xml.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace prumo::quality {
 
@@ -18,23 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kHead = 4096;
-
 Result<std::shared_ptr<Feed>> openCsv(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
   return csv::Feed::open(path, dialect, rejectsKept, std::move(stop)).transform([](std::shared_ptr<csv::Feed> feed) -> std::shared_ptr<Feed> {
     return feed;
   });
-}
-
-/// The first bytes; none of what is no ordinary file, which the reader of delimited text refuses by name.
-std::string headOf(const fs::path& path) {
-  std::error_code fault;
-  if (!fs::is_regular_file(path, fault)) return {};
-  std::string head(kHead, '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(in.gcount()));
-  return head;
 }
 
 Result<const SourceKind*> kindOf(const fs::path& path, const std::optional<std::string>& chosen) {
@@ -51,6 +39,7 @@ const std::vector<SourceKind>& sourceKinds() {
   using enum DialectOption;
   static const std::vector<SourceKind> kinds{
       {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
+      {"nfe", isNfe, sniffNfe, openNfe, {Part}},
       {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, NullWords}},
       {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},
       {"csv", [](const fs::path&, std::string_view) { return true; }, csv::sniff, openCsv,

@@ -3,6 +3,7 @@
 #include "core/quality/sources/records.h"
 
 #include "core/base/platform.h"
+#include "core/quality/sources/files.h"
 
 #include <algorithm>
 #include <memory_resource>
@@ -69,7 +70,7 @@ private:
       id = m_ordinal++;
       if (!record.fault) break;
       ++m_totals.rejects;
-      if (m_rejects.size() < static_cast<std::size_t>(m_rejectsKept)) m_rejects.push_back({record.line, *record.fault, 0, 0, record.text});
+      if (m_rejects.size() < static_cast<std::size_t>(m_rejectsKept)) m_rejects.push_back({record.line, *record.fault, 0, 0, record.text, record.file});
     }
     ++m_totals.rows;
     return true;
@@ -173,8 +174,12 @@ Result<Preview> previewOf(const RecordSource& source, Dialect dialect) {
 
 FileStamp::FileStamp(fs::path path) : m_path(std::move(path)) {
   std::error_code fault;
-  m_size = fs::file_size(m_path, fault);
-  m_time = fs::last_write_time(m_path, fault);
+  const auto files = fs::is_directory(m_path, fault) ? filesBelow(m_path) : std::vector{m_path};
+  for (const auto& file : files) {
+    const auto size = fs::file_size(file, fault);
+    m_size += fault ? 0 : size;
+    m_time = std::max(m_time, fs::last_write_time(file, fault));
+  }
 }
 
 Result<void> FileStamp::unchanged() const {

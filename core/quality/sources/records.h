@@ -13,6 +13,7 @@ struct SourceRecord {
   std::vector<std::string> cells;     ///< a column each; empty: null
   std::optional<RejectReason> fault;
   std::string text;                   ///< of a rejected record: its beginning
+  std::string file{};                 ///< of a rejected record of a source of many files: the one it is in
 };
 
 class RecordReader {
@@ -37,7 +38,7 @@ Result<std::shared_ptr<Feed>> recordFeed(RecordSource source, const Dialect& dia
 /// The first rows, masked, and what the columns seem to hold. Errors: what the reader answers, quality.no_rows {path}.
 Result<Preview> previewOf(const RecordSource& source, Dialect dialect);
 
-/// Size and time of a file, to tell whether it was changed while it was read.
+/// Size and time of a file, or of all files of a folder, to tell whether they were changed while they were read.
 class FileStamp {
 public:
   explicit FileStamp(std::filesystem::path path);
@@ -48,7 +49,7 @@ public:
 private:
   std::filesystem::path m_path;
   std::uintmax_t m_size = 0;
-  std::filesystem::file_time_type m_time;
+  std::filesystem::file_time_type m_time = std::filesystem::file_time_type::min();
 };
 
 }  // namespace prumo::quality
