@@ -65,7 +65,9 @@ nlohmann::ordered_json jsonValue(const record::Value& value) {
 
 Error usage(std::string code, std::vector<std::pair<std::string, Argument>> args) {
   for (auto& [name, value] : args) {
-    if (auto* text = std::get_if<std::string>(&value)) *text = shortened(std::move(*text), kShownOfAWord);
+    auto* text = std::get_if<std::string>(&value);
+    const bool isOwn = name == "choices" || name == "sections";  // what there is to choose from is told whole
+    if (text && !isOwn) *text = shortened(std::move(*text), kShownOfAWord);
   }
   return {{std::move(code), std::move(args)}, ErrorKind::Usage, nullptr};
 }
