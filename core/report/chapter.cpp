@@ -91,11 +91,17 @@ Cell evidenceOf(const Facts& facts, const MethodStep& step, const Evidence& evid
   return words(say("step.whole"));
 }
 
+/// What backs a finding stands in the finding's chapter.
+const std::string& chapterOf(const Facts& facts, const Evidence& evidence) {
+  const auto finding = std::ranges::find(facts.findings, evidence.finding, &Finding::id);
+  return evidence.finding.empty() || finding == facts.findings.end() ? evidence.step : finding->step;
+}
+
 void addEvidence(const Facts& facts, const MethodStep& step, std::vector<Block>& blocks) {
   Table table{.title = say("evidence")};
   table.columns = {{say("evidence.name"), 2.6}, {say("evidence.for"), 1}, {say("evidence.size"), 0.9, true}, {say("evidence.sha"), 1.4}, {say("note"), 2}};
   for (const auto& evidence : facts.evidence) {
-    if (evidence.step != step.id.text) continue;
+    if (chapterOf(facts, evidence) != step.id.text) continue;
     table.rows.push_back({words(evidence.name), evidenceOf(facts, step, evidence), words(say("size", {{"size", evidence.size}})),
                           words(evidence.sha256.substr(0, 12)), markdown(evidence.note)});
   }

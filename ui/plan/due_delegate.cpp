@@ -25,7 +25,7 @@ QDate dateIn(const Speaker& speaker, const QString& text) {
 QWidget* DueDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
   auto* editor = new QLineEdit(parent);
   editor->setAccessibleName(m_speaker.label("finding", "due"));
-  editor->setPlaceholderText(formatOf(m_speaker).toLower());
+  editor->setPlaceholderText(m_speaker.say("kit.date.hint"));
   return editor;
 }
 

@@ -62,7 +62,7 @@ QString PlanModel::textOf(const Action& action, int column) const {
   const auto& finding = action.finding;
   switch (column) {
     case SeverityColumn: return speaker.choice("finding", "severity", record::keyOf(finding.severity));
-    case ActionColumn: return QString::fromStdString(finding.title);
+    case ActionColumn: return QString::fromStdString(finding.recommendation.empty() ? finding.title : finding.recommendation).simplified();
     case StepColumn: {
       const auto* step = m_workspace.method().find({finding.step});
       return QString::fromStdString(step ? step->shortName.in(speaker.language()) : finding.step);
@@ -82,7 +82,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
   const int column = index.column();
   switch (role) {
     case Qt::DisplayRole: return textOf(action, column);
-    case Qt::ToolTipRole: return column == ActionColumn ? plainTip(QString::fromStdString(action.finding.recommendation)) : QString{};
+    case Qt::ToolTipRole: return column == ActionColumn ? plainTip(QString::fromStdString(action.finding.title + "\n" + action.finding.recommendation).trimmed()) : QString{};
     case Qt::EditRole:
       if (column == DueColumn) return QDate::fromString(QString::fromStdString(action.finding.due), Qt::ISODate);
       return column == OwnerColumn ? QString::fromStdString(action.finding.owner) : textOf(action, column);

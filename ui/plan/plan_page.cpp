@@ -18,7 +18,10 @@ namespace prumo::ui {
 
 namespace {
 
-constexpr std::array kLetters{13, 40, 12, 8, 12, 18, 19};
+constexpr std::array kLetters{13, 40, 12, 8, 12, 18, 24};
+constexpr int kWithStep = 140;  // letters in the page's width
+constexpr int kWithGain = 125;
+constexpr int kWithRisk = 110;
 
 }  // namespace
 
@@ -65,7 +68,6 @@ void PlanPage::build() {
   m_table->setItemDelegateForColumn(PlanModel::SeverityColumn, m_badges);
   m_table->setItemDelegateForColumn(PlanModel::DueColumn, m_due);
   setFocusProxy(m_table);
-  setColumnLetters(m_table, kLetters);
   m_table->horizontalHeader()->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Stretch);
 }
 
@@ -105,13 +107,27 @@ void PlanPage::say() {
   m_badges->setSpeaker(speaker);
   m_due->setSpeaker(speaker);
   m_model->say();
-  setColumnLetters(m_table, kLetters);
+  fitColumns();
   const auto gaps = m_model->gaps();
   sayGap(m_owners, "assess.plan.missing_owner", gaps.owners);
   sayGap(m_dates, "assess.plan.missing_due", gaps.dates);
   sayGap(m_overdue, "assess.plan.overdue_count", gaps.overdue);
   m_complete->setText(speaker.say("assess.plan.complete"));
   m_complete->setVisible(m_model->rowCount() > 0 && gaps.owners + gaps.dates + gaps.overdue == 0);
+}
+
+/// What is to be done stays readable: of the rest, what the finding itself tells goes first.
+void PlanPage::fitColumns() {
+  const int letters = width() / fontMetrics().averageCharWidth();
+  m_table->setColumnHidden(PlanModel::StepColumn, letters < kWithStep);
+  m_table->setColumnHidden(PlanModel::GainColumn, letters < kWithGain);
+  m_table->setColumnHidden(PlanModel::RiskColumn, letters < kWithRisk);
+  setColumnLetters(m_table, kLetters);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitColumns();
 }
 
 void PlanPage::sayGap(Chip* chip, const char* code, int count) {

@@ -26,6 +26,7 @@ public:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void build();
@@ -34,6 +35,7 @@ private:
   void catchUp();
   void say();
   void sayGap(Chip* chip, const char* code, int count);
+  void fitColumns();
   void goToFinding(const QModelIndex& index);
 
   Workspace& m_workspace;

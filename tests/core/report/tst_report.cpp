@@ -88,6 +88,17 @@ private Q_SLOTS:
     QCOMPARE(cards.front()->evidence, std::vector<std::string>{"execucao-7.csv"});
   }
 
+  void whatBacksAFindingStandsInTheFindingsChapter() {
+    auto facts = test::madeUp();
+    const auto holds = [](const Report& report, const char* section) {
+      const auto tables = blocksIn<Table>(sectionOf(report, section));
+      return std::ranges::any_of(tables, [](const Table* table) { return codeOf(table->title) == "report.evidence" && table->rows.size() == 1; });
+    };
+    const auto report = reportOf(facts);  // both pieces were attached in the step of quality, one of them to a finding of monitoring
+    QVERIFY(holds(report, "step.quality"));
+    QVERIFY(holds(report, "step.monitoring"));
+  }
+
   void aStepWithoutAnswersIsSaidToBeNotAssessedAndNeverZero() {
     const auto report = reportOf(test::madeUp());
     const auto& market = sectionOf(report, "step.market");

@@ -25,6 +25,17 @@ private Q_SLOTS:
     QCOMPARE(model.index(0, PlanModel::ActionColumn).data().toString(), QStringLiteral("large"));
   }
 
+  void theColumnOfWhatToDoHoldsTheRecommendationAndStaysReadable() {
+    Assessed at;
+    at.addFinding({.step = "quality", .title = "Prices differ", .recommendation = "Send prices on\nevery change"});
+    PlanPage page(at.workspace);
+    page.resize(720, 600);
+    page.show();
+    auto* table = page.findChild<QTableView*>();
+    QCOMPARE(table->model()->index(0, PlanModel::ActionColumn).data().toString(), QStringLiteral("Send prices on every change"));
+    QVERIFY(table->columnWidth(PlanModel::ActionColumn) >= table->fontMetrics().averageCharWidth() * 30);
+  }
+
   void ownerAndDateAreEditedInPlaceAsOneEditEach() {
     Assessed at;
     const auto id = at.addFinding({.step = "quality", .title = "a"});
