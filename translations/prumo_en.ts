@@ -3813,10 +3813,6 @@
             <translation>no score yet</translation>
         </message>
         <message>
-            <source>held at {cap:score}: open critical findings {n}</source>
-            <translation>held at {cap:score}: open critical findings {n}</translation>
-        </message>
-        <message>
             <source>Assessment dashboard</source>
             <translation>Assessment dashboard</translation>
         </message>
@@ -5513,6 +5509,37 @@
             <translation>
                 <numerusform>%n open finding</numerusform>
                 <numerusform>%n open findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>month/day/year</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument text</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>at most {cap:score}</source>
+            <translation>at most {cap:score}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical finding(s): until settled, the step scores {cap:score} at most</source>
+            <translation>
+                <numerusform>%n open critical finding: until settled, the step scores {cap:score} at most</numerusform>
+                <numerusform>%n open critical findings: until settled, the step scores {cap:score} at most</numerusform>
             </translation>
         </message>
     </context>

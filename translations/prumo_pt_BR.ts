@@ -3485,11 +3485,11 @@
         </message>
         <message>
             <source>{coverage:percent} is answered; the total can still move by up to {points:score} points.</source>
-            <translation>{coverage:percent} já está respondido; a nota total ainda pode mudar até {points:score} ponto(s).</translation>
+            <translation>{coverage:percent} já está respondido; a nota total ainda pode mudar em até {points:score} de 5.</translation>
         </message>
         <message>
             <source>Nothing is answered yet; up to {points:score} points of the total depend on it.</source>
-            <translation>Nada foi respondido ainda; até {points:score} ponto(s) da nota total dependem disso.</translation>
+            <translation>Nada foi respondido ainda; até {points:score} de 5 da nota total dependem disso.</translation>
         </message>
         <message numerus="yes">
             <source>Settle %n critical findings of {step:step}</source>
@@ -3500,7 +3500,7 @@
         </message>
         <message>
             <source>While open, the step stays at 1; settling it gains {points:score} points of the total.</source>
-            <translation>Enquanto aberto, a etapa fica em 1; resolver vale {points:score} ponto(s) na nota total.</translation>
+            <translation>Enquanto aberto, a etapa fica em 1; resolver soma {points:score} à nota total.</translation>
         </message>
         <message>
             <source>While open, the step cannot rise above 1.</source>
@@ -3811,10 +3811,6 @@
         <message>
             <source>no score yet</source>
             <translation>ainda sem nota</translation>
-        </message>
-        <message>
-            <source>held at {cap:score}: open critical findings {n}</source>
-            <translation>limitada a {cap:score}: achados críticos abertos {n}</translation>
         </message>
         <message>
             <source>Assessment dashboard</source>
@@ -5513,6 +5509,37 @@
             <translation>
                 <numerusform>%n achado aberto</numerusform>
                 <numerusform>%n achados abertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>dia/mês/ano</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>Texto OpenDocument</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página da web</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>at most {cap:score}</source>
+            <translation>máx. {cap:score}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open critical finding(s): until settled, the step scores {cap:score} at most</source>
+            <translation>
+                <numerusform>%n achado crítico aberto: até ser resolvido, a nota da etapa é no máximo {cap:score}</numerusform>
+                <numerusform>%n achados críticos abertos: até serem resolvidos, a nota da etapa é no máximo {cap:score}</numerusform>
             </translation>
         </message>
     </context>

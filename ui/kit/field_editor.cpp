@@ -40,7 +40,7 @@ public:
 
 protected:
   void say() override {
-    if (m_field.kind == Kind::Date) m_edit->setPlaceholderText(dateFormat(m_speaker.locale()));
+    if (m_field.kind == Kind::Date) m_edit->setPlaceholderText(m_speaker.say("kit.date.hint"));
   }
 
 private:

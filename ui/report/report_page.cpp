@@ -149,7 +149,14 @@ private:
 
   const Speaker& speaker() const { return m_workspace.speaker(); }
 
+  /// The state line, which is said anew in another language.
+  void sayState(std::optional<Message> state) {
+    m_said = std::move(state);
+    m_state->setText(m_said ? speaker().say(*m_said) : QString{});
+  }
+
   void retell() {
+    sayState(m_said);
     m_header->setTitle(speaker().say("report.page.title"));
     m_header->setPurpose(speaker().say("report.page.purpose"));
     setWords(m_pdf, speaker().say("report.page.pdf"));
@@ -218,14 +225,14 @@ private:
     if (!m_workspace.isOpen()) return;
     m_patience.stop();
     m_requested = present();
-    m_state->setText(speaker().say("report.page.making"));
+    sayState(Message{"report.page.making", {}});
     m_preview.request(language(), options());
   }
 
   void giveUp() {
     m_requested.reset();
     m_wanted.clear();
-    m_state->clear();
+    sayState({});
   }
 
   void showPdf(const PdfBytes& pdf) {
@@ -234,17 +241,22 @@ private:
     m_buffer.setData(QByteArray::fromStdString(pdf.bytes));
     m_buffer.open(QIODevice::ReadOnly);
     m_document.load(&m_buffer);
-    m_state->setText(speaker().say(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}}));
+    sayState(Message{"report.page.made", {{"n", std::int64_t{pdf.pages}}, {"charts", std::int64_t{pdf.charts}}}});
     m_finished = pdf;
     m_finishedFor = m_requested;
     for (auto& wanted : std::exchange(m_wanted, {})) saveMade(std::move(wanted));
+  }
+
+  /// "PDF document (*.pdf)"
+  QString filterOf(const QString& kind, const QString& endings) const {
+    return speaker().say(Message{"report.page.file." + kind.toStdString(), {}}) + QStringLiteral(" (*") + endings + u')';
   }
 
   /// Without a format of its own it is the PDF of the preview.
   void save(const char* suffix, Preview::Write format) {
     const auto extension = QString::fromLatin1(suffix);
     const auto name = QString::fromStdString(m_workspace.project().path().stem().string()) + extension;
-    fileDoor().askTarget(this, speaker().say("report.page.save"), name, u'*' + extension,
+    fileDoor().askTarget(this, speaker().say("report.page.save"), name, filterOf(extension.mid(1), extension),
                          [this, format](const std::filesystem::path& target) { saveMade({target, format}); });
   }
 
@@ -273,10 +285,10 @@ private:
   }
 
   void countSaving(int change) {
-    if (m_saving == 0) m_shown = m_state->text();
+    if (m_saving == 0) m_shown = m_said;
     m_saving += change;
     for (auto* button : {m_pdf, m_odt, m_html}) button->setEnabled(m_saving == 0);
-    m_state->setText(m_saving > 0 ? speaker().say("report.page.saving") : m_shown);
+    sayState(m_saving > 0 ? Message{"report.page.saving", {}} : m_shown);
   }
 
   void told(const std::filesystem::path& target, const Result<void>& done) {
@@ -299,7 +311,7 @@ private:
   }
 
   void chooseLogo() {
-    askFile(this, speaker().say("report.page.logo"), QStringLiteral("*.png *.jpg *.jpeg"), [this](const QString& path) { keepLogo(path); });
+    askFile(this, speaker().say("report.page.logo"), filterOf(QStringLiteral("picture"), QStringLiteral(".png *.jpg *.jpeg")), [this](const QString& path) { keepLogo(path); });
   }
 
   void keepLogo(const QString& path) {
@@ -344,7 +356,8 @@ private:
   std::optional<Basis> m_finishedFor;
   std::vector<Wanted> m_wanted;  ///< where the report under way is to be written
   int m_saving = 0;  ///< files being written
-  QString m_shown;   ///< the state line's words before a file was being written
+  std::optional<Message> m_said;   ///< in the state line
+  std::optional<Message> m_shown;  ///< there before a file was being written
 };
 
 }  // namespace

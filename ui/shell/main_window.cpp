@@ -4,6 +4,7 @@
 
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/qt_words.h"
 #include "ui/kit/settle.h"
 #include "ui/kit/wheel_guard.h"
 #include "ui/shell/page_stack.h"
@@ -144,10 +145,15 @@ void MainWindow::listen() {
 
 void MainWindow::say() {
   const auto& speaker = m_workspace.speaker();
+  speakQt(speaker.language());
   m_actions->say(speaker);
   for (const auto& [code, menu] : m_menus) menu->setTitle(speaker.say(code));
   m_steps->setTitle(speaker.say("shell.menu.steps"));
   m_message->setCloseWords(speaker.say("shell.message.close"));
+  if (m_message->isVisible() && m_retell) {
+    const auto retell = m_retell;
+    retell();
+  }
   m_toolBar->setWindowTitle(speaker.say("shell.tools"));
   const bool isRoomy = width() >= kRoomyLetters * fontMetrics().averageCharWidth();
   setWords(m_search, isRoomy ? speaker.say("shell.find") + u"  Ctrl+K"_s : u"Ctrl+K"_s, speaker.say("shell.find"));

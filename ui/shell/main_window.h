@@ -89,6 +89,7 @@ private:
   CriterionId m_criterion;  ///< the one last looked at
   bool m_isDiscarding = false;
   MessageBar* m_message = nullptr;
+  std::function<void()> m_retell;  ///< says the message once more, in another language
   QStackedWidget* m_root = nullptr;
   WelcomePage* m_welcome = nullptr;
   QSplitter* m_desk = nullptr;

@@ -91,7 +91,10 @@ void StepPage::refresh() {
   m_score->setText(score->score ? speaker.say(Message{"shell.step.score", {{"score", *score->score}}}) : speaker.say("shell.step.no_score"));
   m_coverage->setText(speaker.say(Message{"shell.step.coverage", {{"coverage", score->coverage}}}));
   const int criticals = score->open[static_cast<std::size_t>(Severity::Critical)];
-  m_cap->setText(speaker.say(Message{"shell.step.cap", {{"n", std::int64_t{criticals}}, {"cap", kCriticalCap}}}));
+  const Message why{"shell.step.cap.why", {{"n", std::int64_t{criticals}}, {"cap", kCriticalCap}}};
+  m_cap->setText(speaker.say(Message{"shell.step.cap", {{"cap", kCriticalCap}}}));
+  m_cap->setToolTip(speaker.say(why));
+  m_cap->setAccessibleDescription(m_cap->toolTip());
   m_cap->setVisible(score->capped);
   const std::int64_t open = openCount(score->open);
   const Message findings{"shell.step.findings", {{"count", open}}};

@@ -111,6 +111,7 @@ bool MainWindow::isAllKept(const std::function<void()>& ifDiscarded) {
     m_workspace.show(m_pages->placeOf(editor));
     editor->setFocus(Qt::OtherFocusReason);
   };
+  m_retell = [this, ifDiscarded] { m_message->setHidden(isAllKept(ifDiscarded)); };
   m_message->tell(MessageBar::Tone::Bad, speaker.say(words), {{speaker.say("shell.unsaved.show"), show}, {speaker.say("shell.unsaved.discard"), ifDiscarded}});
   return false;
 }
@@ -129,6 +130,7 @@ void MainWindow::tell(const Error& error) {
   if (code == "store.not_found") {
     actions.push_back({speaker.say("shell.forget"), [this, path] { forget(m_settings, path), m_welcome->refresh(); }});
   }
+  m_retell = [this, error] { tell(error); };
   m_message->tell(MessageBar::Tone::Bad, speaker.say(error), std::move(actions));
 }
 
@@ -210,6 +212,7 @@ void MainWindow::tell(const Message& message) {
     const auto path = toQString(m_workspace.project().path());
     actions.push_back({speaker.say("shell.edit_anyway"), [this, path] { openFile(path, {.takeOver = true}); }});
   }
+  m_retell = [this, message] { tell(message); };
   m_message->tell(MessageBar::Tone::Info, speaker.say(message), std::move(actions));
 }
 

@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -392,6 +393,21 @@ private Q_SLOTS:
       return edit.put(Answer{.id = id, .step = "quality", .criterion = criterion.text, .rating = Rating::Level, .level = 4, .at = clock.now()});
     }));
     QTRY_VERIFY(!asks());
+  }
+
+  void aMessageAndQtsOwnWordsFollowTheLanguage() {
+    Desk desk;
+    QVERIFY(desk.create());
+    desk.window.openFile(desk.folder.filePath(u"none.prumo"_s));
+    const auto before = desk.words();
+    desk.window.setLanguage(u"en"_s);
+    QVERIFY(desk.words() != before);
+    desk.window.setLanguage(u"pt-BR"_s);
+    QCOMPARE(desk.words(), before);
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_pt_BR.qm"_s)) QSKIP("Qt's translations are not installed");
+    QCOMPARE(QCoreApplication::translate("QFileDialog", "Create New Folder"), u"Criar nova pasta"_s);
+    desk.window.setLanguage(u"en"_s);
+    QCOMPARE(QCoreApplication::translate("QFileDialog", "Create New Folder"), u"Create New Folder"_s);
   }
 
   void aDigitRatesRightAfterTheStepWasCalledByItsKey() {

@@ -16,6 +16,7 @@ std::span<const Entry> kitEntries() {
       {"kit.rating.na", QT_TRANSLATE_NOOP("Prumo", "N/A")},
       {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
       {"kit.clear", QT_TRANSLATE_NOOP("Prumo", "Clear the field")},
+      {"kit.date.hint", QT_TRANSLATE_NOOP("Prumo", "month/day/year")},
       {"kit.form.not_kept", QT_TRANSLATE_NOOP("Prumo", "Not saved yet, and tried again until it is. {reason}")},
       {"kit.form.dropped", QT_TRANSLATE_NOOP("Prumo", "“{text}” was not saved in {field}, because another entry was opened. Go back and write it again.")},
       {"kit.form.not_a_number", QT_TRANSLATE_NOOP("Prumo", "This is not a number. Write digits only, like 12 or 12.5.")},
