@@ -5456,10 +5456,6 @@
             <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</translation>
-        </message>
-        <message>
             <source>Level {level} taken from the data: {basis}</source>
             <translation>Level {level} taken from the data: {basis}</translation>
         </message>
@@ -5541,6 +5537,10 @@
                 <numerusform>%n open critical finding: until settled, the step scores {cap:score} at most</numerusform>
                 <numerusform>%n open critical findings: until settled, the step scores {cap:score} at most</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</translation>
         </message>
     </context>
 </TS>

@@ -5456,10 +5456,6 @@
             <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), notas ou itens de NF-e</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.parquet);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
             <source>Level {level} taken from the data: {basis}</source>
             <translation>Nível {level} aceito dos dados: {basis}</translation>
         </message>
@@ -5541,6 +5537,10 @@
                 <numerusform>%n achado crítico aberto: até ser resolvido, a nota da etapa é no máximo {cap:score}</numerusform>
                 <numerusform>%n achados críticos abertos: até serem resolvidos, a nota da etapa é no máximo {cap:score}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
         </message>
     </context>
 </TS>

@@ -6,12 +6,15 @@
 #include "core/quality/csv/feed.h"
 #include "core/quality/csv/sniff.h"
 #include "core/quality/sources/files.h"
+#include "core/quality/sources/gzip.h"
 #include "core/quality/sources/json.h"
 #include "core/quality/sources/nfe.h"
 #include "core/quality/sources/parquet.h"
 #include "core/quality/sources/xml.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace prumo::quality {
 
@@ -31,6 +34,42 @@ Result<const SourceKind*> kindOf(const fs::path& path, const std::optional<std::
   const auto found = std::ranges::find_if(kinds, [&](const SourceKind& kind) { return chosen ? kind.key == *chosen : kind.fits(path, head); });
   if (found != kinds.end()) return &*found;
   return Error{{"quality.unknown_kind", {{"path", platform::utf8FromPath(path)}, {"kind", chosen.value_or("")}}}, ErrorKind::BadInput, nullptr};
+}
+
+/// As much of a text as is laid aside to find out how to read it.
+constexpr std::int64_t kBeginning = std::int64_t{4} * 1024 * 1024;
+
+/// Without what the beginning of a text breaks off in.
+void endWithLine(const fs::path& file) {
+  std::error_code ignored;
+  std::string bytes;
+  std::ifstream in(file, std::ios::binary);
+  bytes.assign(std::istreambuf_iterator<char>(in), {});
+  const bool isWide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  const auto end = isWide ? bytes.size() & ~std::size_t{1} : bytes.rfind('\n') + 1;
+  if (end > 0) fs::resize_file(file, end, ignored);
+}
+
+Result<Preview> sniffPacked(const fs::path& path, const DialectChoice& choice, const std::stop_token& stop) {
+  auto unpacked = unpack(path, kBeginning, stop);
+  if (!unpacked) return std::move(unpacked).error();
+  const auto kind = kindOf((*unpacked)->file, choice.kind);
+  if (!kind) return kind.error();
+  if (!(*unpacked)->isWhole && (*kind)->key == "csv") {
+    endWithLine((*unpacked)->file);
+  } else if (!(*unpacked)->isWhole) {  // its columns may come anywhere
+    unpacked = unpack(path, 0, stop);
+    if (!unpacked) return std::move(unpacked).error();
+  }
+  return (*kind)->sniff((*unpacked)->file, choice, stop).or_else([&](Error error) -> Result<Preview> { return aboutPacked(std::move(error), path, **unpacked); });
+}
+
+Result<std::shared_ptr<Feed>> openPacked(const fs::path& path, const SourceKind& kind, const Dialect& dialect, std::int64_t rejectsKept, const std::stop_token& stop) {
+  auto unpacked = unpack(path, 0, stop);
+  if (!unpacked) return std::move(unpacked).error();
+  auto feed = kind.open((*unpacked)->file, dialect, rejectsKept, stop);
+  if (!feed) return aboutPacked(std::move(feed).error(), path, **unpacked);
+  return packedFeed(path, *std::move(unpacked), *std::move(feed));
 }
 
 }  // namespace
@@ -54,11 +93,14 @@ bool takes(std::string_view kind, DialectOption option) {
 }
 
 Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
+  if (isGzip(headOf(path))) return sniffPacked(path, choice, stop);
   return kindOf(path, choice.kind).and_then([&](const SourceKind* kind) { return kind->sniff(path, choice, std::move(stop)); });
 }
 
 Result<std::shared_ptr<Feed>> openFeed(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
-  return kindOf(path, dialect.kind).and_then([&](const SourceKind* kind) { return kind->open(path, dialect, rejectsKept, std::move(stop)); });
+  return kindOf(path, dialect.kind).and_then([&](const SourceKind* kind) {
+    return isGzip(headOf(path)) ? openPacked(path, *kind, dialect, rejectsKept, stop) : kind->open(path, dialect, rejectsKept, stop);
+  });
 }
 
 }  // namespace prumo::quality
