@@ -5542,5 +5542,13 @@
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
             <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</translation>
         </message>
+        <message>
+            <source>No file fits {path}, or the folder is empty. Check the path.</source>
+            <translation>No file fits {path}, or the folder is empty. Check the path.</translation>
+        </message>
+        <message>
+            <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
+            <translation>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</translation>
+        </message>
     </context>
 </TS>

@@ -5542,5 +5542,13 @@
             <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
             <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
         </message>
+        <message>
+            <source>No file fits {path}, or the folder is empty. Check the path.</source>
+            <translation>Nenhum arquivo corresponde a {path}, ou a pasta está vazia. Confira o caminho.</translation>
+        </message>
+        <message>
+            <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
+            <translation>Arquivos do tipo {kind} não podem ser lidos juntos como uma só fonte. Escolha um arquivo em {path}.</translation>
+        </message>
     </context>
 </TS>

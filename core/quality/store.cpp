@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/method/assessment.h"
 #include "core/quality/room.h"
+#include "core/quality/sources/records.h"
 
 #include <fmt/ranges.h>
 
@@ -162,7 +163,7 @@ Result<Dataset> datasetFor(const fs::path& path, const DialectChoice& choice, In
                  .name = platform::utf8FromPath(path.filename()),
                  .path = platform::utf8FromPath(whole),
                  .options = toJson(choice),
-                 .size = static_cast<std::int64_t>(fs::file_size(path, fault)),
+                 .size = FileStamp(path).size(),
                  .modified = modifiedOf(path),
                  .addedAt = now};
 }

@@ -3,6 +3,7 @@
 #include "ui/quality/sources_page.h"
 
 #include "core/base/platform.h"
+#include "core/quality/sources/kinds.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
@@ -152,8 +153,7 @@ void SourcesPage::lookForFiles() {
   const auto look = [places](const Job&) -> Result<Ids> {
     Ids missing;
     for (const auto& [id, path] : places) {
-      std::error_code fault;
-      if (!std::filesystem::is_regular_file(platform::pathFromUtf8(path), fault)) missing.push_back(id);
+      if (!quality::isThere(platform::pathFromUtf8(path))) missing.push_back(id);
     }
     return missing;
   };

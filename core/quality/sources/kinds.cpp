@@ -6,6 +6,7 @@
 #include "core/quality/csv/feed.h"
 #include "core/quality/csv/sniff.h"
 #include "core/quality/sources/files.h"
+#include "core/quality/sources/group.h"
 #include "core/quality/sources/gzip.h"
 #include "core/quality/sources/json.h"
 #include "core/quality/sources/nfe.h"
@@ -34,6 +35,14 @@ Result<const SourceKind*> kindOf(const fs::path& path, const std::optional<std::
   const auto found = std::ranges::find_if(kinds, [&](const SourceKind& kind) { return chosen ? kind.key == *chosen : kind.fits(path, head); });
   if (found != kinds.end()) return &*found;
   return Error{{"quality.unknown_kind", {{"path", platform::utf8FromPath(path)}, {"kind", chosen.value_or("")}}}, ErrorKind::BadInput, nullptr};
+}
+
+/// A folder of invoices is one source of its own.
+constexpr std::string_view kInvoices = "nfe";
+
+bool isFolder(const fs::path& path) {
+  std::error_code fault;
+  return fs::is_directory(path, fault);
 }
 
 /// As much of a text as is laid aside to find out how to read it.
@@ -87,6 +96,11 @@ const std::vector<SourceKind>& sourceKinds() {
   return kinds;
 }
 
+bool isThere(const fs::path& path) {
+  std::error_code fault;
+  return fs::is_regular_file(path, fault) || isFolder(path) || (isGroup(path) && !filesOfGroup(path).empty());
+}
+
 bool takes(std::string_view kind, DialectOption option) {
   const auto found = std::ranges::find(sourceKinds(), kind, &SourceKind::key);
   return found != sourceKinds().end() && std::ranges::find(found->options, option) != found->options.end();
@@ -94,10 +108,13 @@ bool takes(std::string_view kind, DialectOption option) {
 
 Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
   if (isGzip(headOf(path))) return sniffPacked(path, choice, stop);
+  const bool isOfInvoices = choice.kind ? *choice.kind == kInvoices : isNfe(path, {});
+  if (isGroup(path) && !(isFolder(path) && isOfInvoices)) return sniffGroup(path, choice, std::move(stop));
   return kindOf(path, choice.kind).and_then([&](const SourceKind* kind) { return kind->sniff(path, choice, std::move(stop)); });
 }
 
 Result<std::shared_ptr<Feed>> openFeed(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
+  if (isGroup(path) && !(isFolder(path) && dialect.kind == kInvoices)) return openGroup(path, dialect, rejectsKept, std::move(stop));
   return kindOf(path, dialect.kind).and_then([&](const SourceKind* kind) {
     return isGzip(headOf(path)) ? openPacked(path, *kind, dialect, rejectsKept, stop) : kind->open(path, dialect, rejectsKept, stop);
   });

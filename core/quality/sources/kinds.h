@@ -24,7 +24,10 @@ const std::vector<SourceKind>& sourceKinds();
 /// Whether an option matters to the kind of that key.
 bool takes(std::string_view kind, DialectOption option);
 
-/// Opens a file as it was sniffed. `stop` ends whatever is read later, too. Errors: as sniff.
+/// Whether there is something to read: a file, a folder, or a file whose name fits a pattern.
+bool isThere(const std::filesystem::path& path);
+
+/// Opens a file, or the files of a folder or of a pattern, as they were sniffed. `stop` ends whatever is read later, too. Errors: as sniff.
 Result<std::shared_ptr<Feed>> openFeed(const std::filesystem::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop = {});
 
 }  // namespace prumo::quality

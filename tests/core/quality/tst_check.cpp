@@ -176,7 +176,7 @@ private Q_SLOTS:
   void badInputIsRefusedByName() {
     const Folder folder;
     QCOMPARE(codeOf(folder.path() / "gone.csv"), std::string{"base.cannot_read"});
-    QCOMPARE(codeOf(folder.path()), std::string{"quality.is_a_folder"});
+    QCOMPARE(codeOf(Folder().path()), std::string{"quality.no_files"});
     QCOMPARE(codeOf(folder.file("")), std::string{"quality.empty_file"});
     QCOMPARE(codeOf(folder.file(std::string(500, '\1'))), std::string{"quality.binary_file"});
     QCOMPARE(codeOf(folder.file("b,c\n1,2\n")), std::string{"quality.no_column"});
