@@ -216,10 +216,10 @@ Result<void> Engine::add(const std::string& name, std::shared_ptr<RowSource> sou
 Result<Answer> Engine::run(const std::string& sql, const Job& job) {
   duckdb_result result{};
   RunningQuery query(m_impl->connection.get(), sql, result);
-  while (!query.waitFor(20ms)) {
+  do {
     if (job.stop.stop_requested()) duckdb_interrupt(m_impl->connection.get());
     else job.progress(m_impl->progress());
-  }
+  } while (!query.waitFor(20ms));
   const std::unique_ptr<duckdb_result, decltype(&duckdb_destroy_result)> owner(&result, &duckdb_destroy_result);
   const bool good = query.finish();
   auto sourceError = m_impl->errors.take();
