@@ -148,7 +148,8 @@ private Q_SLOTS:
     isRefused(run("check gone.csv --rules rules.json"), "gone.csv");
     isRefused(run("profile gone.csv --json"), "gone.csv");
     isRefused(run("check feed.csv --rules gone.json"), "gone.json");
-    isRefused(run("check . --rules rules.json"), "folder");
+    m_program->shell(QStringLiteral("mkdir nothing"));
+    isRefused(run("check nothing --rules rules.json"), "nothing");
   }
 
   void anEmptyFeedIsRefused() {
