@@ -2160,8 +2160,8 @@
             <translation>What is asked</translation>
         </message>
         <message>
-            <source>Columns that together are not repeated</source>
-            <translation>Columns that together are not repeated</translation>
+            <source>Columns, in the order that counts (drag to move)</source>
+            <translation>Columns, in the order that counts (drag to move)</translation>
         </message>
         <message>
             <source>Made from kind and column where empty</source>

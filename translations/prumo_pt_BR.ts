@@ -2160,8 +2160,8 @@
             <translation>O que se exige</translation>
         </message>
         <message>
-            <source>Columns that together are not repeated</source>
-            <translation>Colunas que juntas não se repetem</translation>
+            <source>Columns, in the order that counts (drag to move)</source>
+            <translation>Colunas, na ordem que vale (arraste para mover)</translation>
         </message>
         <message>
             <source>Made from kind and column where empty</source>

@@ -62,6 +62,7 @@ RuleForm::RuleForm(QWidget* parent)
   for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem(QString{}, QString::fromLatin1(key));
   for (const auto* key : record::enumKeys<Severity>) m_severity->addItem(QString{}, QString::fromLatin1(key));
   m_column->setEditable(true);
+  m_manyColumns->setDragDropMode(QAbstractItemView::InternalMove);
   m_tolerance->setRange(0, 100);
   m_tolerance->setDecimals(kToleranceDecimals);
   m_tolerance->setSuffix(QStringLiteral(" %"));
@@ -147,10 +148,12 @@ void RuleForm::showColumns(const std::vector<std::string>& chosen) {
   const QSignalBlocker quietMany(m_manyColumns);
   m_column->clear();
   m_manyColumns->clear();
-  auto offered = m_columns;
-  for (const auto& column : chosen) {
+  std::vector<std::string> offered;  // the chosen ones first, in the order that the rule gives them
+  const auto offer = [&offered](const std::string& column) {
     if (!column.empty() && std::ranges::find(offered, column) == offered.end()) offered.push_back(column);
-  }
+  };
+  std::ranges::for_each(chosen, offer);
+  std::ranges::for_each(m_columns, offer);
   for (const auto& column : offered) {
     m_column->addItem(fromUtf8(column));
     auto* item = new QListWidgetItem(fromUtf8(column), m_manyColumns);
@@ -183,7 +186,7 @@ void RuleForm::kindChosen() {
 }
 
 Rule RuleForm::rule() const {
-  Rule rule{.id = m_rule.id};
+  auto rule = m_rule;  // what has no field here stays as it came
   rule.kind = static_cast<RuleKind>(m_kind->currentIndex());
   rule.title = toUtf8(m_title->text().trimmed());
   rule.severity = static_cast<Severity>(m_severity->currentIndex());

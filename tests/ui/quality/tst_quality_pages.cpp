@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quality/bench.h"
-#include "ui/kit/message_bar.h"
 #include "core/quality/spreadsheet.h"
+#include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/profile_page.h"
 #include "ui/quality/proposals_card.h"
+#include "ui/quality/rule_form.h"
 #include "ui/quality/rules_page.h"
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/sources_page.h"
@@ -438,6 +439,25 @@ private Q_SLOTS:
     QCOMPARE(answer->level.value_or(-1), proposal.level);
     QCOMPARE(answer->confidence, Confidence::Measured);
     for (const auto& pending : pendingProposals(bench.workspace)) QVERIFY(pending.id != proposal.id);
+  }
+
+  void editingARuleKeepsWhatTheFormDoesNotShow() {
+    RuleForm form;
+    form.setSpeaker(Speaker{kEnglish});
+    form.setColumns({"a", "b", "c"});
+    const quality::Rule before{.id = "r", .columns = {"c", "a"}, .kind = quality::RuleKind::DateOrder, .toleratedCount = 3,
+                               .characteristic = quality::Characteristic::Credibility, .owner = "Sales"};
+    std::optional<quality::Rule> after;
+    connect(&form, &RuleForm::saved, this, [&after](const quality::Rule& rule) { after = rule; });
+    form.begin(before, false);
+    named<QLineEdit>(form, "Title")->setText(QStringLiteral("Order"));
+    named<QPushButton>(form, "Save rule")->click();
+    QVERIFY(after);
+    QCOMPARE(after->columns, before.columns);
+    QCOMPARE(after->toleratedCount, before.toleratedCount);
+    QCOMPARE(after->characteristic, before.characteristic);
+    QCOMPARE(after->owner, before.owner);
+    QCOMPARE(after->title, std::string{"Order"});
   }
 
   void aRuleIsAddedInTheFormAndRemovedByKey() {

@@ -218,7 +218,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.rule.save", QT_TRANSLATE_NOOP("Prumo", "Save rule")},
       {"quality_page.rule.kind", QT_TRANSLATE_NOOP("Prumo", "What is asked")},
       {"quality_page.rule.column", QT_TRANSLATE_NOOP("Prumo", "Column")},
-      {"quality_page.rule.columns", QT_TRANSLATE_NOOP("Prumo", "Columns that together are not repeated")},
+      {"quality_page.rule.columns", QT_TRANSLATE_NOOP("Prumo", "Columns, in the order that counts (drag to move)")},
       {"quality_page.rule.title", QT_TRANSLATE_NOOP("Prumo", "Title")},
       {"quality_page.rule.title_hint", QT_TRANSLATE_NOOP("Prumo", "Made from kind and column where empty")},
       {"quality_page.rule.severity", QT_TRANSLATE_NOOP("Prumo", "Severity of a miss")},
