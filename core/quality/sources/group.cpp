@@ -73,6 +73,10 @@ Result<GroupMembers> groupOf(const fs::path& path, const Dialect& dialect, const
   for (const auto& file : filesOfGroup(path)) {
     if (stop.stop_requested()) return cancelled();
     GroupMember member{.path = file, .name = csv::Decoder(Encoding::Utf8, '\0').shown(platform::utf8FromPath(file.filename())), .places = {}};
+    if (isOfAnotherKind(file, dialect.kind)) {
+      group.refused.push_back(std::move(member));
+      continue;
+    }
     const auto seen = sniff(file, choiceOf(dialect), stop);
     if (seen) join(group, places, std::move(member), *seen);
     else if (seen.error().kind == ErrorKind::Cancelled) return seen.error();

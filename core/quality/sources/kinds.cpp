@@ -96,6 +96,11 @@ const std::vector<SourceKind>& sourceKinds() {
   return kinds;
 }
 
+bool isOfAnotherKind(const fs::path& file, std::string_view kind) {
+  const auto own = kindOf(file, {});
+  return own && (*own)->key != "csv" && (*own)->key != kind;
+}
+
 bool isThere(const fs::path& path) {
   std::error_code fault;
   return fs::is_regular_file(path, fault) || isFolder(path) || (isGroup(path) && !filesOfGroup(path).empty());

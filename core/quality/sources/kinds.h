@@ -24,6 +24,9 @@ const std::vector<SourceKind>& sourceKinds();
 /// Whether an option matters to the kind of that key.
 bool takes(std::string_view kind, DialectOption option);
 
+/// Whether a file shows that it is of another kind than this one. Delimited text shows nothing.
+bool isOfAnotherKind(const std::filesystem::path& file, std::string_view kind);
+
 /// Whether there is something to read: a file, a folder, or a file whose name fits a pattern.
 bool isThere(const std::filesystem::path& path);
 

@@ -47,6 +47,17 @@ private Q_SLOTS:
     QCOMPARE(linesOf(result.outcomes[0].rows), (Lines{3, 2}));
   }
 
+  void aFileOfAnotherKindIsARejectAndNotSwallowed() {
+    const Folder folder;
+    folder.file("sku,n\nA,1\n", "a.csv");
+    folder.file("{\"sku\":\"B\"}\n", "b.json");
+    const auto result = checked(folder.path(), kNoEmptySku);
+    QCOMPARE(result.totals.rows, std::int64_t{1});
+    QCOMPARE(result.totals.rejects, std::int64_t{1});
+    QCOMPARE(result.rejects.at(0).text, std::string{"b.json"});
+    QCOMPARE(result.columns, (Texts{"arquivo", "sku", "n"}));
+  }
+
   void aPatternChoosesFiles() {
     const Folder folder;
     folder.file("sku\nA\n", "pedido-1.csv");
