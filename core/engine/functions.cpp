@@ -28,6 +28,7 @@ std::optional<double> moment(std::string_view text, std::int64_t) { return momen
 
 bool nfeKey(std::string_view text, std::int64_t) { return isNfeKey(text); }
 bool cep(std::string_view text, std::int64_t) { return isCep(text); }
+bool state(std::string_view text, std::int64_t) { return isState(text); }
 bool ibge(std::string_view text, std::int64_t) { return isIbgeMunicipality(text); }
 bool pixKey(std::string_view text, std::int64_t) { return isPixKey(text); }
 bool brCode(std::string_view text, std::int64_t) { return isBrCode(text); }
@@ -95,7 +96,7 @@ bool registerFunctions(duckdb_connection connection) {
   const auto pair = [connection](const char* name, PairTest function) { return add<bool>(connection, name, function, DUCKDB_TYPE_BOOLEAN); };
   const auto measure = [connection](const char* name, Measure function) { return add<double>(connection, name, function, DUCKDB_TYPE_DOUBLE); };
   return test("is_cpf", cpf) && test("is_cnpj", cnpj) && test("is_gtin", gtin) && test("is_nfe_key", nfeKey) && test("is_cep", cep) &&
-         pair("is_cep_of", isCepOf) && test("is_ibge", ibge) && test("is_pix_key", pixKey) && test("is_br_code", brCode) &&
+         pair("is_cep_of", isCepOf) && test("is_state", state) && test("is_ibge", ibge) && test("is_pix_key", pixKey) && test("is_br_code", brCode) &&
          test("is_integer_text", integer) && test("is_decimal_text", decimal) && test("is_date_text", date) && test("is_timestamp_text", timestamp) &&
          test("is_boolean_text", boolean) && test("is_blank", blank) && measure("number_of", number) && measure("moment_of", moment);
 }

@@ -11,8 +11,6 @@ namespace prumo::quality {
 
 namespace {
 
-std::string valueOf(const Rule& rule, const RowSql& row) { return row.column(rule.columns.at(0)).value_or("NULL"); }
-
 std::string gtin(const Rule& rule, const RowSql& row) {
   std::int64_t lengths = 0;
   for (const int length : rule.gtinLengths) lengths |= std::int64_t{1} << length;
@@ -32,8 +30,9 @@ std::string cest(const Rule& rule, const RowSql& row) { return row.matches(value
 /// Where the state is empty, the CEP alone is judged.
 std::string cep(const Rule& rule, const RowSql& row) {
   const auto value = valueOf(rule, row);
-  const auto state = row.column(rule.stateColumn);
-  return state ? fmt::format("coalesce({}, {})", row.test2("is_cep_of", value, *state), row.test("is_cep", value)) : row.test("is_cep", value);
+  const auto any = row.test("is_cep", value);
+  if (rule.stateColumn.empty()) return any;
+  return fmt::format("coalesce({}, {})", row.test2("is_cep_of", value, row.column(rule.stateColumn)), any);
 }
 
 std::string ncm(const Rule& rule, const RowSql& row) {
@@ -48,9 +47,9 @@ std::string cfop(const Rule& rule, const RowSql& row) {
   const auto form = row.matches(value, "[1-35-7]\\.?[0-9]{3}");
   const auto from = row.column(rule.stateColumn);
   const auto to = row.column(rule.toStateColumn);
-  if (!from || !to) return form;
-  const auto way = fmt::format("CASE WHEN {0} = 'EX' OR {1} = 'EX' THEN '37' WHEN {0} = {1} THEN '15' ELSE '26' END", *from, *to);
-  return fmt::format("({} AND ({} IS NULL OR {} IS NULL OR strpos({}, left({}, 1)) > 0))", form, *from, *to, way, value);
+  if (rule.stateColumn.empty()) return form;
+  const auto way = fmt::format("CASE WHEN {0} = 'EX' OR {1} = 'EX' THEN '37' WHEN {0} = {1} THEN '15' ELSE '26' END", from, to);
+  return fmt::format("({} AND ({} IS NULL OR {} IS NULL OR strpos({}, left({}, 1)) > 0))", form, from, to, way, value);
 }
 Result<void> soundCfop(const Rule& rule) {
   return rule.stateColumn.empty() == rule.toStateColumn.empty() ? Result<void>{} : Result<void>{ruleFault("quality.both_states")};
@@ -70,9 +69,11 @@ constexpr std::array kTotalParts{TotalPart{"vProd", '+'}, TotalPart{"vDesc", '-'
 std::string nfeTotal(const Rule& rule, const RowSql& row) {
   std::string sum = "0.0";
   for (const auto& part : kTotalParts) {
-    if (const auto column = row.column(part.name)) sum += fmt::format(" {} CASE WHEN {} IS NULL THEN 0 ELSE {} END", part.sign, *column, row.number(*column));
+    if (!row.has(part.name)) continue;
+    const auto column = row.column(part.name);
+    sum += fmt::format(" {} CASE WHEN {} IS NULL THEN 0 ELSE {} END", part.sign, column, row.number(column));
   }
-  return fmt::format("coalesce(abs({} - ({})) <= {}, false)", row.number(valueOf(rule, row)), sum, kWithinCents + kRounding);
+  return fmt::format("coalesce({}, false)", agreeSql(row.number(valueOf(rule, row)), sum, {}));
 }
 std::vector<std::string> nfeTotalColumns(const Rule&) { return {kTotalParts[0].name}; }
 

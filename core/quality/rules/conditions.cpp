@@ -30,23 +30,19 @@ std::vector<std::string> conditionalColumns(const Rule& rule) { return columnsOf
 Result<void> soundEquation(const Rule& rule) {
   return validateExpression(rule.left, Gives::Number).and_then([&rule] { return validateExpression(rule.right, Gives::Number); });
 }
-/// Null where a column is empty; false where a value is no number.
-std::string equation(const Rule& rule, const RowSql& row) {
-  const auto difference = fmt::format("abs(({}) - ({}))", expressionSql(rule.left, Gives::Number, row), expressionSql(rule.right, Gives::Number, row));
-  const auto test = fmt::format("{} <= {}", difference, engine::literal(rule.within.value_or(kWithinCents) + kRounding));
-  std::vector<std::string> empty{"false"};
-  for (const auto& name : columnsOf(rule.left + " + " + rule.right)) empty.push_back(row.column(name).value_or("NULL") + " IS NULL");
-  return fmt::format("CASE WHEN {} THEN {} ELSE coalesce({}, false) END", fmt::join(empty, " OR "), test, test);
-}
 std::vector<std::string> equationColumns(const Rule& rule) { return columnsOf("(" + rule.left + ") + (" + rule.right + ")"); }
+std::string equation(const Rule& rule, const RowSql& row) {
+  const auto test = agreeSql(expressionSql(rule.left, Gives::Number, row), expressionSql(rule.right, Gives::Number, row), rule.within);
+  return judgedSql(test, equationColumns(rule), row);
+}
 
 /// Each pair of neighbours that are both filled in stands in order; null where there is no such pair.
 std::string dateOrder(const Rule& rule, const RowSql& row) {
   std::vector<std::string> absent;
   std::vector<std::string> ordered;
   for (std::size_t i = 1; i < rule.columns.size(); ++i) {
-    const auto before = row.column(rule.columns[i - 1]).value_or("NULL");
-    const auto after = row.column(rule.columns[i]).value_or("NULL");
+    const auto before = row.column(rule.columns[i - 1]);
+    const auto after = row.column(rule.columns[i]);
     absent.push_back(fmt::format("({} IS NULL OR {} IS NULL)", before, after));
     const auto test = fmt::format("coalesce({} {} {}, false)", row.moment(before), rule.isStrict ? "<" : "<=", row.moment(after));
     ordered.push_back(fmt::format("({} OR {})", absent.back(), test));
@@ -59,7 +55,7 @@ Result<void> soundDateOrder(const Rule& rule) {
 
 /// A day ahead is let pass: feeds write local times without an offset.
 std::string freshness(const Rule& rule, const RowSql& row) {
-  const auto value = row.moment(row.column(rule.columns.at(0)).value_or("NULL"));
+  const auto value = row.moment(valueOf(rule, row));
   const auto oldest = row.now() - rule.maxAgeDays.value_or(0) * kDay;
   return fmt::format("coalesce({} BETWEEN {} AND {}, false)", value, engine::literal(oldest), engine::literal(row.now() + kDay));
 }

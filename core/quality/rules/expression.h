@@ -36,6 +36,10 @@ std::vector<std::string> columnsOf(const std::string& expression);
 /// As SQL over a row. Null where a column that it needs is empty. The expression has been validated.
 std::string expressionSql(const std::string& expression, Gives needed, const RowSql& row);
 
+/// A test of these columns: as it is where one of them is empty (null, unless the answer does not hang on that one), and false where it cannot
+/// be had although all are filled in: a value is no number or no date.
+std::string judgedSql(const std::string& test, const std::vector<std::string>& columns, const RowSql& row);
+
 /// A condition as SQL: null where a column it asks about is empty and the answer hangs on it; false where a value cannot be read as the
 /// number or date that is asked for.
 std::string conditionSql(const std::string& condition, const RowSql& row);

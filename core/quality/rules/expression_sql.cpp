@@ -132,7 +132,7 @@ private:
   static std::string sign(const Expression& expression) { return expression.negated ? "(NOT " : "("; }
 
   std::string column(const Expression& expression, Gives needed) const {
-    const auto text = m_row->column(expression.text).value_or("NULL");
+    const auto text = m_row->column(expression.text);
     if (needed == Gives::Number) return m_row->number(text);
     return needed == Gives::Moment ? m_row->moment(text) : text;
   }
@@ -188,11 +188,14 @@ std::string expressionSql(const std::string& expression, Gives needed, const Row
   return parsed ? Sql(row).of(*parsed, needed) : std::string{"NULL"};
 }
 
-std::string conditionSql(const std::string& condition, const RowSql& row) {
-  const auto test = expressionSql(condition, Gives::Truth, row);
+std::string judgedSql(const std::string& test, const std::vector<std::string>& columns, const RowSql& row) {
   std::vector<std::string> empty{"false"};
-  for (const auto& name : columnsOf(condition)) empty.push_back(row.column(name).value_or("NULL") + " IS NULL");
-  return fmt::format("(CASE WHEN {} THEN {} ELSE coalesce({}, false) END)", fmt::join(empty, " OR "), test, test);
+  for (const auto& name : columns) empty.push_back(row.column(name) + " IS NULL");
+  return fmt::format("(CASE WHEN {0} THEN {1} ELSE coalesce({1}, false) END)", fmt::join(empty, " OR "), test);
+}
+
+std::string conditionSql(const std::string& condition, const RowSql& row) {
+  return judgedSql(expressionSql(condition, Gives::Truth, row), columnsOf(condition), row);
 }
 
 }  // namespace prumo::quality

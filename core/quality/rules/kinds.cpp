@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/rules/kinds.h"
 
+#include "core/engine/sql.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace prumo::quality {
@@ -22,6 +27,27 @@ const std::vector<RuleKindInfo>& ruleKinds() {
 }
 
 const RuleKindInfo& kindOf(const Rule& rule) { return ruleKinds().at(static_cast<std::size_t>(rule.kind)); }
+
+std::string valueOf(const Rule& rule, const RowSql& row) { return row.column(rule.columns.at(0)); }
+
+/// The length stands before each part, so that ('a', 'bc') is not ('ab', 'c').
+std::string keySql(const std::vector<std::string>& columns, const RowSql& row) {
+  if (columns.size() == 1) return row.column(columns[0]);
+  std::vector<std::string> present;
+  std::vector<std::string> measured;
+  for (const auto& name : columns) {
+    const auto part = row.column(name);
+    present.push_back(part + " IS NOT NULL");
+    measured.push_back(fmt::format("CAST(strlen({0}) AS VARCHAR) || ':' || {0}", part));
+  }
+  return fmt::format("CASE WHEN {} THEN {} END", fmt::join(present, " AND "), fmt::join(measured, " || "));
+}
+
+std::string agreeSql(const std::string& left, const std::string& right, std::optional<double> within) {
+  constexpr double kHalfACent = 0.005;
+  constexpr double kRounding = 1e-9;
+  return fmt::format("abs(({}) - ({})) <= {}", left, right, engine::literal(within.value_or(kHalfACent) + kRounding));
+}
 
 Characteristic characteristicOf(const Rule& rule) { return rule.characteristic.value_or(kindOf(rule).characteristic); }
 

@@ -53,14 +53,12 @@ std::vector<RuleKindInfo> lookupKinds();
 std::vector<RuleKindInfo> totalKinds();
 std::vector<RuleKindInfo> brazilianKinds();
 
+/// The value that a rule of one column looks at.
+std::string valueOf(const Rule& rule, const RowSql& row);
 /// The key of a row over these columns: null where one is empty.
 std::string keySql(const std::vector<std::string>& columns, const RowSql& row);
-/// At least one bound, and not crossed. Errors {place ""}: quality.no_bounds, quality.bounds_crossed.
-Result<void> soundNumbers(const Rule& rule);
-
-/// How far apart sums of money may be: half a cent; and what binary fractions add to that.
-constexpr double kWithinCents = 0.005;
-constexpr double kRounding = 1e-9;
+/// Whether two amounts are at most `within` apart (half a cent where nothing is said), but for what binary fractions add.
+std::string agreeSql(const std::string& left, const std::string& right, std::optional<double> within);
 
 /// A fault of a rule, whose place is filled in where it is known.
 Error ruleFault(std::string code, std::vector<std::pair<std::string, Argument>> args = {});

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/sql.h"
 #include "core/quality/rules/expression.h"
 #include "core/quality/rules/kinds.h"
 
@@ -32,9 +31,9 @@ Lookup sumsOfOther(const Rule& rule) { return {rule.dataset, rule.theirColumns, 
 /// A row whose key the other dataset does not hold does not conform: there is nothing that adds up to it.
 std::string sums(const Rule& rule, const RowSql& row) {
   std::string isAsked = keySql(rule.columns, row) + " IS NOT NULL";
-  for (const auto& name : columnsOf(rule.left)) isAsked += fmt::format(" AND {} IS NOT NULL", row.column(name).value_or("NULL"));
-  const auto difference = fmt::format("abs(({}) - {}.v)", expressionSql(rule.left, Gives::Number, row), row.lookup());
-  return fmt::format("CASE WHEN {} THEN coalesce({} <= {}, false) END", isAsked, difference, engine::literal(rule.within.value_or(kWithinCents) + kRounding));
+  for (const auto& name : columnsOf(rule.left)) isAsked += fmt::format(" AND {} IS NOT NULL", row.column(name));
+  const auto test = agreeSql(expressionSql(rule.left, Gives::Number, row), row.lookup() + ".v", rule.within);
+  return fmt::format("CASE WHEN {} THEN coalesce({}, false) END", isAsked, test);
 }
 
 std::vector<std::string> sumsColumns(const Rule& rule) { return columnsOf(rule.left); }

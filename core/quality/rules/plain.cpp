@@ -15,8 +15,6 @@ namespace {
 
 constexpr double kMostLength = 1'000'000'000;
 
-std::string valueOf(const Rule& rule, const RowSql& row) { return row.column(rule.columns.at(0)).value_or("NULL"); }
-
 std::string notNull(const Rule& rule, const RowSql& row) { return valueOf(rule, row) + " IS NOT NULL"; }
 
 std::string type(const Rule& rule, const RowSql& row) { return row.isOfType(rule.type, valueOf(rule, row)); }
@@ -87,6 +85,7 @@ std::string notBlank(const Rule& rule, const RowSql& row) {
   return fmt::format("({} IS NOT NULL AND NOT {})", value, row.test("is_blank", value));
 }
 
+/// Of the formats that are a matter of form alone.
 std::string_view patternOf(ValueFormat format) {
   switch (format) {
     case ValueFormat::Email: return R"([^@\s,;<>()]+@[^@\s,;<>().]+(\.[^@\s,;<>().]+)+)";
@@ -94,26 +93,16 @@ std::string_view patternOf(ValueFormat format) {
     case ValueFormat::Phone: return R"((\+?55 ?)?\(?[1-9][0-9]\)? ?(9 ?[0-9]{4}|[2-8][0-9]{3})[- ]?[0-9]{4})";
     case ValueFormat::Uuid: return "[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
     case ValueFormat::Ipv4: return "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
-    case ValueFormat::State: return "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO";
+    case ValueFormat::State: break;
   }
   return {};
 }
-std::string format(const Rule& rule, const RowSql& row) { return row.matches(valueOf(rule, row), std::string{patternOf(rule.format)}); }
+std::string format(const Rule& rule, const RowSql& row) {
+  if (rule.format == ValueFormat::State) return row.test("is_state", valueOf(rule, row));
+  return row.matches(valueOf(rule, row), std::string{patternOf(rule.format)});
+}
 
 }  // namespace
-
-/// The length stands before each part, so that ('a', 'bc') is not ('ab', 'c').
-std::string keySql(const std::vector<std::string>& columns, const RowSql& row) {
-  if (columns.size() == 1) return row.column(columns[0]).value_or("NULL");
-  std::vector<std::string> present;
-  std::vector<std::string> measured;
-  for (const auto& name : columns) {
-    const auto part = row.column(name).value_or("NULL");
-    present.push_back(part + " IS NOT NULL");
-    measured.push_back(fmt::format("CAST(strlen({0}) AS VARCHAR) || ':' || {0}", part));
-  }
-  return fmt::format("CASE WHEN {} THEN {} END", fmt::join(present, " AND "), fmt::join(measured, " || "));
-}
 
 std::vector<RuleKindInfo> plainKinds() {
   return {

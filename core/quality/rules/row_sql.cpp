@@ -12,10 +12,11 @@ namespace prumo::quality {
 
 std::string RowSql::columnAt(std::size_t index) const { return engine::identifier("c" + std::to_string(index)); }
 
-std::optional<std::string> RowSql::column(std::string_view name) const {
+bool RowSql::has(std::string_view name) const { return std::ranges::find(*m_columns, name) != m_columns->end(); }
+
+std::string RowSql::column(std::string_view name) const {
   const auto found = std::ranges::find(*m_columns, name);
-  if (found == m_columns->end()) return {};
-  return columnAt(static_cast<std::size_t>(found - m_columns->begin()));
+  return found == m_columns->end() ? "NULL" : columnAt(static_cast<std::size_t>(found - m_columns->begin()));
 }
 
 std::string RowSql::isOfType(ValueType type, const std::string& text) const {

@@ -4,7 +4,7 @@
 
 #include "core/quality/rule.h"
 
-#include <optional>
+#include <string_view>
 
 namespace prumo::quality {
 
@@ -15,8 +15,9 @@ public:
   RowSql(const std::vector<std::string>& columns, bool decimalComma, double now, std::string lookup = {})
       : m_columns(&columns), m_decimalComma(decimalComma), m_now(now), m_lookup(std::move(lookup)) {}
 
-  /// A column by its name in the feed; nothing where there is none.
-  std::optional<std::string> column(std::string_view name) const;
+  bool has(std::string_view name) const;
+  /// A column by its name in the feed; NULL where there is none.
+  std::string column(std::string_view name) const;
   /// The column at this place of the feed.
   std::string columnAt(std::size_t index) const;
 

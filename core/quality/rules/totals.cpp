@@ -13,6 +13,17 @@ namespace {
 
 bool needsColumn(Measure measure) { return measure != Measure::RowCount && measure != Measure::Share; }
 
+/// At least one bound, both numbers and not crossed.
+Result<void> soundNumbers(const Rule& rule) {
+  if (rule.min.index() == 0 && rule.max.index() == 0) return ruleFault("quality.no_bounds");
+  for (const auto* bound : {&rule.min, &rule.max}) {
+    if (const auto* text = std::get_if<std::string>(bound)) return ruleFault("quality.bad_bound", {{"value", *text}});
+  }
+  const auto* low = std::get_if<double>(&rule.min);
+  const auto* high = std::get_if<double>(&rule.max);
+  return low && high && *low > *high ? Result<void>{ruleFault("quality.bounds_crossed")} : Result<void>{};
+}
+
 Result<void> soundAggregate(const Rule& rule) {
   if (needsColumn(rule.measure) == rule.columns.empty()) return ruleFault(rule.columns.empty() ? "quality.column_needed" : "quality.no_column_wanted");
   if (auto sound = soundNumbers(rule); !sound) return sound;
@@ -28,9 +39,9 @@ std::string part(const Rule& rule, const RowSql& row) {
   switch (rule.measure) {
     case Measure::RowCount: return "1";
     case Measure::Share: return conditionSql(rule.condition, row);
-    case Measure::Distinct: return row.column(rule.columns[0]).value_or("NULL");
-    case Measure::NewestAge: return row.moment(row.column(rule.columns[0]).value_or("NULL"));
-    default: return row.number(row.column(rule.columns[0]).value_or("NULL"));
+    case Measure::Distinct: return row.column(rule.columns[0]);
+    case Measure::NewestAge: return row.moment(row.column(rule.columns[0]));
+    default: return row.number(row.column(rule.columns[0]));
   }
 }
 
@@ -49,16 +60,6 @@ std::string aggregate(const Rule& rule, const std::string& part, const RowSql& r
 }
 
 }  // namespace
-
-Result<void> soundNumbers(const Rule& rule) {
-  if (rule.min.index() == 0 && rule.max.index() == 0) return ruleFault("quality.no_bounds");
-  for (const auto* bound : {&rule.min, &rule.max}) {
-    if (const auto* text = std::get_if<std::string>(bound)) return ruleFault("quality.bad_bound", {{"value", *text}});
-  }
-  const auto* low = std::get_if<double>(&rule.min);
-  const auto* high = std::get_if<double>(&rule.max);
-  return low && high && *low > *high ? Result<void>{ruleFault("quality.bounds_crossed")} : Result<void>{};
-}
 
 std::vector<RuleKindInfo> totalKinds() {
   return {

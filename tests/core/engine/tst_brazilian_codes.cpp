@@ -1,32 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/brazilian_codes.h"
+#include "tests/core/engine/slips.h"
 
 #include <QTest>
 
-#include <string>
-
 using namespace prumo::engine;
-
-namespace {
-
-/// How many single-digit changes of the text the test still lets pass.
-template <class Test>
-int survivors(std::string text, Test test) {
-  int passed = 0;
-  for (auto& c : text) {
-    if (c < '0' || c > '9') continue;
-    const char original = c;
-    for (char other = '0'; other <= '9'; ++other) {
-      c = other;
-      passed += other != original && test(text) ? 1 : 0;
-    }
-    c = original;
-  }
-  return passed;
-}
-
-}  // namespace
 
 class TestBrazilianCodes : public QObject {
   Q_OBJECT

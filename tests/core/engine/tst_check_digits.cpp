@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/literals.h"
 #include "core/engine/sql.h"
+#include "tests/core/engine/slips.h"
 
 #include <QTest>
 
@@ -13,22 +14,6 @@ using namespace prumo::engine;
 namespace {
 
 constexpr unsigned kAllLengths = 1U << 8 | 1U << 12 | 1U << 13 | 1U << 14;
-
-/// How many single-digit changes of the text the test still lets pass.
-template <class Test>
-int survivors(std::string text, Test test) {
-  int passed = 0;
-  for (auto& c : text) {
-    if (c < '0' || c > '9') continue;
-    const char original = c;
-    for (char other = '0'; other <= '9'; ++other) {
-      c = other;
-      passed += other != original && test(text) ? 1 : 0;
-    }
-    c = original;
-  }
-  return passed;
-}
 
 }  // namespace
 
