@@ -4225,10 +4225,6 @@
             <translation>{path} is empty. Ask the supplier for the file again.</translation>
         </message>
         <message>
-            <source>{path} is a folder. Choose a file inside it.</source>
-            <translation>{path} is a folder. Choose a file inside it.</translation>
-        </message>
-        <message>
             <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
             <translation>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</translation>
         </message>

@@ -4225,10 +4225,6 @@
             <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
         <message>
-            <source>{path} is a folder. Choose a file inside it.</source>
-            <translation>{path} é uma pasta. Escolha um arquivo dentro dela.</translation>
-        </message>
-        <message>
             <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
             <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV ou exporte a planilha como CSV.</translation>
         </message>

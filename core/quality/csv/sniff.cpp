@@ -44,7 +44,6 @@ std::string_view wholeLines(std::string_view piece) {
 
 Result<Head> readHead(const fs::path& path) {
   std::error_code fault;
-  if (fs::is_directory(path, fault)) return fileFault("quality.is_a_folder", path);
   const auto status = fs::status(path, fault);
   // A pipe or device is read once only, and opening it may wait; what the system makes up as it is read says that it has no bytes.
   if (fs::exists(status) && !fs::is_regular_file(status)) return fileFault("quality.not_a_file", path);

@@ -23,7 +23,6 @@ std::span<const Entry> qualityEntries() {
       {"quality.broken_invoice", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be read as XML from line {line} on. Ask the issuer for the file again.")},
       {"quality.no_files", QT_TRANSLATE_NOOP("Prumo", "No file fits {path}, or the folder is empty. Check the path.")},
       {"quality.no_group_of_kind", QT_TRANSLATE_NOOP("Prumo", "Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.")},
-      {"quality.is_a_folder", QT_TRANSLATE_NOOP("Prumo", "{path} is a folder. Choose a file inside it.")},
       {"quality.not_a_file", QT_TRANSLATE_NOOP("Prumo", "{path} is a pipe or a device, not a file. Save what it gives as a file first, and choose that.")},
       {"quality.binary_file", QT_TRANSLATE_NOOP("Prumo", "{path} is not a text file. Choose a CSV file, or export the sheet as CSV.")},
       {"quality.too_many_columns", QT_TRANSLATE_NOOP("Prumo", "{path} has {count} columns, more than the {limit} that fit. Check the separator, or ask for a narrower file.")},
