@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rules_page.h"
 
-#include "core/base/file.h"
-#include "core/base/platform.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/file_door.h"
 #include "ui/kit/flow_layout.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
+#include "ui/quality/failure_export.h"
 #include "ui/quality/feed_choice.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/page_frame.h"
 #include "ui/quality/proposals_card.h"
-#include "ui/quality/rule_files.h"
 #include "ui/quality/rule_form.h"
+#include "ui/quality/rule_set_menu.h"
 #include "ui/quality/run_choice.h"
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/run_results.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
 
-#include <QMenu>
 #include <QShortcut>
 
 #include <algorithm>
@@ -71,18 +67,15 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_feed(new FeedChoice(workspace)),
       m_runs(new RunChoice),
       m_summary(label(LabelKind::Secondary)),
-      m_more(plainButton("more")),
-      m_load(new QAction(this)),
-      m_suggest(new QAction(this)),
-      m_export(new QAction(this)),
       m_add(plainButton("add")),
       m_edit(plainButton("edit")),
       m_remove(plainButton("remove")),
-      m_failures(plainButton("export")),
       m_run(primaryButton("run")),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
       m_keeper(new RunKeeper(workspace, *m_work, this)),
+      m_ruleSet(new RuleSetMenu(workspace, *m_work, *m_message, this)),
+      m_failures(new FailureExport(workspace, *m_work, *m_message, this)),
       m_table(new CellTableView),
       m_badges(new BadgeDelegate(this)),
       m_intervals(new IntervalDelegate(this)),
@@ -112,7 +105,6 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
   m_table->setItemDelegateForColumn(kTrend, new TrendDelegate(m_table));
   m_table->setSortable();
   m_table->setRowLimit(8);
-  makeMenu();
   connectParts();
   connectWorkspace();
   say();
@@ -132,7 +124,7 @@ QLayout* RulesPage::choiceRow() {
 
 QLayout* RulesPage::buttonRow() {
   auto* row = new FlowLayout;
-  for (auto* button : {m_add, m_edit, m_remove, m_more, m_failures}) row->addWidget(button);
+  for (auto* button : {m_add, m_edit, m_remove, m_ruleSet->button(), m_failures->button()}) row->addWidget(button);
   return row;
 }
 
@@ -148,16 +140,6 @@ QLayout* RulesPage::resultColumns() {
   return m_columns;
 }
 
-void RulesPage::makeMenu() {
-  auto* menu = new QMenu(m_more);
-  for (auto* action : {m_load, m_suggest, m_export}) menu->addAction(action);
-  m_load->setIcon(icon("import"));
-  m_suggest->setIcon(icon("star"));
-  m_export->setIcon(icon("export"));
-  m_more->setMenu(menu);
-  setLook(m_more, "place", "menu");
-}
-
 void RulesPage::connectParts() {
   connect(m_feed, &FeedChoice::chosen, this, &RulesPage::refresh);
   connect(m_runs, &RunChoice::chosen, this, &RulesPage::showBoard);
@@ -167,10 +149,6 @@ void RulesPage::connectParts() {
   connect(m_remove, &QPushButton::clicked, this, &RulesPage::removeRule);
   connect(m_keeper, &RunKeeper::kept, this, &RulesPage::showState);
   connect(m_keeper, &RunKeeper::failed, this, &RulesPage::fail);
-  connect(m_failures, &QPushButton::clicked, this, &RulesPage::askForFailures);
-  connect(m_load, &QAction::triggered, this, &RulesPage::askForRules);
-  connect(m_suggest, &QAction::triggered, this, &RulesPage::suggest);
-  connect(m_export, &QAction::triggered, this, &RulesPage::askForExport);
   connect(m_table, &CellTableView::currentIdChanged, this, [this](const QString& id) {
     m_results->showRule(toUtf8(id));
     showState();
@@ -184,7 +162,7 @@ void RulesPage::connectParts() {
     if (m_feed->isEmpty()) {
       m_workspace.show(QStringLiteral("step/quality/sources"));
     } else {
-      suggest();
+      m_ruleSet->suggest();
     }
   });
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
@@ -228,6 +206,8 @@ void RulesPage::refreshProposals() {
 void RulesPage::showBoard() {
   const auto* run = m_runs->current();
   m_board.results = run ? told(m_workspace, quality::resultsOf(m_workspace.project(), run->id)) : std::vector<quality::RuleResult>{};
+  m_ruleSet->setRules(m_dataset, m_board.rules);
+  m_failures->showRun(run, m_board.results);
   m_badges->setSpeaker(m_workspace.speaker());
   m_intervals->setFrom(intervalStart(lowestShare(m_board)));
   m_table->show(ruleTable(m_board, m_workspace.speaker()));
@@ -258,16 +238,13 @@ void RulesPage::showState() {
   m_table->setVisible(!isEmpty);
   m_empty->setVisible(isEmpty && !m_form->isVisibleTo(this));
   for (auto* button : {m_add, m_edit, m_remove}) button->setVisible(m_dataset.has_value());
-  m_more->setVisible(m_dataset.has_value());
-  m_failures->setVisible(std::ranges::any_of(m_board.results, [](const quality::RuleResult& result) { return result.failed > 0; }));
+  m_ruleSet->button()->setVisible(m_dataset.has_value());
   m_run->setVisible(!rules.empty());
   m_run->setEnabled(canEdit);
   m_add->setEnabled(canEdit);
   m_edit->setEnabled(canEdit && isRule);
   m_remove->setEnabled(canEdit && isRule);
-  m_load->setEnabled(canEdit);
-  m_suggest->setEnabled(canEdit);
-  m_export->setEnabled(!rules.empty());
+  m_ruleSet->setEditable(canEdit);
   if (isEmpty) sayEmpty();
 }
 
@@ -293,105 +270,7 @@ void RulesPage::takeRun(const std::string& dataset, const quality::RuleSet& rule
   m_keeper->keep(*standing, rules, *std::move(result));
 }
 
-void RulesPage::fail(const Error& error) {
-  const auto& speaker = m_workspace.speaker();
-  if (error.kind == ErrorKind::Cancelled) return m_message->tell(MessageBar::Tone::Info, speaker.say("quality_page.cancelled"));
-  m_message->tell(MessageBar::Tone::Bad, speaker.say(error));
-}
-
-void RulesPage::askForRules() {
-  const auto& speaker = m_workspace.speaker();
-  askFile(this, speaker.say("quality_page.choose_rules"), speaker.say("quality_page.files.rules"), [this](const QString& path) { loadRules(path); });
-}
-
-void RulesPage::askForExport() {
-  const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(this, speaker.say("quality_page.export_rules"), QStringLiteral("rules.json"), speaker.say("quality_page.files.rules"),
-                       [this](const std::filesystem::path& target) { exportRules(toQString(target)); });
-}
-
-void RulesPage::loadRules(const QString& path) {
-  if (!m_dataset) return;
-  const auto source = quality::sourceOf(*m_dataset);
-  if (!source) return fail(source.error());
-  m_message->hide();
-  const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<quality::RuleSet>(
-      {"quality_page.work.load", {}}, [file, source = *source](const Job&) { return readRulesFor(file, source); },
-      [this, id = m_dataset->id](Result<quality::RuleSet> rules) {
-        if (!rules) return fail(rules.error());
-        if (const auto dataset = feedOf(m_workspace, id)) edits::loadRules(m_workspace, *dataset, *rules);
-      });
-}
-
-void RulesPage::exportRules(const QString& path) {
-  const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<bool>(
-      {"quality_page.work.export", {}},
-      [file, text = quality::toJson(m_board.rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
-      [this, path](const Result<bool>& written) { tellWritten("quality_page.exported", path, written); });
-}
-
-void RulesPage::tellWritten(const char* code, const QString& path, const Result<bool>& written) {
-  if (!written) return fail(written.error());
-  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say(Message{code, {{"path", toUtf8(path)}}}));
-}
-
-void RulesPage::askForFailures() {
-  const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(this, speaker.say("quality_page.export_failures"), speaker.say("quality_page.failures.file"), QStringLiteral("*.csv"),
-                       [this](const std::filesystem::path& target) { exportFailures(toQString(target)); });
-}
-
-FailureWords RulesPage::failureWords() const {
-  const auto& speaker = m_workspace.speaker();
-  const auto words = [&speaker](const char* code) { return toUtf8(speaker.say(code)); };
-  FailureWords all{words("quality_page.column.line"), words("quality_page.column.rule"), words("quality_page.column.severity"), {}, ','};
-  if (speaker.locale().decimalPoint() == QStringLiteral(",")) all.separator = ';';
-  for (const auto& result : m_board.results) {
-    all.rules.emplace_back(toUtf8(speaker.say(quality::nameOf(result))),
-                           toUtf8(speaker.choice("finding", "severity", record::keyOf(result.severity))));
-  }
-  return all;
-}
-
-/// Through a connection of the worker's own: rows may be many.
-void RulesPage::exportFailures(const QString& path) {
-  const auto* run = m_runs->current();
-  if (!run) return;
-  const auto& project = m_workspace.project();
-  const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<bool>(
-      {"quality_page.work.failures", {}},
-      [file, from = project.path(), schema = project.schema(), author = project.author(), run = *run, results = m_board.results,
-       words = failureWords()](const Job&) {
-        return ProjectFile::open(from, schema, author, {.readOnly = true})
-            .and_then([&](const ProjectFile& own) { return failureCsv(own, run, results, words); })
-            .and_then([&file](const std::string& csv) { return writeFile(file, csv); })
-            .transform([] { return true; });
-      },
-      [this, path](const Result<bool>& written) { tellWritten("quality_page.failures.written", path, written); });
-}
-
-/// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
-void RulesPage::suggest() {
-  if (!m_dataset) return;
-  const auto source = quality::sourceOf(*m_dataset);
-  if (!source) return fail(source.error());
-  m_message->hide();
-  const auto known = told(m_workspace, quality::profileOf(m_workspace.project(), m_dataset->id));
-  m_work->run<quality::RuleSet>(
-      {"quality_page.work.suggest", {{"name", m_dataset->name}}},
-      [source = *source, known](const Job& job) {
-        auto profile = known ? Result<quality::Profile>{*known} : quality::profile(source, job);
-        return std::move(profile).transform([](const quality::Profile& done) { return quality::suggestRules(done); });
-      },
-      [this, id = m_dataset->id](Result<quality::RuleSet> suggested) {
-        if (!suggested) return fail(suggested.error());
-        const auto dataset = feedOf(m_workspace, id);
-        if (dataset) edits::addRules(m_workspace, *dataset, rulesOf(m_workspace, *dataset), *suggested);
-      });
-}
+void RulesPage::fail(const Error& error) { tellFailure(*m_message, m_workspace.speaker(), error); }
 
 void RulesPage::editRule(bool isNew) {
   if (!m_dataset || !isKept(m_workspace)) return;
@@ -434,6 +313,10 @@ void RulesPage::removeRule() {
                   {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
 }
 
+void RulesPage::loadRules(const QString& path) { m_ruleSet->load(path); }
+void RulesPage::exportRules(const QString& path) { m_ruleSet->exportTo(path); }
+void RulesPage::exportFailures(const QString& path) { m_failures->exportTo(path); }
+
 void RulesPage::sayEmpty() {
   const auto& speaker = m_workspace.speaker();
   if (m_feed->isEmpty()) {
@@ -453,11 +336,6 @@ void RulesPage::say() {
   setWords(m_edit, speaker.say("quality_page.edit_rule"));
   setWords(m_remove, speaker.say("quality_page.remove_rule"));
   setWords(m_run, speaker.say("quality_page.run_rules"));
-  m_load->setText(speaker.say("quality_page.load_rules"));
-  m_suggest->setText(speaker.say("quality_page.suggest_rules"));
-  m_export->setText(speaker.say("quality_page.export_rules"));
-  setWords(m_more, speaker.say("quality_page.rule_set"));
-  setWords(m_failures, speaker.say("quality_page.export_failures"));
   m_form->setSpeaker(speaker);
   if (m_workspace.isOpen()) refresh();
 }

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/quality/failure_file.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/rule_tables.h"
 
 #include <QWidget>
 
-class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -18,12 +16,14 @@ namespace prumo::ui {
 class BadgeDelegate;
 class CellTableView;
 class EmptyState;
+class FailureExport;
 class FeedChoice;
 class FindingProposals;
 class IntervalDelegate;
 class MessageBar;
 class RatingProposals;
 class RuleForm;
+class RuleSetMenu;
 class RunChoice;
 class RunResults;
 class RunKeeper;
@@ -50,7 +50,6 @@ private:
   QLayout* resultColumns();
   void connectParts();
   void connectWorkspace();
-  void makeMenu();
 
   void refresh();
   void refreshProposals();
@@ -62,12 +61,6 @@ private:
 
   void run();
   void takeRun(const std::string& dataset, const quality::RuleSet& rules, Result<quality::CheckResult> result);
-  void askForRules();
-  void askForExport();
-  void askForFailures();
-  FailureWords failureWords() const;
-  void tellWritten(const char* code, const QString& path, const Result<bool>& written);
-  void suggest();
   void editRule(bool isNew);
   void takeRule(quality::Rule rule);
   void removeRule();
@@ -80,18 +73,15 @@ private:
   FeedChoice* m_feed;
   RunChoice* m_runs;
   QLabel* m_summary;
-  QPushButton* m_more;
-  QAction* m_load;
-  QAction* m_suggest;
-  QAction* m_export;
   QPushButton* m_add;
   QPushButton* m_edit;
   QPushButton* m_remove;
-  QPushButton* m_failures;
   QPushButton* m_run;
   MessageBar* m_message;
   WorkBar* m_work;
   RunKeeper* m_keeper;
+  RuleSetMenu* m_ruleSet;
+  FailureExport* m_failures;
   CellTableView* m_table;
   BadgeDelegate* m_badges;
   IntervalDelegate* m_intervals;

@@ -3,12 +3,24 @@
 #include "ui/quality/work.h"
 
 #include "ui/kit/looks.h"
+#include "ui/kit/message_bar.h"
+#include "ui/quality/texts.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QTimer>
 
 namespace prumo::ui {
+
+void tellFailure(MessageBar& bar, const Speaker& speaker, const Error& error) {
+  if (error.kind == ErrorKind::Cancelled) return bar.tell(MessageBar::Tone::Info, speaker.say("quality_page.cancelled"));
+  bar.tell(MessageBar::Tone::Bad, speaker.say(error));
+}
+
+void tellWritten(MessageBar& bar, const Speaker& speaker, const char* code, const QString& path, const Result<bool>& written) {
+  if (!written) return tellFailure(bar, speaker, written.error());
+  bar.tell(MessageBar::Tone::Info, speaker.say(Message{code, {{"path", toUtf8(path)}}}));
+}
 
 WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
     : QFrame(parent),

@@ -16,6 +16,13 @@ class QTimer;
 
 namespace prumo::ui {
 
+class MessageBar;
+
+/// Why work did not end well; that a person stopped it is no fault.
+void tellFailure(MessageBar& bar, const Speaker& speaker, const Error& error);
+/// That a file was written, in the words of `code` {path}, or why it was not.
+void tellWritten(MessageBar& bar, const Speaker& speaker, const char* code, const QString& path, const Result<bool>& written);
+
 /// One piece of a page's work at a time, with its name, progress, time and a way to cancel, above what it is about.
 class WorkBar : public QFrame {
   Q_OBJECT

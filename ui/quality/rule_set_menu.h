@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/quality/work.h"
+
+#include "core/quality/room.h"
+
+class QAction;
+class QPushButton;
+
+namespace prumo::ui {
+
+class MessageBar;
+
+/// What is done with a feed's rule set as a whole: read from a file, suggested from the profile, written to a file. Works through the page's
+/// own bar of work and tells on its message bar.
+class RuleSetMenu : public QObject {
+  Q_OBJECT
+public:
+  RuleSetMenu(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent);
+
+  /// Opens the menu. The page places and shows it.
+  QPushButton* button() const { return m_button; }
+  /// Whose rules it works on.
+  void setRules(const std::optional<quality::Dataset>& dataset, const quality::RuleSet& rules);
+  /// Whether the rules may be changed now.
+  void setEditable(bool isEditable);
+
+  /// Takes the rules of a file in place of those that stand, when they fit the feed.
+  void load(const QString& path);
+  /// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
+  void suggest();
+  void exportTo(const QString& path);
+
+private:
+  void askForRules();
+  void askForTarget();
+  void say();
+
+  Workspace& m_workspace;
+  WorkBar& m_work;
+  MessageBar& m_message;
+  std::optional<quality::Dataset> m_dataset;
+  quality::RuleSet m_rules;
+  QPushButton* m_button;
+  QAction* m_load;
+  QAction* m_suggest;
+  QAction* m_export;
+};
+
+}  // namespace prumo::ui
