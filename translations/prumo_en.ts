@@ -5546,5 +5546,13 @@
             <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
             <translation>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</translation>
         </message>
+        <message>
+            <source>Rule as it was</source>
+            <translation>Rule as it was</translation>
+        </message>
+        <message>
+            <source>Place in the source</source>
+            <translation>Place in the source</translation>
+        </message>
     </context>
 </TS>

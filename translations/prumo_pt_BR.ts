@@ -5546,5 +5546,13 @@
             <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
             <translation>Arquivos do tipo {kind} não podem ser lidos juntos como uma só fonte. Escolha um arquivo em {path}.</translation>
         </message>
+        <message>
+            <source>Rule as it was</source>
+            <translation>Regra como era</translation>
+        </message>
+        <message>
+            <source>Place in the source</source>
+            <translation>Lugar na fonte</translation>
+        </message>
     </context>
 </TS>
