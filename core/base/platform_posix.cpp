@@ -3,8 +3,10 @@
 #include "core/base/platform.h"
 
 #include "core/base/file.h"
+#include "core/base/platform_socket.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -171,6 +173,11 @@ Result<void> FileLock::write(std::string_view content) {
     return cannotWriteNow(m_handle->path);
   }
   return {};
+}
+
+void waitReadable(int socket, std::chrono::milliseconds time) {
+  pollfd watched{.fd = socket, .events = POLLIN, .revents = 0};
+  (void)::poll(&watched, 1, static_cast<int>(time.count()));
 }
 
 }  // namespace prumo::platform

@@ -1,0 +1,18 @@
+# SOCI with its back ends for PostgreSQL and ODBC, and the two client libraries these lead to. Debian 12 ships no CMake files of SOCI.
+find_package(PkgConfig QUIET)
+pkg_check_modules(LIBPQ QUIET IMPORTED_TARGET libpq)
+pkg_check_modules(ODBC QUIET IMPORTED_TARGET odbc)
+find_path(SOCI_INCLUDE_DIR soci/soci.h)
+find_library(SOCI_LIBRARY soci_core)
+find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql)
+find_library(SOCI_ODBC_LIBRARY soci_odbc)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(SOCI
+  REQUIRED_VARS SOCI_LIBRARY SOCI_POSTGRESQL_LIBRARY SOCI_ODBC_LIBRARY SOCI_INCLUDE_DIR LIBPQ_FOUND ODBC_FOUND)
+set(SOCI_INCLUDE_DIRS "${SOCI_INCLUDE_DIR}" ${LIBPQ_INCLUDE_DIRS} ${ODBC_INCLUDE_DIRS})
+list(REMOVE_ITEM SOCI_INCLUDE_DIRS /usr/include)
+if(SOCI_FOUND AND NOT TARGET SOCI::soci)
+  add_library(SOCI::soci INTERFACE IMPORTED)
+  set_target_properties(SOCI::soci PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${SOCI_INCLUDE_DIR}")
+  target_link_libraries(SOCI::soci INTERFACE "${SOCI_POSTGRESQL_LIBRARY}" "${SOCI_ODBC_LIBRARY}" "${SOCI_LIBRARY}" PkgConfig::LIBPQ PkgConfig::ODBC)
+endif()
