@@ -4225,6 +4225,10 @@
             <translation>{path} is empty. Ask the supplier for the file again.</translation>
         </message>
         <message>
+            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
+            <translation>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</translation>
+        </message>
+        <message>
             <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
             <translation>{path} has no line to read after the skipped ones. Check how many lines are skipped.</translation>
         </message>
@@ -5380,6 +5384,10 @@
             <translation>{path} declares a document type of its own (DOCTYPE), which could hide what the file says, so it is not read. Ask for the file without it.</translation>
         </message>
         <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
+            <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</translation>
+        </message>
+        <message>
             <source>This is not well-formed XML</source>
             <translation>This is not well-formed XML</translation>
         </message>
@@ -5438,6 +5446,10 @@
         <message>
             <source>Not unpacked</source>
             <translation>Not unpacked</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>
@@ -5523,6 +5535,10 @@
             </translation>
         </message>
         <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</translation>
+        </message>
+        <message>
             <source>No file fits {path}, or the folder is empty. Check the path.</source>
             <translation>No file fits {path}, or the folder is empty. Check the path.</translation>
         </message>
@@ -5531,40 +5547,88 @@
             <translation>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</translation>
         </message>
         <message>
-            <source>Rule as it was</source>
-            <translation>Rule as it was</translation>
+            <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>
+            <translation>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</translation>
         </message>
         <message>
-            <source>Place in the source</source>
-            <translation>Place in the source</translation>
+            <source>The address of the database cannot be read. Write it like this: {example}</source>
+            <translation>The address of the database cannot be read. Write it like this: {example}</translation>
         </message>
         <message>
-            <source>{path} has no part called "{part}". Choose one of these: {parts}.</source>
-            <translation>{path} has no part called "{part}". Choose one of these: {parts}.</translation>
+            <source>The address of the database says "{name}", which is not known. What it may say: {known}.</source>
+            <translation>The address of the database says "{name}", which is not known. What it may say: {known}.</translation>
         </message>
         <message>
-            <source>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</source>
-            <translation>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</translation>
+            <source>The address of the database names no table. Add table=schema.table, or query= with a SELECT.</source>
+            <translation>The address of the database names no table. Add table=schema.table, or query= with a SELECT.</translation>
         </message>
         <message>
-            <source>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</source>
-            <translation>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</translation>
+            <source>The address of the database names both a table and a query. Leave one of them.</source>
+            <translation>The address of the database names both a table and a query. Leave one of them.</translation>
         </message>
         <message>
-            <source>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</source>
-            <translation>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</translation>
+            <source>In the address of the database, {name} must be a whole number from 1 to {most}.</source>
+            <translation>In the address of the database, {name} must be a whole number from 1 to {most}.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</source>
-            <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</translation>
+            <source>The address of the database names a driver by its file. Name it as the system knows it (on Linux: odbcinst -q -d).</source>
+            <translation>The address of the database names a driver by its file. Name it as the system knows it (on Linux: odbcinst -q -d).</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
-            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</translation>
+            <source>The query of the database must be one SELECT, with all its brackets and quotes closed. Correct it.</source>
+            <translation>The query of the database must be one SELECT, with all its brackets and quotes closed. Correct it.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</translation>
+            <source>The query would change something in the database, and Prumo only reads. Use a SELECT that changes nothing.</source>
+            <translation>The query would change something in the database, and Prumo only reads. Use a SELECT that changes nothing.</translation>
+        </message>
+        <message>
+            <source>The database {place} cannot be reached: {detail}. Check host, port and network, and that the server runs.</source>
+            <translation>The database {place} cannot be reached: {detail}. Check host, port and network, and that the server runs.</translation>
+        </message>
+        <message>
+            <source>The database {place} did not let the user in: {detail}. Check the user, and the password in the secret that the address names.</source>
+            <translation>The database {place} did not let the user in: {detail}. Check the user, and the password in the secret that the address names.</translation>
+        </message>
+        <message>
+            <source>The server has no such database ({place}): {detail}. Check its name.</source>
+            <translation>The server has no such database ({place}): {detail}. Check its name.</translation>
+        </message>
+        <message>
+            <source>The table is not in the database {place}: {detail}. Check schema and name, capital letters included.</source>
+            <translation>The table is not in the database {place}: {detail}. Check schema and name, capital letters included.</translation>
+        </message>
+        <message>
+            <source>A column is not in the database {place}: {detail}. Check its name in the query.</source>
+            <translation>A column is not in the database {place}: {detail}. Check its name in the query.</translation>
+        </message>
+        <message>
+            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</source>
+            <translation>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</translation>
+        </message>
+        <message>
+            <source>The database {place} did not answer within {seconds} seconds, and the work was stopped there. Ask for less, or allow more with timeout= in the address.</source>
+            <translation>The database {place} did not answer within {seconds} seconds, and the work was stopped there. Ask for less, or allow more with timeout= in the address.</translation>
+        </message>
+        <message>
+            <source>The connection to the database {place} was lost while it was read. Nothing was kept; run again when it is back.</source>
+            <translation>The connection to the database {place} was lost while it was read. Nothing was kept; run again when it is back.</translation>
+        </message>
+        <message>
+            <source>The database {place} refused the work ({state}): {detail}. Correct the query or ask its administrator.</source>
+            <translation>The database {place} refused the work ({state}): {detail}. Correct the query or ask its administrator.</translation>
+        </message>
+        <message>
+            <source>The ODBC driver or data source is not installed: {detail}. Install it, or check its name (on Linux: odbcinst -q -d and -q -s).</source>
+            <translation>The ODBC driver or data source is not installed: {detail}. Install it, or check its name (on Linux: odbcinst -q -d and -q -s).</translation>
+        </message>
+        <message>
+            <source>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</source>
+            <translation>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</translation>
+        </message>
+        <message>
+            <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
+            <translation>{path} has no columns, so there is nothing to check. Choose another table or query.</translation>
         </message>
     </context>
 </TS>

@@ -4225,6 +4225,10 @@
             <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
         <message>
+            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
+            <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV ou exporte a planilha como CSV.</translation>
+        </message>
+        <message>
             <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
             <translation>{path} não tem linhas depois das puladas. Confira quantas linhas são puladas.</translation>
         </message>
@@ -4561,7 +4565,7 @@
         </message>
         <message>
             <source>Missed</source>
-            <translation>Não atendida</translation>
+            <translation>Não cumprida</translation>
         </message>
         <message>
             <source>Too many values</source>
@@ -5380,6 +5384,10 @@
             <translation>{path} declara um tipo de documento próprio (DOCTYPE), que poderia esconder o que o arquivo diz, e por isso não é lido. Peça o arquivo sem essa declaração.</translation>
         </message>
         <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
+            <translation>O registro é longo demais (uma linha pode ter 2 MiB, um registro de JSON ou XML 16 MiB)</translation>
+        </message>
+        <message>
             <source>This is not well-formed XML</source>
             <translation>Isto não é XML bem formado</translation>
         </message>
@@ -5438,6 +5446,10 @@
         <message>
             <source>Not unpacked</source>
             <translation>Não descompactado</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), notas ou itens de NF-e</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>
@@ -5523,6 +5535,10 @@
             </translation>
         </message>
         <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
             <source>No file fits {path}, or the folder is empty. Check the path.</source>
             <translation>Nenhum arquivo corresponde a {path}, ou a pasta está vazia. Confira o caminho.</translation>
         </message>
@@ -5531,40 +5547,88 @@
             <translation>Arquivos do tipo {kind} não podem ser lidos juntos como uma só fonte. Escolha um arquivo em {path}.</translation>
         </message>
         <message>
-            <source>Rule as it was</source>
-            <translation>Regra como era</translation>
+            <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>
+            <translation>O endereço contém uma senha. Retire-a, coloque-a em uma variável de ambiente PRUMO_SECRET_NOME e acrescente secret=NOME ao endereço; depois troque a senha, pois ela ficou à vista.</translation>
         </message>
         <message>
-            <source>Place in the source</source>
-            <translation>Lugar na fonte</translation>
+            <source>The address of the database cannot be read. Write it like this: {example}</source>
+            <translation>Não foi possível ler o endereço do banco de dados. Escreva assim: {example}</translation>
         </message>
         <message>
-            <source>{path} has no part called "{part}". Choose one of these: {parts}.</source>
-            <translation>{path} não tem uma parte chamada "{part}". Escolha uma destas: {parts}.</translation>
+            <source>The address of the database says "{name}", which is not known. What it may say: {known}.</source>
+            <translation>O endereço do banco de dados diz "{name}", que não é conhecido. O que ele pode dizer: {known}.</translation>
         </message>
         <message>
-            <source>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</source>
-            <translation>{path} está protegido por senha. Abra-o no programa em que foi feito, salve-o sem senha e escolha esse arquivo.</translation>
+            <source>The address of the database names no table. Add table=schema.table, or query= with a SELECT.</source>
+            <translation>O endereço do banco de dados não indica uma tabela. Acrescente table=esquema.tabela, ou query= com um SELECT.</translation>
         </message>
         <message>
-            <source>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</source>
-            <translation>{path} é uma planilha de um tipo que não é lido (como .xls, .xlsb ou .ods). Salve-a como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
+            <source>The address of the database names both a table and a query. Leave one of them.</source>
+            <translation>O endereço do banco de dados indica uma tabela e uma consulta. Deixe só uma delas.</translation>
         </message>
         <message>
-            <source>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</source>
-            <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV, JSON, XML, Excel (.xlsx) ou Parquet.</translation>
+            <source>In the address of the database, {name} must be a whole number from 1 to {most}.</source>
+            <translation>No endereço do banco de dados, {name} deve ser um número inteiro de 1 a {most}.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</source>
-            <translation>O registro é longo demais (uma linha pode ter 2 MiB; um registro de JSON ou XML e uma linha de planilha, 16 MiB)</translation>
+            <source>The address of the database names a driver by its file. Name it as the system knows it (on Linux: odbcinst -q -d).</source>
+            <translation>O endereço do banco de dados indica um driver pelo arquivo. Indique-o pelo nome com que o sistema o conhece (no Linux: odbcinst -q -d).</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
-            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), a aba de uma planilha, notas ou itens de NF-e</translation>
+            <source>The query of the database must be one SELECT, with all its brackets and quotes closed. Correct it.</source>
+            <translation>A consulta ao banco de dados deve ser um único SELECT, com todos os parênteses e aspas fechados. Corrija-a.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
+            <source>The query would change something in the database, and Prumo only reads. Use a SELECT that changes nothing.</source>
+            <translation>A consulta mudaria algo no banco de dados, e o Prumo só lê. Use um SELECT que não mude nada.</translation>
+        </message>
+        <message>
+            <source>The database {place} cannot be reached: {detail}. Check host, port and network, and that the server runs.</source>
+            <translation>Não foi possível chegar ao banco de dados {place}: {detail}. Confira servidor, porta e rede, e se o servidor está no ar.</translation>
+        </message>
+        <message>
+            <source>The database {place} did not let the user in: {detail}. Check the user, and the password in the secret that the address names.</source>
+            <translation>O banco de dados {place} não deixou o usuário entrar: {detail}. Confira o usuário e a senha no segredo que o endereço indica.</translation>
+        </message>
+        <message>
+            <source>The server has no such database ({place}): {detail}. Check its name.</source>
+            <translation>O servidor não tem esse banco de dados ({place}): {detail}. Confira o nome.</translation>
+        </message>
+        <message>
+            <source>The table is not in the database {place}: {detail}. Check schema and name, capital letters included.</source>
+            <translation>A tabela não está no banco de dados {place}: {detail}. Confira o esquema e o nome, inclusive as maiúsculas.</translation>
+        </message>
+        <message>
+            <source>A column is not in the database {place}: {detail}. Check its name in the query.</source>
+            <translation>Uma coluna não está no banco de dados {place}: {detail}. Confira o nome dela na consulta.</translation>
+        </message>
+        <message>
+            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</source>
+            <translation>O usuário não pode ler isto no banco de dados {place}: {detail}. Peça ao dono o direito de leitura (GRANT SELECT).</translation>
+        </message>
+        <message>
+            <source>The database {place} did not answer within {seconds} seconds, and the work was stopped there. Ask for less, or allow more with timeout= in the address.</source>
+            <translation>O banco de dados {place} não respondeu em {seconds} segundos, e o trabalho foi interrompido lá. Peça menos, ou permita mais tempo com timeout= no endereço.</translation>
+        </message>
+        <message>
+            <source>The connection to the database {place} was lost while it was read. Nothing was kept; run again when it is back.</source>
+            <translation>A conexão com o banco de dados {place} caiu durante a leitura. Nada foi guardado; execute de novo quando ela voltar.</translation>
+        </message>
+        <message>
+            <source>The database {place} refused the work ({state}): {detail}. Correct the query or ask its administrator.</source>
+            <translation>O banco de dados {place} recusou o trabalho ({state}): {detail}. Corrija a consulta ou fale com o administrador.</translation>
+        </message>
+        <message>
+            <source>The ODBC driver or data source is not installed: {detail}. Install it, or check its name (on Linux: odbcinst -q -d and -q -s).</source>
+            <translation>O driver ou a fonte de dados ODBC não está instalado: {detail}. Instale-o, ou confira o nome (no Linux: odbcinst -q -d e -q -s).</translation>
+        </message>
+        <message>
+            <source>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</source>
+            <translation>A senha chamada "{name}" não é conhecida aqui. Coloque-a na variável de ambiente {variable}, ou digite-a onde o feed é lido.</translation>
+        </message>
+        <message>
+            <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
+            <translation>{path} não tem colunas, então não há o que verificar. Escolha outra tabela ou consulta.</translation>
         </message>
     </context>
 </TS>

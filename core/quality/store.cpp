@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/method/assessment.h"
 #include "core/quality/room.h"
+#include "core/quality/sources/database.h"
 #include "core/quality/sources/records.h"
 
 #include <fmt/ranges.h>
@@ -23,12 +24,12 @@ constexpr std::size_t kNameInTitle = 200;  ///< bytes of a rule's name in the ti
 
 std::string textsJson(const std::vector<std::string>& texts) { return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
 
-Instant modifiedOf(const fs::path& path) {
+std::optional<Instant> modifiedOf(const fs::path& path) {
   std::error_code fault;
   const auto time = fs::last_write_time(path, fault);
   if (fault) return {};
   const auto system = std::chrono::file_clock::to_sys(time).time_since_epoch();
-  return {std::chrono::duration_cast<std::chrono::milliseconds>(system).count(), 0};
+  return Instant{std::chrono::duration_cast<std::chrono::milliseconds>(system).count(), 0};
 }
 
 RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int64_t position) {
@@ -50,8 +51,7 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .high = conforming ? std::optional{conforming->high} : std::nullopt,
           .verdict = outcome.verdict,
           .measured = outcome.measured,
-          .characteristic = characteristicOf(rule),
-          .definition = toJson(RuleSet{{rule}})};
+          .characteristic = characteristicOf(rule)};
 }
 
 QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now) {
@@ -66,15 +66,14 @@ QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now)
           .blank = totals.blank,
           .columns = static_cast<std::int64_t>(result.columns.size()),
           .size = totals.bytes,
-          .header = textsJson(result.columns),
-          .modified = dataset.modified};
+          .header = textsJson(result.columns)};
 }
 
 std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vector<RuleResult>& results, const std::string& run) {
   std::vector<FailingRow> rows;
   for (std::size_t i = 0; i < results.size(); ++i) {
     for (const auto& row : result.outcomes[i].rows) {
-      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells), .place = row.id});
+      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells)});
     }
   }
   return rows;
@@ -154,9 +153,19 @@ Finding findingFor(const RuleResult& result, const Dataset& dataset, const Metho
   return finding;
 }
 
+/// The address is kept as it is written by us: without what was said by default, and never with a password.
+Result<Dataset> databaseDataset(const fs::path& place, const DialectChoice& choice, Instant now) {
+  auto seen = sniff(place, choice);
+  if (!seen) return std::move(seen).error();
+  return engine::parseDatabaseAddress(platform::utf8FromPath(place)).transform([&](const engine::DatabaseAddress& address) {
+    return Dataset{.id = newUuid(), .name = nameOf(address), .path = toText(address), .options = toJson(choice), .addedAt = now};
+  });
+}
+
 }  // namespace
 
 Result<Dataset> datasetFor(const fs::path& path, const DialectChoice& choice, Instant now) {
+  if (isDatabase(path)) return databaseDataset(path, choice, now);
   auto seen = sniff(path, choice);
   if (!seen) return std::move(seen).error();
   std::error_code fault;

@@ -5,13 +5,13 @@
 #include "core/base/platform.h"
 #include "core/quality/csv/feed.h"
 #include "core/quality/csv/sniff.h"
+#include "core/quality/sources/database.h"
 #include "core/quality/sources/files.h"
 #include "core/quality/sources/group.h"
 #include "core/quality/sources/gzip.h"
 #include "core/quality/sources/json.h"
 #include "core/quality/sources/nfe.h"
 #include "core/quality/sources/parquet.h"
-#include "core/quality/sources/xlsx.h"
 #include "core/quality/sources/xml.h"
 
 #include <algorithm>
@@ -87,8 +87,8 @@ Result<std::shared_ptr<Feed>> openPacked(const fs::path& path, const SourceKind&
 const std::vector<SourceKind>& sourceKinds() {
   using enum DialectOption;
   static const std::vector<SourceKind> kinds{
+      {"database", isDatabaseKind, sniffDatabase, openDatabase, {DecimalComma, NullWords}},
       {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
-      {"xlsx", isXlsx, sniffXlsx, openXlsx, {Part, DecimalComma, Skip, NullWords, Header}},
       {"nfe", isNfe, sniffNfe, openNfe, {Part}},
       {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, NullWords}},
       {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},
@@ -105,7 +105,7 @@ bool isOfAnotherKind(const fs::path& file, std::string_view kind) {
 
 bool isThere(const fs::path& path) {
   std::error_code fault;
-  return fs::is_regular_file(path, fault) || isFolder(path) || (isGroup(path) && !filesOfGroup(path).empty());
+  return isDatabase(path) || fs::is_regular_file(path, fault) || isFolder(path) || (isGroup(path) && !filesOfGroup(path).empty());
 }
 
 bool takes(std::string_view kind, DialectOption option) {
@@ -114,6 +114,7 @@ bool takes(std::string_view kind, DialectOption option) {
 }
 
 Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
+  if (isDatabase(path)) return sniffDatabase(path, choice, std::move(stop));
   if (isGzip(headOf(path))) return sniffPacked(path, choice, stop);
   const bool isOfInvoices = choice.kind ? *choice.kind == kInvoices : isNfe(path, {});
   if (isGroup(path) && !(isFolder(path) && isOfInvoices)) return sniffGroup(path, choice, std::move(stop));
@@ -121,6 +122,7 @@ Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::st
 }
 
 Result<std::shared_ptr<Feed>> openFeed(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
+  if (isDatabase(path)) return openDatabase(path, dialect, rejectsKept, std::move(stop));
   if (isGroup(path) && !(isFolder(path) && dialect.kind == kInvoices)) return openGroup(path, dialect, rejectsKept, std::move(stop));
   return kindOf(path, dialect.kind).and_then([&](const SourceKind* kind) {
     return isGzip(headOf(path)) ? openPacked(path, *kind, dialect, rejectsKept, stop) : kind->open(path, dialect, rejectsKept, stop);

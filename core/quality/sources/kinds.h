@@ -27,7 +27,7 @@ bool takes(std::string_view kind, DialectOption option);
 /// Whether a file shows that it is of another kind than this one. Delimited text shows nothing.
 bool isOfAnotherKind(const std::filesystem::path& file, std::string_view kind);
 
-/// Whether there is something to read: a file, a folder, or a file whose name fits a pattern.
+/// Whether there is something to read: a file, a folder, or a file whose name fits a pattern. A database is only known once it is asked.
 bool isThere(const std::filesystem::path& path);
 
 /// Opens a file, or the files of a folder or of a pattern, as they were sniffed. `stop` ends whatever is read later, too. Errors: as sniff.

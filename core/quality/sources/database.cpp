@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/sources/database.h"
+
+#include "core/base/platform.h"
+#include "core/base/utf8.h"
+#include "core/engine/sql.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace prumo::quality {
+
+namespace {
+
+namespace fs = std::filesystem;
+using engine::TextRows;
+using Table = std::shared_ptr<DatabaseTable>;
+using Take = std::function<void(const SourceRow&)>;
+
+constexpr std::size_t kPreviewRows = 50;
+constexpr std::size_t kSampleRows = 2000;
+constexpr std::size_t kBlock = 8192;
+constexpr std::size_t kMostColumns = 10'000;
+
+std::vector<std::size_t> all(std::size_t count) {
+  std::vector<std::size_t> places(count);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  return places;
+}
+
+/// As a query may give them: without a name, or one name twice.
+std::vector<std::string> uniqueNames(const TextRows& rows) {
+  std::vector<std::string> names;
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < rows.columns(); ++i) {
+    const auto own = rows.name(i).empty() ? fmt::format("column{}", i + 1) : rows.name(i);
+    auto name = own;
+    for (int again = 2; !seen.insert(name).second; ++again) name = fmt::format("{} ({})", own, again);
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
+std::string item(const DatabaseTable& table) {
+  if (!table.address.query.empty()) {
+    auto query = table.address.query;
+    query.resize(query.find_last_not_of("; \t\r\n\f") + 1);
+    return fmt::format("(\n{}\n)", query);  // its last line may be a comment
+  }
+  std::vector<std::string> parts;
+  for (const auto& part : table.address.table) parts.push_back(table.session->quoted(part));
+  return fmt::format("{}", fmt::join(parts, "."));
+}
+
+std::string withoutRows(const DatabaseTable& table) {
+  return fmt::format("SELECT * FROM {}{} WHERE 1 = 0", item(table), table.address.query.empty() ? "" : " q");
+}
+
+/// What PostgreSQL knows of a table by its name.
+Result<void> askCatalog(DatabaseTable& table) {
+  const auto sql = fmt::format(
+      "SELECT relkind IN ('r', 'p', 'm', 'f'), (SELECT sum(greatest(reltuples, 0)) FROM pg_class WHERE oid = t.oid OR oid IN (SELECT relid FROM pg_partition_tree(t.oid))) "
+      "FROM pg_class t WHERE oid = to_regclass({})",
+      engine::literal(item(table)));
+  auto known = table.session->ask(sql);
+  if (!known) return std::move(known).error();
+  if ((*known)->size() != 1) return {};
+  table.isTable = (*known)->text(0, 0) == "t" || (*known)->text(0, 0) == "1";
+  table.expectedRows = (*known)->number(0, 1);
+  return {};
+}
+
+Error wide(const DatabaseTable& table) {
+  return {{"quality.too_many_columns",
+           {{"path", nameOf(table.address)}, {"count", static_cast<std::int64_t>(table.columns.size())}, {"limit", static_cast<std::int64_t>(kMostColumns)}}},
+          ErrorKind::BadInput,
+          nullptr};
+}
+
+Result<Table> openTable(const fs::path& place, std::stop_token stop) {
+  auto address = engine::parseDatabaseAddress(platform::utf8FromPath(place));
+  if (!address) return std::move(address).error();
+  auto table = std::make_shared<DatabaseTable>();
+  table->address = *std::move(address);
+  auto session = engine::Database::open(table->address, std::move(stop));
+  if (!session) return std::move(session).error();
+  table->session = *std::move(session);
+  auto head = table->session->ask(withoutRows(*table));
+  if (!head) return std::move(head).error();
+  table->columns = uniqueNames(**head);
+  if (table->columns.empty()) return Error{{"quality.no_table_columns", {{"path", nameOf(table->address)}}}, ErrorKind::BadInput, nullptr};
+  if (table->columns.size() > kMostColumns) return wide(*table);
+  const bool isNamed = table->session->speaksPostgresql() && table->address.query.empty();
+  const auto asked = isNamed ? askCatalog(*table) : Result<void>{};
+  if (!asked) return asked.error();
+  return table;
+}
+
+/// Row ids are ordinal numbers in the order in which the database gives the rows.
+class DatabaseFeed final : public Feed, public engine::RowSource, public std::enable_shared_from_this<DatabaseFeed> {
+public:
+  DatabaseFeed(Table table, Dialect dialect, std::int64_t rejectsKept) : m_table(std::move(table)), m_dialect(std::move(dialect)), m_rejectsKept(rejectsKept) {}
+  DatabaseFeed(const DatabaseFeed&) = delete;
+  DatabaseFeed& operator=(const DatabaseFeed&) = delete;
+  ~DatabaseFeed() override {
+    const std::scoped_lock lock(m_table->mutex);
+    m_stream.reset();
+  }
+
+  const std::vector<std::string>& columns() const override { return m_table->columns; }
+  Result<void> attach(engine::Engine& engine, const std::string& name) override { return engine.add(name, shared_from_this()); }
+  std::unique_ptr<engine::RowReader> reader(std::vector<std::size_t> wanted) override;
+
+  double progress() const override {
+    const std::scoped_lock lock(m_table->mutex);
+    return m_table->expectedRows > 0 ? std::min(0.99, static_cast<double>(m_ordinal) / m_table->expectedRows) : 0;
+  }
+
+  void rewind() override {
+    const std::scoped_lock lock(m_table->mutex);
+    m_stream.reset();
+    m_ended = false;
+    m_ordinal = 0;
+    m_totals = {};
+    m_rejects.clear();
+  }
+
+  Totals totals() const override {
+    auto totals = m_totals;
+    totals.lines = totals.rows + totals.rejects;
+    return totals;
+  }
+  std::vector<Reject> rejects() const override { return m_rejects; }
+  Result<void> rows(std::vector<std::int64_t> ids, const Take& take) const override;
+  /// One transaction sees one picture.
+  Result<void> unchanged() const override { return {}; }
+
+  Result<std::shared_ptr<Feed>> again() const override { return std::shared_ptr<Feed>(std::make_shared<DatabaseFeed>(m_table, m_dialect, m_rejectsKept)); }
+
+  /// The first rows, for a preview.
+  Result<std::vector<std::vector<std::string>>> firstRows(std::size_t most) const;
+
+private:
+  friend class BlockReader;
+
+  bool isNull(std::string_view text) const { return text.empty() || std::ranges::find(m_dialect.nullWords, text) != m_dialect.nullWords.end(); }
+
+  /// Other columns than those wanted are read too where the order of the rows could hang on them.
+  std::string selectOf(const std::vector<std::size_t>& wanted) const { return m_table->select(m_table->isTable ? wanted : all(m_table->columns.size())); }
+  std::size_t placeOf(const std::vector<std::size_t>& wanted, std::size_t i) const { return m_table->isTable ? i : wanted[i]; }
+
+  /// The next block of rows, and the number of its first.
+  Result<std::shared_ptr<TextRows>> nextBlock(const std::vector<std::size_t>& wanted, std::int64_t& first) {
+    const std::scoped_lock lock(m_table->mutex);
+    if (m_ended) return std::shared_ptr<TextRows>{};
+    if (!m_stream) {
+      auto begun = m_table->session->read(selectOf(wanted));
+      if (!begun) return std::move(begun).error();
+      m_stream = *std::move(begun);
+    }
+    auto block = m_stream->next(kBlock);
+    if (!block) return std::move(block).error();
+    first = m_ordinal;
+    m_ordinal += static_cast<std::int64_t>((*block)->size());
+    m_ended = (*block)->size() == 0;
+    return std::shared_ptr<TextRows>(*std::move(block));
+  }
+
+  void count(std::int64_t rows, std::vector<Reject> rejects) {
+    const std::scoped_lock lock(m_table->mutex);
+    m_totals.rows += rows;
+    m_totals.rejects += static_cast<std::int64_t>(rejects.size());
+    for (auto& reject : rejects) {
+      if (m_rejects.size() < static_cast<std::size_t>(m_rejectsKept)) m_rejects.push_back(std::move(reject));
+    }
+  }
+
+  Table m_table;
+  Dialect m_dialect;
+  std::int64_t m_rejectsKept;
+  std::unique_ptr<engine::RowStream> m_stream;  // this and what follows: under the table's mutex
+  bool m_ended = false;
+  std::int64_t m_ordinal = 0;
+  Totals m_totals;
+  std::vector<Reject> m_rejects;
+};
+
+/// Takes blocks in turn with the other threads and gives them out in the engine's portions.
+class BlockReader final : public engine::RowReader {
+public:
+  BlockReader(std::shared_ptr<DatabaseFeed> feed, std::vector<std::size_t> wanted) : m_feed(std::move(feed)), m_wanted(std::move(wanted)) {}
+
+  Result<std::size_t> fill(engine::RowBatch& batch) override {
+    std::size_t filled = 0;
+    while (filled == 0) {
+      if (!m_block || m_at == m_block->size()) {
+        auto next = m_feed->nextBlock(m_wanted, m_first);
+        if (!next) return std::move(next).error();
+        if (!*next || (*next)->size() == 0) return std::size_t{0};
+        m_block = *std::move(next);
+        m_at = 0;
+      }
+      filled = fillFromBlock(batch);
+    }
+    return filled;
+  }
+
+private:
+  std::size_t fillFromBlock(engine::RowBatch& batch) {
+    std::size_t row = 0;
+    std::vector<Reject> rejects;
+    for (; row < batch.capacity && m_at < m_block->size(); ++m_at) {
+      const auto ordinal = m_first + static_cast<std::int64_t>(m_at);
+      batch.ids[row] = ordinal;
+      if (put(batch, row)) ++row;
+      else rejects.push_back({.line = ordinal + 1, .reason = RejectReason::BadEncoding});
+    }
+    m_feed->count(static_cast<std::int64_t>(row), std::move(rejects));
+    return row;
+  }
+
+  /// Where a database keeps bytes of whatever encoding, a row may hold what is no text.
+  bool put(engine::RowBatch& batch, std::size_t row) {
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+      const auto text = m_block->text(m_at, m_feed->placeOf(m_wanted, i));
+      if (validUtf8Prefix(text) != text.size()) return false;
+      auto& column = batch.columns[i];
+      const bool isNull = m_feed->isNull(text);
+      column.set(row, isNull ? std::string_view{} : text);
+      const auto bit = std::uint64_t{1} << (row % 64);
+      if (isNull) column.setNull(row);
+      else column.valid[row / 64] |= bit;
+    }
+    return true;
+  }
+
+  std::shared_ptr<DatabaseFeed> m_feed;
+  std::vector<std::size_t> m_wanted;
+  std::shared_ptr<TextRows> m_block;
+  std::size_t m_at = 0;
+  std::int64_t m_first = 0;
+};
+
+std::unique_ptr<engine::RowReader> DatabaseFeed::reader(std::vector<std::size_t> wanted) {
+  return std::make_unique<BlockReader>(shared_from_this(), std::move(wanted));
+}
+
+std::vector<std::string> cellsOf(const TextRows& rows, std::size_t row) {
+  std::vector<std::string> cells;
+  for (std::size_t c = 0; c < rows.columns(); ++c) {
+    const auto text = rows.text(row, c);
+    cells.emplace_back(text.substr(0, validUtf8Prefix(text)));
+  }
+  return cells;
+}
+
+Result<void> DatabaseFeed::rows(std::vector<std::int64_t> ids, const Take& take) const {
+  if (ids.empty()) return {};
+  std::ranges::sort(ids);
+  ids.erase(std::ranges::unique(ids).begin(), ids.end());
+  const std::scoped_lock lock(m_table->mutex);
+  auto stream = m_table->session->read(m_table->select(all(m_table->columns.size())));
+  if (!stream) return std::move(stream).error();
+  std::int64_t first = 0;
+  for (auto next = ids.begin(); next != ids.end();) {
+    auto block = (*stream)->next(kBlock);
+    if (!block) return std::move(block).error();
+    const auto end = first + static_cast<std::int64_t>((*block)->size());
+    if (end == first) return Error{{"quality.changed_while_read", {{"path", nameOf(m_table->address)}}}, ErrorKind::BadInput, nullptr};
+    for (; next != ids.end() && *next < end; ++next) take({*next, *next + 1, cellsOf(**block, static_cast<std::size_t>(*next - first))});
+    first = end;
+  }
+  return {};
+}
+
+Result<std::vector<std::vector<std::string>>> DatabaseFeed::firstRows(std::size_t most) const {
+  const std::scoped_lock lock(m_table->mutex);
+  auto stream = m_table->session->read(m_table->select(all(m_table->columns.size())));
+  if (!stream) return std::move(stream).error();
+  auto block = (*stream)->next(most);
+  if (!block) return std::move(block).error();
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t i = 0; i < (*block)->size(); ++i) rows.push_back(cellsOf(**block, i));
+  return rows;
+}
+
+}  // namespace
+
+std::string DatabaseTable::from() const {
+  if (!session->speaksPostgresql()) return item(*this) + (address.query.empty() ? "" : " q");
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < columns.size(); ++i) names.push_back(fmt::format("c{}", i));
+  return fmt::format("{} AS q({})", item(*this), fmt::join(names, ", "));
+}
+
+std::string DatabaseTable::select(const std::vector<std::size_t>& wanted) const {
+  const bool isPostgresql = session->speaksPostgresql();
+  if (!isPostgresql && !address.query.empty()) return fmt::format("SELECT * FROM {}", from());
+  std::vector<std::string> texts;
+  for (const auto column : wanted) texts.push_back(isPostgresql ? fmt::format("CAST(c{} AS text)", column) : session->quoted(columns[column]));
+  if (texts.empty()) texts.emplace_back("1");
+  return fmt::format("SELECT {} FROM {}", fmt::join(texts, ", "), from());
+}
+
+bool isDatabase(const fs::path& place) { return engine::isDatabaseAddress(platform::utf8FromPath(place)); }
+bool isDatabaseKind(const fs::path& place, std::string_view) { return isDatabase(place); }
+
+Result<Preview> sniffDatabase(const fs::path& place, const DialectChoice& choice, std::stop_token stop) {
+  auto table = openTable(place, std::move(stop));
+  if (!table) return std::move(table).error();
+  const Dialect dialect{.kind = "database",
+                        .decimalComma = choice.decimalComma.value_or(false),
+                        .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
+  Preview preview{.dialect = dialect, .columns = (*table)->columns, .rows = {}, .personal = {}};
+  auto rows = DatabaseFeed(*table, dialect, 0).firstRows(kSampleRows);
+  if (!rows) return std::move(rows).error();
+  preview.rows = *std::move(rows);
+  preview.personal = maskSample(preview.columns, preview.rows, kPreviewRows);
+  return preview;
+}
+
+Result<std::shared_ptr<Feed>> openDatabase(const fs::path& place, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {
+  return openTable(place, std::move(stop)).transform([&](Table table) -> std::shared_ptr<Feed> {
+    return std::make_shared<DatabaseFeed>(std::move(table), dialect, rejectsKept);
+  });
+}
+
+}  // namespace prumo::quality
