@@ -4225,10 +4225,6 @@
             <translation>{path} is empty. Ask the supplier for the file again.</translation>
         </message>
         <message>
-            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
-            <translation>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</translation>
-        </message>
-        <message>
             <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
             <translation>{path} has no line to read after the skipped ones. Check how many lines are skipped.</translation>
         </message>
@@ -5384,10 +5380,6 @@
             <translation>{path} declares a document type of its own (DOCTYPE), which could hide what the file says, so it is not read. Ask for the file without it.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
-            <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</translation>
-        </message>
-        <message>
             <source>This is not well-formed XML</source>
             <translation>This is not well-formed XML</translation>
         </message>
@@ -5446,10 +5438,6 @@
         <message>
             <source>Not unpacked</source>
             <translation>Not unpacked</translation>
-        </message>
-        <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
-            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>
@@ -5535,16 +5523,48 @@
             </translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</translation>
-        </message>
-        <message>
             <source>No file fits {path}, or the folder is empty. Check the path.</source>
             <translation>No file fits {path}, or the folder is empty. Check the path.</translation>
         </message>
         <message>
             <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
             <translation>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</translation>
+        </message>
+        <message>
+            <source>Rule as it was</source>
+            <translation>Rule as it was</translation>
+        </message>
+        <message>
+            <source>Place in the source</source>
+            <translation>Place in the source</translation>
+        </message>
+        <message>
+            <source>{path} has no part called "{part}". Choose one of these: {parts}.</source>
+            <translation>{path} has no part called "{part}". Choose one of these: {parts}.</translation>
+        </message>
+        <message>
+            <source>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</source>
+            <translation>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</translation>
+        </message>
+        <message>
+            <source>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</source>
+            <translation>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</translation>
+        </message>
+        <message>
+            <source>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</source>
+            <translation>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</source>
+            <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</translation>
         </message>
         <message>
             <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>

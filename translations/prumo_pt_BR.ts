@@ -4225,10 +4225,6 @@
             <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
         <message>
-            <source>{path} is not a text file. Choose a CSV file, or export the sheet as CSV.</source>
-            <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV ou exporte a planilha como CSV.</translation>
-        </message>
-        <message>
             <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
             <translation>{path} não tem linhas depois das puladas. Confira quantas linhas são puladas.</translation>
         </message>
@@ -5384,10 +5380,6 @@
             <translation>{path} declara um tipo de documento próprio (DOCTYPE), que poderia esconder o que o arquivo diz, e por isso não é lido. Peça o arquivo sem essa declaração.</translation>
         </message>
         <message>
-            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML 16 MiB)</source>
-            <translation>O registro é longo demais (uma linha pode ter 2 MiB, um registro de JSON ou XML 16 MiB)</translation>
-        </message>
-        <message>
             <source>This is not well-formed XML</source>
             <translation>Isto não é XML bem formado</translation>
         </message>
@@ -5446,10 +5438,6 @@
         <message>
             <source>Not unpacked</source>
             <translation>Não descompactado</translation>
-        </message>
-        <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), notas or itens of NF-e</source>
-            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), notas ou itens de NF-e</translation>
         </message>
         <message>
             <source>Level {level} taken from the data: {basis}</source>
@@ -5535,16 +5523,48 @@
             </translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
             <source>No file fits {path}, or the folder is empty. Check the path.</source>
             <translation>Nenhum arquivo corresponde a {path}, ou a pasta está vazia. Confira o caminho.</translation>
         </message>
         <message>
             <source>Files of the kind {kind} cannot be read together as one feed. Choose one file in {path}.</source>
             <translation>Arquivos do tipo {kind} não podem ser lidos juntos como uma só fonte. Escolha um arquivo em {path}.</translation>
+        </message>
+        <message>
+            <source>Rule as it was</source>
+            <translation>Regra como era</translation>
+        </message>
+        <message>
+            <source>Place in the source</source>
+            <translation>Lugar na fonte</translation>
+        </message>
+        <message>
+            <source>{path} has no part called "{part}". Choose one of these: {parts}.</source>
+            <translation>{path} não tem uma parte chamada "{part}". Escolha uma destas: {parts}.</translation>
+        </message>
+        <message>
+            <source>{path} is protected with a password. Open it in the program it was made with, save it without a password, and choose that.</source>
+            <translation>{path} está protegido por senha. Abra-o no programa em que foi feito, salve-o sem senha e escolha esse arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} is a spreadsheet of a kind that is not read (such as .xls, .xlsb or .ods). Save it as an Excel workbook (.xlsx), and choose that.</source>
+            <translation>{path} é uma planilha de um tipo que não é lido (como .xls, .xlsb ou .ods). Salve-a como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a text file. Choose a CSV, JSON, XML, Excel (.xlsx) or Parquet file.</source>
+            <translation>{path} não é um arquivo de texto. Escolha um arquivo CSV, JSON, XML, Excel (.xlsx) ou Parquet.</translation>
+        </message>
+        <message>
+            <source>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</source>
+            <translation>O registro é longo demais (uma linha pode ter 2 MiB; um registro de JSON ou XML e uma linha de planilha, 16 MiB)</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), a aba de uma planilha, notas ou itens de NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>

@@ -83,7 +83,7 @@ Result<void> attachRows(const Feed& feed, const IdsByRule& ids, CheckResult& res
     all.insert(all.end(), ids[i].begin(), ids[i].end());
   }
   return feed.rows(std::move(all), [&](const SourceRow& row) {
-    ShownRow out{row.line, {}};
+    ShownRow out{row.line, {}, row.id};
     for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(result.personal[c], row.cells[c]));
     for (const auto rule : rulesOf[row.id]) result.outcomes[rule].rows.push_back(out);
   });

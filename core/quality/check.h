@@ -35,6 +35,7 @@ enum class Verdict { Pass, Fail, NotApplicable };
 struct ShownRow {
   std::int64_t line = 0;
   std::vector<std::string> cells;
+  std::int64_t id = 0;  ///< its place in the source (SourceRow)
 };
 
 struct RuleOutcome {

@@ -18,6 +18,9 @@ constexpr std::array kLineEnds{"lf", "crlf", "cr", "mixed"};
 
 std::string toJson(const Dialect& dialect) {
   const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
+  if (dialect.kind == "xlsx") {
+    return nlohmann::ordered_json{{"kind", dialect.kind}, {"part", dialect.part}, {"header", dialect.header}, {"skip", dialect.skip}, {"decimal_comma", dialect.decimalComma}, {"nulls", dialect.nullWords}}.dump();
+  }
   if (dialect.kind != "csv") return nlohmann::ordered_json{{"kind", dialect.kind}, {"part", dialect.part}, {"decimal_comma", dialect.decimalComma}, {"nulls", dialect.nullWords}}.dump();
   return nlohmann::ordered_json{{"kind", dialect.kind},
                                 {"encoding", nameOf(dialect.encoding)},
@@ -39,14 +42,14 @@ Result<Dialect> dialectFromJson(std::string_view json) {
   Dialect dialect{.kind = reader.optionalText("kind", "csv"), .part = reader.optionalText("part")};
   if (reader.has("nulls")) dialect.nullWords = reader.texts("nulls");
   dialect.decimalComma = reader.optionalBoolean("decimal_comma", false);
+  dialect.header = reader.optionalBoolean("header", true);
+  dialect.skip = reader.has("skip") ? reader.integer("skip", 0, 1'000'000) : 0;
   if (dialect.kind != "csv") return reader.fault().transform([&dialect] { return dialect; });
   const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
   dialect.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"})).value_or(Encoding::Utf8);
   dialect.bom = reader.optionalBoolean("bom", false);
   dialect.delimiter = character(reader.text("delimiter"));
   dialect.quote = character(reader.optionalText("quote"));
-  dialect.header = reader.optionalBoolean("header", true);
-  dialect.skip = reader.has("skip") ? reader.integer("skip", 0, 1'000'000) : 0;
   const auto ends = reader.optionalText("line_end", "lf");
   const auto found = std::ranges::find(kLineEnds, ends);
   if (found != kLineEnds.end()) dialect.lineEnd = static_cast<LineEnd>(found - kLineEnds.begin());

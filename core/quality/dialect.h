@@ -55,7 +55,8 @@ struct Preview {
 
 /// Finds out what kind of source a file is and how to read it (sources/kinds.h, csv/sniff.h); what was chosen stands.
 /// Errors {path}: base.cannot_read {reason}, quality.empty_file, quality.not_a_file, quality.binary_file, quality.no_rows {skip},
-/// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.unknown_kind {kind}, quality.not_xml, quality.own_entities,
+/// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.no_part_of {path, part, parts},
+/// quality.protected_file, quality.other_spreadsheet, quality.unknown_kind {kind}, quality.not_xml, quality.own_entities,
 /// quality.no_invoice, quality.broken_invoice {line}, quality.unpacks_too_large {limit},
 /// quality.no_files, quality.no_group_of_kind {kind};
 /// base.cancelled.

@@ -45,7 +45,8 @@ const Description<QualityRun>& describe<QualityRun>() {
                  field("blank", &QualityRun::blank, Kind::Integer, {.min = 0}),
                  field("columns", &QualityRun::columns, Kind::Integer, {.min = 0}),
                  field("size", &QualityRun::size, Kind::Integer, {.min = 0}),
-                 field("header", &QualityRun::header, Kind::Json, {.maxLength = kLongText})},
+                 field("header", &QualityRun::header, Kind::Json, {.maxLength = kLongText}),
+                 field("modified", &QualityRun::modified, Kind::Instant, {}, 3)},
       .indexed = {"dataset"},
   };
   return description;
@@ -72,7 +73,8 @@ const Description<RuleResult>& describe<RuleResult>() {
                  field("high", &RuleResult::high, Kind::Share, {.min = 0, .max = 1}),
                  field("verdict", &RuleResult::verdict, Kind::Choice, {.required = true, .choices = keysOf<Verdict>()}),
                  field("measured", &RuleResult::measured, Kind::Real, {}, 2),
-                 field("characteristic", &RuleResult::characteristic, Kind::Choice, {.choices = keysOf<Characteristic>()}, 2)},
+                 field("characteristic", &RuleResult::characteristic, Kind::Choice, {.choices = keysOf<Characteristic>()}, 2),
+                 field("definition", &RuleResult::definition, Kind::Json, {.maxLength = kLongText}, 3)},
       .indexed = {"run"},
   };
   return description;
@@ -87,7 +89,8 @@ const Description<FailingRow>& describe<FailingRow>() {
                  field("run", &FailingRow::run, Kind::Reference, kId),
                  field("rule", &FailingRow::rule, Kind::Text, {.required = true}),
                  field("line", &FailingRow::line, Kind::Integer, {.min = 1}),
-                 field("cells", &FailingRow::cells, Kind::Json, {.maxLength = 4 * kLongText})},
+                 field("cells", &FailingRow::cells, Kind::Json, {.maxLength = 4 * kLongText}),
+                 field("place", &FailingRow::place, Kind::Integer, {.min = 0}, 3)},
       .indexed = {"run"},
   };
   return description;

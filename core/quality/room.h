@@ -36,6 +36,7 @@ struct QualityRun {
   std::int64_t columns = 0;
   std::int64_t size = 0;     ///< bytes of the feed
   std::string header;        ///< the columns, as a JSON array
+  std::optional<Instant> modified;  ///< of the feed; nothing in runs of older files
 };
 
 /// What one rule gave in one run. Not recorded: belongs to its run.
@@ -57,6 +58,7 @@ struct RuleResult {
   Verdict verdict = Verdict::NotApplicable;
   std::optional<double> measured;                ///< where the feed was judged as a whole
   std::optional<Characteristic> characteristic;  ///< nothing in runs of older files: the kind's own
+  std::string definition;                        ///< the rule as it was, a rule set of one as JSON (parseRules); empty in runs of older files
 };
 
 struct FailingRow {
@@ -65,6 +67,7 @@ struct FailingRow {
   std::string rule;
   std::int64_t line = 0;
   std::string cells;     ///< masked, as a JSON array in the order of the run's header
+  std::optional<std::int64_t> place;  ///< the row's id in its source (SourceRow); nothing in runs of older files
 };
 
 struct RejectRow {

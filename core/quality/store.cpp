@@ -51,7 +51,8 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .high = conforming ? std::optional{conforming->high} : std::nullopt,
           .verdict = outcome.verdict,
           .measured = outcome.measured,
-          .characteristic = characteristicOf(rule)};
+          .characteristic = characteristicOf(rule),
+          .definition = toJson(RuleSet{{rule}})};
 }
 
 QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now) {
@@ -66,14 +67,15 @@ QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now)
           .blank = totals.blank,
           .columns = static_cast<std::int64_t>(result.columns.size()),
           .size = totals.bytes,
-          .header = textsJson(result.columns)};
+          .header = textsJson(result.columns),
+          .modified = dataset.modified};
 }
 
 std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vector<RuleResult>& results, const std::string& run) {
   std::vector<FailingRow> rows;
   for (std::size_t i = 0; i < results.size(); ++i) {
     for (const auto& row : result.outcomes[i].rows) {
-      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells)});
+      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells), .place = row.id});
     }
   }
   return rows;

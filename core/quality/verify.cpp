@@ -28,6 +28,16 @@ Result<void> readProfile(const ProjectFile& project, const std::string& dataset)
   return profileOf(project, dataset).transform([](const std::optional<Profile>&) {});
 }
 
+Result<void> readDefinitions(const ProjectFile& project) {
+  const auto results = project.all<RuleResult>();
+  if (!results) return results.error();
+  for (const auto& result : *results) {
+    if (result.definition.empty()) continue;
+    if (auto read = parseRules(result.definition); !read) return project.impossibleValue("rule_result", result.id, "definition", std::move(read).error());
+  }
+  return {};
+}
+
 /// Every row's text at that member is a JSON array of texts.
 template <class R>
 Result<void> readTexts(const ProjectFile& project, std::string R::*member, const char* field) {
@@ -48,7 +58,9 @@ Result<void> verifyStored(const ProjectFile& project) {
     auto read = readSettings(project, dataset).and_then([&] { return readProfile(project, dataset.id); });
     if (!read) return read;
   }
-  return readTexts(project, &QualityRun::header, "header").and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); });
+  return readTexts(project, &QualityRun::header, "header")
+      .and_then([&] { return readDefinitions(project); })
+      .and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); });
 }
 
 }  // namespace prumo::quality

@@ -1,124 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `prumo check` with 12 rules over a generated feed of about 1 GB, against the same rules as SQL in a bare DuckDB program with the same
+// `prumo check` with 12 and with 30 rules over a made feed of about 1 GB, against the same rules as SQL in a bare DuckDB program with the same
 // settings; alternating runs, each a process of its own. Peak memory and the time to answer a cancel beside it.
 #include "core/quality/check.h"
+#include "tests/bench/made_feed.h"
 
-#include <duckdb.h>
-#include <fmt/format.h>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
-#include <thread>
+#include <fmt/ranges.h>
 
 using namespace prumo;
+using namespace prumo::bench;
 namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kRows = 6'000'000;
 constexpr int kTurns = 5;
 
-double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
-
-/// 14 columns with a share of every defect the rules look for; nobody in it exists.
-void generate(const fs::path& path, int rows) {
-  std::ofstream out(path, std::ios::binary);
-  out << "sku,gtin,title,brand,category,price,stock,ncm,cnpj,email,weight,updated,url,note\n";
-  std::string block;
-  constexpr const char* kCategories[] = {"kitchen", "bath", "garden", "lamps", "tools"};
-  for (int i = 0; i < rows; ++i) {
-    block += fmt::format("SKU-{:08},{},Product {} with a title {:08x},Brand {},{},{}.{:02},{},{},{:014},u{}@mail.com,{}.{:03},2026-{:02}-{:02} {:02}:30:00,"
-                         "https://img.example.com/p/{}.jpg,{}\n",
-                         i % 50 == 3 ? i / 2 : i, 7890000000000 + i * 7LL, i, i * 2654435761U, i % 97, i % 61 == 0 ? "other" : kCategories[i % 5], i % 3000,
-                         i % 100, i % 400 - 2, i % 17 == 0 ? "" : "84145190", i, i % 53 == 0 ? "" : std::to_string(i % 100000), i % 60, i % 1000, i % 12 + 1,
-                         i % 28 + 1, i % 24, i, i % 3 == 0 ? "" : "ok");
-    if (block.size() < (1U << 20)) continue;
-    out << block;
-    block.clear();
-  }
-  out << block;
-}
-
-constexpr char kRules[] = R"({"format":"prumo-rules","format_version":1,"rules":[
-{"id":"sku","column":"sku","kind":"not_null"},{"id":"sku1","column":"sku","kind":"unique"},{"id":"skuform","column":"sku","kind":"regex","pattern":"SKU-[0-9]{8}"},
-{"id":"ncm","column":"ncm","kind":"not_null"},{"id":"ncmlen","column":"ncm","kind":"length","min":8,"max":8},{"id":"price","column":"price","kind":"range","exclusive_min":0},
-{"id":"pricetype","column":"price","kind":"type","type":"decimal"},{"id":"stock","column":"stock","kind":"range","min":0},
-{"id":"cat","column":"category","kind":"set","values":["kitchen","bath","garden","lamps","tools"]},{"id":"mail","column":"email","kind":"regex","pattern":"[^@]+@[^@]+"},
-{"id":"upd","column":"updated","kind":"type","type":"timestamp"},{"id":"title","column":"title","kind":"length","min":5,"max":60}]})";
-
-/// The same by hand: what somebody who knows DuckDB would write.
-std::string bareSql(const std::string& path) {
-  const auto rule = [](const char* column, const char* good) {
-    return fmt::format("count({0}), count(*) FILTER (WHERE {0} IS NOT NULL AND NOT coalesce({1}, false))", column, good);
-  };
-  return fmt::format("SELECT count(*), count(sku), count(sku) - count(DISTINCT sku), {}, count(ncm), {}, {}, {}, {}, {}, {}, {}, {} FROM read_csv('{}', header=true, "
-                     "all_varchar=true, delim=',', quote='\"')",
-                     rule("sku", "regexp_full_match(sku, 'SKU-[0-9]{8}')"), rule("ncm", "length(ncm) = 8"), rule("price", "try_cast(price AS DOUBLE) > 0"),
-                     rule("price", "try_cast(price AS DOUBLE) IS NOT NULL"), rule("stock", "try_cast(stock AS DOUBLE) >= 0"),
-                     rule("category", "category IN ('kitchen','bath','garden','lamps','tools')"), rule("email", "regexp_full_match(email, '[^@]+@[^@]+')"),
-                     rule("updated", "try_cast(updated AS TIMESTAMP) IS NOT NULL"), rule("title", "length(title) BETWEEN 5 AND 60"), path);
-}
-
-int runBare(const std::string& path) {
-  duckdb_config config = nullptr;
-  duckdb_create_config(&config);
-  duckdb_set_config(config, "memory_limit", "1400MiB");
-  duckdb_set_config(config, "threads", std::to_string(std::max(1U, std::thread::hardware_concurrency())).c_str());
-  duckdb_set_config(config, "preserve_insertion_order", "false");
-  duckdb_set_config(config, "temp_directory", (fs::path(path).parent_path() / "bare-spill").c_str());
-  duckdb_database database = nullptr;
-  duckdb_connection connection = nullptr;
-  duckdb_result result{};
-  const bool good = duckdb_open_ext(":memory:", &database, config, nullptr) == DuckDBSuccess && duckdb_connect(database, &connection) == DuckDBSuccess &&
-                    duckdb_query(connection, bareSql(path).c_str(), &result) == DuckDBSuccess;
-  if (!good) std::fprintf(stderr, "bare: %s\n", duckdb_result_error(&result));
-  return good ? 0 : 1;
-}
-
-struct Spent {
-  double seconds = 0;
-  double peakMiB = 0;
+/// A rule as the rule file has it, and what somebody who knows DuckDB would write for "conforms".
+struct Pair {
+  const char* column;
+  const char* json;
+  const char* good;  ///< nullptr: of all values counted; "": unique
 };
 
-/// A child process: its time and its peak memory.
-Spent spend(const std::vector<std::string>& words) {
-  const double start = now();
-  const auto child = fork();
-  if (child == 0) {
-    std::vector<char*> arguments;
-    for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-    arguments.push_back(nullptr);
-    if (!std::freopen("/dev/null", "w", stdout)) _exit(127);
-    execv(arguments[0], arguments.data());
-    _exit(127);
-  }
-  int status = 0;
-  rusage usage{};
-  wait4(child, &status, 0, &usage);
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-    std::fprintf(stderr, "%s %s failed\n", words[0].c_str(), words[1].c_str());
-    std::exit(1);
-  }
-  return {now() - start, static_cast<double>(usage.ru_maxrss) / 1024};
+constexpr Pair kPairs[] = {
+    {"sku", R"("kind":"not_null")", nullptr},
+    {"sku", R"("kind":"unique")", ""},
+    {"sku", R"("kind":"regex","pattern":"SKU-[0-9]{8}")", "regexp_full_match(sku, 'SKU-[0-9]{8}')"},
+    {"ncm", R"("kind":"not_null")", nullptr},
+    {"ncm", R"("kind":"length","min":8,"max":8)", "length(ncm) = 8"},
+    {"price", R"("kind":"range","exclusive_min":0)", "try_cast(price AS DOUBLE) > 0"},
+    {"price", R"("kind":"type","type":"decimal")", "try_cast(price AS DOUBLE) IS NOT NULL"},
+    {"stock", R"("kind":"range","min":0)", "try_cast(stock AS DOUBLE) >= 0"},
+    {"category", R"("kind":"set","values":["kitchen","bath","garden","lamps","tools"])", "category IN ('kitchen','bath','garden','lamps','tools')"},
+    {"email", R"("kind":"regex","pattern":"[^@]+@[^@]+")", "regexp_full_match(email, '[^@]+@[^@]+')"},
+    {"updated", R"("kind":"type","type":"timestamp")", "try_cast(updated AS TIMESTAMP) IS NOT NULL"},
+    {"title", R"("kind":"length","min":5,"max":60)", "length(title) BETWEEN 5 AND 60"},
+    {"gtin", R"("kind":"not_null")", nullptr},
+    {"gtin", R"("kind":"length","min":13,"max":13)", "length(gtin) = 13"},
+    {"gtin", R"("kind":"type","type":"integer")", "try_cast(gtin AS BIGINT) IS NOT NULL"},
+    {"title", R"("kind":"not_blank")", "length(trim(title)) > 0"},
+    {"brand", R"("kind":"not_null")", nullptr},
+    {"brand", R"("kind":"length","min":2,"max":40)", "length(brand) BETWEEN 2 AND 40"},
+    {"price", R"("kind":"range","max":2500)", "try_cast(price AS DOUBLE) <= 2500"},
+    {"stock", R"("kind":"type","type":"integer")", "try_cast(stock AS BIGINT) IS NOT NULL"},
+    {"ncm", R"("kind":"set","values":["84145190","84145110"])", "ncm IN ('84145190','84145110')"},
+    {"cnpj", R"("kind":"length","min":14,"max":14)", "length(cnpj) = 14"},
+    {"cnpj", R"("kind":"type","type":"integer")", "try_cast(cnpj AS BIGINT) IS NOT NULL"},
+    {"email", R"("kind":"length","min":6,"max":64)", "length(email) BETWEEN 6 AND 64"},
+    {"weight", R"("kind":"range","min":0,"max":50)", "try_cast(weight AS DOUBLE) BETWEEN 0 AND 50"},
+    {"weight", R"("kind":"type","type":"decimal")", "try_cast(weight AS DOUBLE) IS NOT NULL"},
+    {"url", R"("kind":"length","min":12,"max":200)", "length(url) BETWEEN 12 AND 200"},
+    {"url", R"("kind":"not_null")", nullptr},
+    {"note", R"("kind":"set","values":["ok"])", "note IN ('ok')"},
+    {"updated", R"("kind":"range","min":"2026-01-01","max":"2026-12-31")", "try_cast(updated AS TIMESTAMP) BETWEEN '2026-01-01' AND '2026-12-31'"},
+};
+
+std::string ruleFile(std::size_t count) {
+  std::vector<std::string> rules;
+  for (std::size_t i = 0; i < count; ++i) rules.push_back(fmt::format(R"({{"id":"r{}","column":"{}",{}}})", i, kPairs[i].column, kPairs[i].json));
+  return fmt::format(R"({{"format":"prumo-rules","format_version":1,"rules":[{}]}})", fmt::join(rules, ","));
 }
 
-double median(std::vector<double> values) {
-  std::ranges::sort(values);
-  return values[values.size() / 2];
+std::string bareSql(std::size_t count, const std::string& path) {
+  std::string sql = "SELECT count(*)";
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& [column, json, good] = kPairs[i];
+    sql += fmt::format(", count({})", column);
+    if (!good) continue;
+    sql += *good ? fmt::format(", count(*) FILTER (WHERE {} IS NOT NULL AND NOT coalesce({}, false))", column, good) : fmt::format(" - count(DISTINCT {})", column);
+  }
+  return sql + " FROM " + bareFeed(path);
 }
 
 /// The longest of several waits between asking to stop and having the answer.
 double cancelLatency(const fs::path& feed) {
-  const auto rules = quality::parseRules(kRules);
+  const auto rules = quality::parseRules(ruleFile(12));
   double worst = 0;
   for (const int wait : {150, 500, 900, 1300, 1700}) {
     std::stop_source stop;
@@ -136,34 +93,30 @@ double cancelLatency(const fs::path& feed) {
   return worst;
 }
 
-void print(const char* name, double value, double reference, double target, const char* unit) {
-  std::printf("%s (%s)\t%.3f\t%.3f\t%.3f\t%.2f\n", name, unit, value, reference, reference > 0 ? value / reference : value, target);
-}
-
-}  // namespace
-
-int main(int count, char** words) {
-  if (count == 3 && std::string_view{words[1]} == "bare") return runBare(words[2]);
-  const int rows = count == 2 ? std::atoi(words[1]) : kRows;
-  const auto folder = fs::temp_directory_path() / fmt::format("prumo-bench-{}", getpid());
-  fs::create_directory(folder);
-  const auto feed = folder / "feed.csv";
-  const auto rules = folder / "rules.json";
-  generate(feed, rows);
-  std::ofstream(rules) << kRules;
+void compare(const std::string& self, const fs::path& feed, const fs::path& rules, std::size_t count) {
+  std::ofstream(rules) << ruleFile(count);
   std::vector<double> ours;
   std::vector<double> bare;
   double peak = 0;
   for (int turn = 0; turn < kTurns; ++turn) {
-    bare.push_back(spend({words[0], "bare", feed.string()}).seconds);
+    bare.push_back(spend({self, "bare", feed.string(), std::to_string(count)}).seconds);
     const auto spent = spend({PRUMO_PROGRAM, "check", feed.string(), "--rules", rules.string(), "--json"});
     ours.push_back(spent.seconds);
     peak = std::max(peak, spent.peakMiB);
   }
   const auto [least, most] = std::ranges::minmax(bare);
-  print("check 12 rules", median(ours), median(bare), 1.25, "s");
-  print("check 12 rules, peak memory", peak, 0, 2048, "MiB");
+  print(fmt::format("check {} rules", count), median(ours), median(bare), 1.25, "s");
+  print(fmt::format("check {} rules, peak memory", count), peak, 0, 2048, "MiB");
+  std::fprintf(stderr, "%zu rules: bare from %.2f to %.2f s\n", count, least, most);
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  if (count == 4 && std::string_view{words[1]} == "bare") return runBareDuck(bareSql(std::stoul(words[3]), words[2]), fs::path(words[2]).parent_path() / "bare-spill");
+  const Place place;
+  const auto feed = place / "feed.csv";
+  makeFeed(feed, count == 2 ? std::atoi(words[1]) : kRowsOfGigabyte);
+  for (const std::size_t rules : {12, 30}) compare(words[0], feed, place / "rules.json", rules);
   print("check 12 rules, cancel", cancelLatency(feed), 0, 0.2, "s");
-  std::fprintf(stderr, "feed %.0f MiB, %d rows; bare from %.2f to %.2f s\n", static_cast<double>(fs::file_size(feed)) / 1048576, rows, least, most);
-  fs::remove_all(folder);
 }

@@ -7,6 +7,7 @@
 #include "app/window.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
+#include "tests/bench/measure.h"
 #include "ui/findings/findings_page.h"
 #include "ui/kit/theme.h"
 
@@ -24,6 +25,7 @@
 
 using namespace prumo;
 using namespace prumo::ui;
+using prumo::bench::median;
 
 namespace {
 
@@ -85,11 +87,6 @@ void addHistory(const std::filesystem::path& path) {
 
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
-double median(std::vector<double> values) {
-  std::ranges::sort(values);
-  return values[values.size() / 2];
-}
-
 double openingOf(const std::filesystem::path& path) {
   std::vector<double> times;
   for (int i = 0; i < kRuns; ++i) {
@@ -144,11 +141,11 @@ void printFrames(Workspace& workspace) {
   page.show();
   QApplication::processEvents();
   auto edited = got(workspace.project().all<Finding>({.limit = 1})).front();
-  const double edit = longest(50, [&](int i) {
+  const double editing = longest(50, [&](int i) {
     edited.severity = static_cast<Severity>(i % 4);
     workspace.edit({"findings.changed", {}}, [&edited](Transaction& edit) { return edit.update(edited); });
   });
-  print("register of 20000: longest frame editing", edit, 50, edit / 50, "<= 50 ms");
+  print("register of 20000: longest frame editing", editing, 50, editing / 50, "<= 50 ms");
   auto* bar = page.findChild<QTableView*>()->verticalScrollBar();
   const double scroll = longest(200, [bar](int i) { bar->setValue(bar->maximum() / 200 * i); });
   auto* search = page.findChild<QLineEdit*>();

@@ -3,6 +3,8 @@
 // What printing the sample's report costs as a whole process, from the command line to the file on the disk: median of five, with the pages,
 // charts and bytes that came out. The reference is the same process printing its help, which is what starting alone costs.
 // One line a figure: name, value, reference, ratio, target, tab separated; times in ms.
+#include "tests/bench/measure.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -10,13 +12,13 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using prumo::bench::median;
 
 constexpr int kRounds = 5;
 
@@ -35,11 +37,6 @@ double timed(const QStringList& words) {
   timer.start();
   run(words);
   return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values) {
-  std::ranges::sort(values);
-  return values[values.size() / 2];
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "app/sample.h"
 #include "app/steps.h"
 #include "app/window.h"
+#include "tests/bench/measure.h"
 #include "ui/kit/chart_view.h"
 
 #include <QApplication>
@@ -17,11 +18,11 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace prumo;
 using namespace Qt::StringLiterals;
+using prumo::bench::median;
 
 namespace {
 
@@ -63,11 +64,6 @@ double run(const QStringList& words) {
   const int code = QProcess::execute(QCoreApplication::applicationFilePath(), words);
   if (code != 0) qFatal("the child failed: %d", code);
   return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values) {
-  std::ranges::sort(values);
-  return values[values.size() / 2];
 }
 
 }  // namespace

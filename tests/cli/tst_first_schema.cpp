@@ -9,9 +9,10 @@ namespace {
 QStringList words(const char* line) { return QProcess::splitCommand(QString::fromUtf8(line)); }
 
 /// tests/data/assessment-1.prumo.z (qCompress): written by schema version 1 with `prumo new` (a method of 13 criteria), two answers, a
-/// finding, a checked feed, and an answer that was undone. It is never made anew: whatever the schema becomes, this file stays readable.
-QByteArray firstProject() {
-  QFile file{QStringLiteral(PRUMO_SOURCE_DIR "/tests/data/assessment-1.prumo.z")};
+/// finding, a checked feed, and an answer that was undone. assessment-2.prumo.z: written by schema version 2 in the same way, its feed
+/// checked twice, one rule measuring the whole feed. They are never made anew: whatever the schema becomes, these files stay readable.
+QByteArray project(int version) {
+  QFile file{QStringLiteral(PRUMO_SOURCE_DIR "/tests/data/assessment-%1.prumo.z").arg(version)};
   return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray{};
 }
 
@@ -27,9 +28,11 @@ private:
 private Q_SLOTS:
   void init() {
     m_program = std::make_unique<Program>();
-    const auto bytes = firstProject();
-    QVERIFY(bytes.startsWith("SQLite format 3"));
-    m_program->write(QStringLiteral("first.prumo"), bytes);
+    for (const auto& [version, name] : {std::pair{1, "first.prumo"}, {2, "second.prumo"}}) {
+      const auto bytes = project(version);
+      QVERIFY(bytes.startsWith("SQLite format 3"));
+      m_program->write(QString::fromLatin1(name), bytes);
+    }
   }
 
   void itsAnswersAreRead() {
@@ -72,6 +75,19 @@ private Q_SLOTS:
     const auto history = run("history first.prumo --json").json().array();
     QCOMPARE(history.size(), 6);
     QCOMPARE(history[1].toObject()[u"author"].toString(), QStringLiteral("Rui"));
+  }
+
+  void runsOfTheSecondSchemaAreReadAndFollowedByNewOnes() {
+    QCOMPARE(run("report second.prumo -o second.html").code, 0);
+    QVERIFY(m_program->read(QStringLiteral("second.html")).contains("Price not negative"));
+    m_program->write(QStringLiteral("feed.csv"), "sku,gtin,customer,cpf,price\nA-1,7891000100103,Maria Exemplo,529.982.247-25,10.00\n");
+    m_program->write(QStringLiteral("rules.json"), R"({"format": "prumo-rules", "format_version": 1, "rules": [{"id": "sku", "column": "sku", "kind": "unique"}]})");
+    QCOMPARE(run("check feed.csv --rules rules.json --into second.prumo").code, 0);
+    const auto verified = run("verify second.prumo --json");
+    QCOMPARE(verified.code, 0);
+    const auto rows = verified.json()[u"rows"].toObject();
+    QCOMPARE(rows[u"quality_run"].toInt(), 3);
+    QCOMPARE(rows[u"rule_result"].toInt(), 9);
   }
 
   void itCanBeEdited() {

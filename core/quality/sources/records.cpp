@@ -70,7 +70,8 @@ private:
       id = m_ordinal++;
       if (!record.fault) break;
       ++m_totals.rejects;
-      if (m_rejects.size() < static_cast<std::size_t>(m_rejectsKept)) m_rejects.push_back({record.line, *record.fault, 0, 0, record.text, record.file});
+      const auto expected = record.found > 0 ? std::ssize(m_source.columns) : 0;
+      if (m_rejects.size() < static_cast<std::size_t>(m_rejectsKept)) m_rejects.push_back({record.line, *record.fault, record.found, expected, record.text, record.file});
     }
     ++m_totals.rows;
     return true;

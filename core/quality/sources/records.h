@@ -14,6 +14,7 @@ struct SourceRecord {
   std::optional<RejectReason> fault;
   std::string text;                   ///< of a rejected record: its beginning
   std::string file{};                 ///< of a rejected record of a source of many files: the one it is in
+  std::int64_t found = 0;             ///< of a record with too many or too few values: how many
 };
 
 class RecordReader {
