@@ -5650,5 +5650,65 @@
             <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
             <translation>{path} has no columns, so there is nothing to check. Choose another table or query.</translation>
         </message>
+        <message>
+            <source>By characteristic (ISO/IEC 25012)</source>
+            <translation>By characteristic (ISO/IEC 25012)</translation>
+        </message>
+        <message>
+            <source>the whole feed</source>
+            <translation>the whole feed</translation>
+        </message>
+        <message>
+            <source>All values</source>
+            <translation>All values</translation>
+        </message>
+        <message>
+            <source>Mean of columns</source>
+            <translation>Mean of columns</translation>
+        </message>
+        <message>
+            <source>“All values” is the ratio of conforming to checked values (ISO/IEC 25024), with its Wilson interval; a value that several rules look at counts for each. “Mean of columns” weighs every column alike: where the two differ, a few columns carry the failures. N/A: nothing could be checked.</source>
+            <translation>“All values” is the ratio of conforming to checked values (ISO/IEC 25024), with its Wilson interval; a value that several rules look at counts for each. “Mean of columns” weighs every column alike: where the two differ, a few columns carry the failures. N/A: nothing could be checked.</translation>
+        </message>
+        <message>
+            <source>N/A: no value could be checked</source>
+            <translation>N/A: no value could be checked</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</source>
+            <translation>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</translation>
+        </message>
+        <message>
+            <source>{share:share}: {failed} of {checked} fail</source>
+            <translation>{share:share}: {failed} of {checked} fail</translation>
+        </message>
+        <message>
+            <source>{conforming} of {checked} conform</source>
+            <translation>{conforming} of {checked} conform</translation>
+        </message>
+        <message>
+            <source>95%: {low:share} to {high:share}</source>
+            <translation>95%: {low:share} to {high:share}</translation>
+        </message>
+        <message>
+            <source>In no ratio, measured: {n}</source>
+            <translation>In no ratio, measured: {n}</translation>
+        </message>
+        <message>
+            <source>Found nothing to check: {n}</source>
+            <translation>Found nothing to check: {n}</translation>
+        </message>
+        <message>
+            <source>{share:share}: all values</source>
+            <translation>{share:share}: all values</translation>
+        </message>
+        <message>
+            <source>{share:share}: mean of columns</source>
+            <translation>{share:share}: mean of columns</translation>
+        </message>
     </context>
 </TS>

@@ -5650,5 +5650,65 @@
             <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
             <translation>{path} não tem colunas, então não há o que verificar. Escolha outra tabela ou consulta.</translation>
         </message>
+        <message>
+            <source>By characteristic (ISO/IEC 25012)</source>
+            <translation>Por característica (ISO/IEC 25012)</translation>
+        </message>
+        <message>
+            <source>the whole feed</source>
+            <translation>a fonte inteira</translation>
+        </message>
+        <message>
+            <source>All values</source>
+            <translation>Todos os valores</translation>
+        </message>
+        <message>
+            <source>Mean of columns</source>
+            <translation>Média das colunas</translation>
+        </message>
+        <message>
+            <source>“All values” is the ratio of conforming to checked values (ISO/IEC 25024), with its Wilson interval; a value that several rules look at counts for each. “Mean of columns” weighs every column alike: where the two differ, a few columns carry the failures. N/A: nothing could be checked.</source>
+            <translation>“Todos os valores” é a razão entre valores conformes e verificados (ISO/IEC 25024), com seu intervalo de Wilson; um valor que várias regras verificam conta para cada uma. “Média das colunas” dá a cada coluna o mesmo peso: onde as duas diferem, poucas colunas concentram as falhas. N/A: nada pôde ser verificado.</translation>
+        </message>
+        <message>
+            <source>N/A: no value could be checked</source>
+            <translation>N/A: nenhum valor pôde ser verificado</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</source>
+            <translation>todos os valores {cells}, média das colunas {mean}, {missed} de {rules} regras não cumpridas</translation>
+        </message>
+        <message>
+            <source>{share:share}: {failed} of {checked} fail</source>
+            <translation>{share:share}: {failed} de {checked} falham</translation>
+        </message>
+        <message>
+            <source>{conforming} of {checked} conform</source>
+            <translation>{conforming} de {checked} conformes</translation>
+        </message>
+        <message>
+            <source>95%: {low:share} to {high:share}</source>
+            <translation>95%: {low:share} a {high:share}</translation>
+        </message>
+        <message>
+            <source>In no ratio, measured: {n}</source>
+            <translation>Medidas, fora das razões: {n}</translation>
+        </message>
+        <message>
+            <source>Found nothing to check: {n}</source>
+            <translation>Nada a verificar: {n}</translation>
+        </message>
+        <message>
+            <source>{share:share}: all values</source>
+            <translation>{share:share}: todos os valores</translation>
+        </message>
+        <message>
+            <source>{share:share}: mean of columns</source>
+            <translation>{share:share}: média das colunas</translation>
+        </message>
     </context>
 </TS>

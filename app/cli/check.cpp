@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_files.h"
+#include "app/cli/check_summary.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
 #include "core/base/platform.h"
@@ -58,6 +59,7 @@ ordered_json documentOf(const CheckResult& result) {
   auto rules = ordered_json::array();
   for (const auto& outcome : result.outcomes) rules.push_back(jsonOf(outcome, result.columns));
   json["rules"] = std::move(rules);
+  json["summary"] = cli::jsonOf(summaryOf(resultsOf(result)));
   json["reject_rows"] = cli::jsonOf(result.rejects);
   return json;
 }
@@ -90,6 +92,7 @@ void printText(const Call& call, const CheckResult& result) {
     call.print(line(call.speaker(), outcome));
     if (!outcome.rows.empty()) call.print(firstLines(call.speaker(), outcome));
   }
+  printSummary(call, summaryOf(resultsOf(result)));
   printRejects(call, result.rejects, totals.rejects);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
-#include "core/quality/room.h"
+#include "core/quality/summary.h"
 
 #include <algorithm>
 
@@ -140,6 +140,7 @@ Result<void> addResults(const ProjectFile& project, const Dataset& dataset, cons
                                         {{"at", toIso(run.at)}, {"lines", run.lines}, {"rows", run.rows}, {"rejects", run.rejects},
                                          {"columns", run.columns}, {"size", run.size}}}});
   blocks.emplace_back(figuresOf(run, *results));
+  blocks.emplace_back(summaryTable(summaryOf(*results)));
   blocks.emplace_back(rulesTable(*results));
   blocks.emplace_back(sharesOf(run, *results));
   if (auto pareto = paretoOf(run, *results); pareto.categories.size() > 1) blocks.emplace_back(std::move(pareto));

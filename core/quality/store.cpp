@@ -164,6 +164,12 @@ Result<Dataset> databaseDataset(const fs::path& place, const DialectChoice& choi
   });
 }
 
+/// A kind's words about its columns; of a rule that looks at none, what its kind is called.
+Message nameOf(RuleKind kind, const std::string& columns) {
+  const std::string key{record::keyOf(kind)};
+  return columns.empty() ? Message{"choice.rule_result.kind." + key, {}} : Message{"quality.rule." + key, {{"columns", columns}}};
+}
+
 }  // namespace
 
 Result<Dataset> datasetFor(const fs::path& path, const DialectChoice& choice, Instant now) {
@@ -209,6 +215,12 @@ Result<Dataset> datasetNamed(const ProjectFile& project, const std::string& idOr
   return Error{{"quality.no_dataset", {{"name", idOrName}}}, ErrorKind::BadInput, nullptr};
 }
 
+std::vector<RuleResult> resultsOf(const CheckResult& result, const std::string& run) {
+  std::vector<RuleResult> results;
+  for (const auto& outcome : result.outcomes) results.push_back(resultOf(outcome, run, static_cast<std::int64_t>(results.size())));
+  return results;
+}
+
 Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words) {
   auto method = methodOf(project);
   if (!method) return std::move(method).error();
@@ -220,7 +232,7 @@ Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const Ru
   dataset.modified = modifiedOf(platform::pathFromUtf8(dataset.path));
   KeptRun kept{.dataset = dataset, .run = runOf(dataset, result, now)};
   const auto& run = kept.run.id;
-  for (const auto& outcome : result.outcomes) kept.results.push_back(resultOf(outcome, run, static_cast<std::int64_t>(kept.results.size())));
+  kept.results = resultsOf(result, run);
   kept.rows = failingRowsOf(result, kept.results, run);
   for (const auto& reject : result.rejects) {
     kept.rejects.push_back({newUuid(), run, reject.line, reject.reason, reject.found, reject.expected, reject.text});
@@ -286,12 +298,12 @@ std::vector<std::string> textsOf(std::string_view jsonArray) {
 
 Text nameOf(const RuleResult& result) {
   if (!result.title.empty()) return result.title;
-  return Message{"quality.rule." + std::string{record::keyOf(result.kind)}, {{"columns", result.columns}}};
+  return nameOf(result.kind, result.columns);
 }
 
 Text nameOf(const Rule& rule) {
   if (!rule.title.empty()) return rule.title;
-  return Message{"quality.rule." + std::string{record::keyOf(rule.kind)}, {{"columns", fmt::format("{}", fmt::join(columnsOf(rule), ", "))}}};
+  return nameOf(rule.kind, fmt::format("{}", fmt::join(columnsOf(rule), ", ")));
 }
 
 std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleResult>& results, const std::string& origin, Instant now) {

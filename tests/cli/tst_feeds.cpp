@@ -76,6 +76,22 @@ private Q_SLOTS:
     QCOMPARE(run("check feed.csv --rules rules.json --failures no/such/folder/bad.csv").code, 3);
   }
 
+  void aRunIsSummedUpByCharacteristicAndForTheFeed() {
+    const auto summary = checked()[u"summary"].toObject();
+    const auto whole = summary[u"dataset"].toObject();
+    QCOMPARE(whole[u"checked"].toInt(), 9);
+    QCOMPARE(whole[u"failed"].toInt(), 2);
+    QCOMPARE(whole[u"cells"].toObject()[u"share"].toDouble(), 7.0 / 9);
+    QCOMPARE(whole[u"columns"].toArray().size(), 3);
+    QVERIFY(summary[u"characteristics"].toArray().size() >= 2);
+    const auto said = run("check feed.csv --rules rules.json --lang en").out;
+    QVERIFY2(said.contains(QStringLiteral("completeness         all values 100.00% (")), qPrintable(said));
+    rules(ruleFile("{'id': 'none', 'column': 'price', 'kind': 'gtin'}"));
+    feed("sku,price\nA,\n");
+    const auto nothing = checked()[u"summary"].toObject()[u"dataset"].toObject();
+    QVERIFY(nothing[u"cells"].isNull() && nothing[u"mean_of_columns"].isNull());
+  }
+
   void wholeFeedsAreMeasured() {
     rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
     const auto rows = checked()[u"rules"].toArray().at(0).toObject();

@@ -8,6 +8,7 @@
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/rule_tables.h"
+#include "ui/quality/run_summary.h"
 #include "ui/quality/texts.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace prumo::ui {
 
 namespace {
 
-enum Tab { kFailures, kRejects, kIntervals, kPareto };
+enum Tab { kFailures, kRejects, kSummary, kIntervals, kPareto };
 
 QVBoxLayout* paged(QWidget* page) {
   auto* layout = new QVBoxLayout(page);
@@ -38,11 +39,13 @@ RunResults::RunResults(Workspace& workspace, QWidget* parent)
       m_equation(label(LabelKind::CardTitle)),
       m_rejects(new CellTableView),
       m_rejectNote(label(LabelKind::Small)),
+      m_summary(new RunSummary(workspace)),
       m_intervals(new ChartView),
       m_pareto(new ChartView) {
   setDocumentMode(true);
   addTab(failurePage(), {});
   addTab(rejectPage(), {});
+  addTab(m_summary, {});
   addTab(m_intervals, {});
   addTab(m_pareto, {});
   for (auto* words : {m_failureTitle, m_equation, m_failureNote, m_rejectNote}) words->setWordWrap(true);
@@ -123,6 +126,7 @@ void RunResults::say() {
   if (m_run.id.empty() || !m_workspace.isOpen()) return;
   const auto& speaker = m_workspace.speaker();
   setTabText(kFailures, speaker.say("quality_page.tab.failures"));
+  setTabText(kSummary, speaker.say("quality_page.tab.summary"));
   setTabText(kIntervals, speaker.say("quality_page.tab.intervals"));
   setTabText(kPareto, speaker.say("quality_page.tab.pareto"));
   m_failures->setAccessibleName(speaker.say("quality_page.table.failures"));
@@ -130,6 +134,7 @@ void RunResults::say() {
   setAccessibleName(speaker.say("quality_page.results"));
   sayFailures();
   sayRejects();
+  m_summary->show(m_results);
   sayCharts();
 }
 

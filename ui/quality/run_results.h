@@ -13,8 +13,9 @@ namespace prumo::ui {
 
 class CellTableView;
 class ChartView;
+class RunSummary;
 
-/// What one run left: the first failures of the chosen rule, the lines that could not be read, and its charts.
+/// What one run left: the first failures of the chosen rule, the lines that could not be read, its summary and its charts.
 class RunResults : public QTabWidget {
   Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
   QLabel* m_equation;
   CellTableView* m_rejects;
   QLabel* m_rejectNote;
+  RunSummary* m_summary;
   ChartView* m_intervals;
   ChartView* m_pareto;
 };

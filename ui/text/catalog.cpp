@@ -19,6 +19,7 @@ std::span<const std::span<const Entry>> allEntries() {
       planEntries(),
       reportEntries(),
       qualityEntries(),
+      qualityRunEntries(),
       qualityPageEntries(),
       databaseEntries(),
       cliEntries(),

@@ -295,11 +295,12 @@ private Q_SLOTS:
     QCOMPARE(only<report::KeyFigures>(blocks).at(0).figures.size(), 4U);
     QCOMPARE(only<report::Chart>(blocks).size(), 2U);
     const auto tables = only<report::Table>(blocks);
-    QCOMPARE(tables.size(), 6U);  // rules, rejects, one a missed rule
-    QCOMPARE(codeOf(tables[0].title), "quality.report.rules");
-    QCOMPARE(tables[0].rows.size(), 5U);
-    QCOMPARE(codeOf(tables[1].title), "quality.report.rejects");
-    QCOMPARE(codeOf(tables[2].title), "quality.report.failures");
+    QCOMPARE(tables.size(), 7U);  // summary, rules, rejects, one a missed rule
+    QCOMPARE(codeOf(tables[0].title), "quality.summary.title");
+    QCOMPARE(codeOf(tables[1].title), "quality.report.rules");
+    QCOMPARE(tables[1].rows.size(), 5U);
+    QCOMPARE(codeOf(tables[2].title), "quality.report.rejects");
+    QCOMPARE(codeOf(tables[3].title), "quality.report.failures");
     for (const auto& table : tables) {
       for (const auto& row : table.rows) QCOMPARE(row.size(), table.columns.size());
     }
@@ -357,7 +358,7 @@ private Q_SLOTS:
   void aMendedFeedsChapterHasNoFailures() {
     Desk desk;
     desk.run(kMended);
-    QCOMPARE(only<report::Table>(got(room().chapter(desk.project()))).size(), 1U);
+    QCOMPARE(only<report::Table>(got(room().chapter(desk.project()))).size(), 2U);  // summary and rules
   }
 
   void aCheckStoppedOnItsWayIsCancelledAndLeavesNothing() {

@@ -15,6 +15,7 @@ std::span<const Entry> scoringEntries();
 std::span<const Entry> planEntries();
 std::span<const Entry> reportEntries();
 std::span<const Entry> qualityEntries();
+std::span<const Entry> qualityRunEntries();
 std::span<const Entry> qualityPageEntries();
 std::span<const Entry> databaseEntries();
 std::span<const Entry> cliEntries();
