@@ -5559,12 +5559,28 @@
             <translation>The record is too long (a line may hold 2 MiB, a record of JSON or XML and a row of a spreadsheet 16 MiB)</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
-            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</translation>
+            <source>{path} is not a SQLite database, or it is encrypted. Export the table as CSV, or ask for the file without a password.</source>
+            <translation>{path} is not a SQLite database, or it is encrypted. Export the table as CSV, or ask for the file without a password.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</translation>
+            <source>{path} is a database without any table. Ask for the file again.</source>
+            <translation>{path} is a database without any table. Ask for the file again.</translation>
+        </message>
+        <message>
+            <source>"{part}" in {path} cannot be read: {reason}. Choose another table, or ask for the file again.</source>
+            <translation>"{part}" in {path} cannot be read: {reason}. Choose another table, or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, the table of a SQLite file, notas or itens of NF-e</source>
+            <translation>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, the table of a SQLite file, notas or itens of NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.sqlite *.db *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.sqlite *.db *.zip *.gz *.parquet);;All files (*)</translation>
+        </message>
+        <message>
+            <source>What a view of {path} computes takes too long, so it is not read. Choose a table instead.</source>
+            <translation>What a view of {path} computes takes too long, so it is not read. Choose a table instead.</translation>
         </message>
         <message>
             <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>

@@ -5559,12 +5559,28 @@
             <translation>O registro é longo demais (uma linha pode ter 2 MiB; um registro de JSON ou XML e uma linha de planilha, 16 MiB)</translation>
         </message>
         <message>
-            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, notas or itens of NF-e</source>
-            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), a aba de uma planilha, notas ou itens de NF-e</translation>
+            <source>{path} is not a SQLite database, or it is encrypted. Export the table as CSV, or ask for the file without a password.</source>
+            <translation>{path} não é um banco SQLite, ou está criptografado. Exporte a tabela como CSV ou peça o arquivo sem senha.</translation>
         </message>
         <message>
-            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)</source>
-            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
+            <source>{path} is a database without any table. Ask for the file again.</source>
+            <translation>{path} é um banco de dados sem nenhuma tabela. Peça o arquivo de novo.</translation>
+        </message>
+        <message>
+            <source>"{part}" in {path} cannot be read: {reason}. Choose another table, or ask for the file again.</source>
+            <translation>"{part}" em {path} não pode ser lida: {reason}. Escolha outra tabela ou peça o arquivo de novo.</translation>
+        </message>
+        <message>
+            <source>Which part of the file: the member that holds the records of a JSON file, the path to the records of an XML file (catalog/product), the sheet of a spreadsheet, the table of a SQLite file, notas or itens of NF-e</source>
+            <translation>Qual parte do arquivo: o membro que guarda os registros de um arquivo JSON, o caminho até os registros de um arquivo XML (catalogo/produto), a aba de uma planilha, a tabela de um arquivo SQLite, notas ou itens de NF-e</translation>
+        </message>
+        <message>
+            <source>Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.sqlite *.db *.zip *.gz *.parquet);;All files (*)</source>
+            <translation>Fontes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.sqlite *.db *.zip *.gz *.parquet);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>What a view of {path} computes takes too long, so it is not read. Choose a table instead.</source>
+            <translation>O que uma visão de {path} calcula demora demais, por isso ela não é lida. Escolha uma tabela no lugar.</translation>
         </message>
         <message>
             <source>The address holds a password. Take it out, put it into an environment variable PRUMO_SECRET_NAME, and add secret=NAME to the address; then change the password, for it stood in plain sight.</source>

@@ -51,12 +51,14 @@ struct Preview {
   std::vector<std::string> columns;            ///< never empty, unique: empty names become "column3", repeated ones get " (2)"
   std::vector<std::vector<std::string>> rows;  ///< the first rows (at most 50), as UTF-8, masked
   std::vector<Personal> personal;              ///< what each column seems to hold
+  std::vector<std::string> parts{};            ///< what Dialect::part may be, where the file says: its sheets, its tables
 };
 
 /// Finds out what kind of source a file is and how to read it (sources/kinds.h, csv/sniff.h); what was chosen stands.
 /// Errors {path}: base.cannot_read {reason}, quality.empty_file, quality.not_a_file, quality.binary_file, quality.no_rows {skip},
 /// quality.too_many_columns {path, count, limit}, quality.no_part {path, part}, quality.no_part_of {path, part, parts},
-/// quality.protected_file, quality.other_spreadsheet, quality.unknown_kind {kind}, quality.not_xml, quality.own_entities,
+/// quality.protected_file, quality.other_spreadsheet, quality.not_a_database, quality.no_tables,
+/// quality.table_unreadable {part, reason}, store.busy, store.unfinished_edit, store.too_much_work, quality.unknown_kind {kind}, quality.not_xml, quality.own_entities,
 /// quality.no_invoice, quality.broken_invoice {line}, quality.unpacks_too_large {limit},
 /// quality.no_files, quality.no_group_of_kind {kind};
 /// base.cancelled.

@@ -104,6 +104,7 @@ DialectForm::DialectForm(QWidget* parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),
       m_part(new QLineEdit),
+      m_parts(new QComboBox),
       m_encoding(new QComboBox),
       m_delimiter(new QComboBox),
       m_quote(new QComboBox),
@@ -120,7 +121,10 @@ DialectForm::DialectForm(QWidget* parent)
   m_decimal->addItem(QStringLiteral("1,234.56"), false);
   m_decimal->addItem(QStringLiteral("1.234,56"), true);
   m_skip->setRange(0, kMostSkipped);
+  m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_parts->setMinimumContentsLength(12);
   add(Option::Part, m_part);
+  add(Option::Part, m_parts);
   add(Option::Delimiter, m_delimiter);
   add(Option::Quote, m_quote);
   add(Option::Encoding, m_encoding);
@@ -138,11 +142,19 @@ void DialectForm::add(Option option, QWidget* editor) {
   m_entries.push_back({option, words, editor});
 }
 
+/// Of the two that settle the part, one.
+bool DialectForm::isShown(std::string_view kind, const Entry& entry) const {
+  const bool isList = m_parts->count() > 0;
+  const bool isOther = entry.editor == (isList ? static_cast<QWidget*>(m_part) : m_parts);
+  return quality::takes(kind, entry.option) && !isOther;
+}
+
 /// What the kind takes, without gaps; the check box and the way back stand below.
 void DialectForm::arrange(std::string_view kind) {
   int place = 0;
-  for (const auto& [option, words, editor] : m_entries) {
-    const bool isTaken = quality::takes(kind, option);
+  for (const auto& entry : m_entries) {
+    const auto& [option, words, editor] = entry;
+    const bool isTaken = isShown(kind, entry);
     const int row = isTaken ? place / kAcross * 2 : 0;
     const int column = isTaken ? place++ % kAcross : 0;
     m_grid->addWidget(words, row, column);
@@ -161,6 +173,10 @@ void DialectForm::connectEditors() {
     if (!m_part->isModified()) return;
     m_part->setModified(false);
     m_choice.part = toUtf8(m_part->text().trimmed());
+    settled();
+  });
+  connect(m_parts, &QComboBox::activated, this, [this] {
+    m_choice.part = toUtf8(m_parts->currentText());
     settled();
   });
   connect(m_encoding, &QComboBox::activated, this, [this] {
@@ -216,8 +232,11 @@ void DialectForm::setSpeaker(const Speaker& speaker) {
 
 void DialectForm::setChoice(const quality::DialectChoice& choice) { m_choice = choice; }
 
-void DialectForm::setFound(const quality::Dialect& dialect) {
+void DialectForm::setFound(const quality::Dialect& dialect, const std::vector<std::string>& parts) {
   const QSignalBlocker skip(m_skip);
+  m_parts->clear();
+  for (const auto& part : parts) m_parts->addItem(fromUtf8(part));
+  m_parts->setCurrentIndex(m_parts->findText(fromUtf8(dialect.part)));
   arrange(dialect.kind);
   if (!m_part->hasFocus()) m_part->setText(fromUtf8(dialect.part));
   m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(dialect.encoding)));

@@ -27,8 +27,8 @@ public:
   /// Starts over with what was settled before.
   void setChoice(const quality::DialectChoice& choice);
   const quality::DialectChoice& choice() const { return m_choice; }
-  /// What a reading found, shown where nothing is settled.
-  void setFound(const quality::Dialect& dialect);
+  /// What a reading found, shown where nothing is settled; and of what parts one can be chosen, where the file says.
+  void setFound(const quality::Dialect& dialect, const std::vector<std::string>& parts = {});
 
 Q_SIGNALS:
   /// A person settled something, or took all of it back.
@@ -43,11 +43,13 @@ private:
   };
   void add(quality::DialectOption option, QWidget* editor);
   void arrange(std::string_view kind);
+  bool isShown(std::string_view kind, const Entry& entry) const;
   void connectEditors();
   void settled();
   quality::DialectChoice m_choice;
   QGridLayout* m_grid;
   QLineEdit* m_part;
+  QComboBox* m_parts;  ///< instead of it where the file says what there is
   QComboBox* m_encoding;
   QComboBox* m_delimiter;
   QComboBox* m_quote;

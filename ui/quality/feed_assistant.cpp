@@ -171,7 +171,7 @@ void FeedAssistant::take(Result<Reading> reading) {
   m_wasRead = true;
   m_isOutdated = m_path->isModified();
   if (m_name->text().isEmpty()) m_name->setText(fromUtf8(m_reading->dataset.name));
-  m_dialect->setFound(m_reading->preview.dialect);
+  m_dialect->setFound(m_reading->preview.dialect, m_reading->preview.parts);
   if (m_reading->preview.columns.size() == 1) {
     m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("quality_page.one_column"));
   }

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/quality/csv/decoder.h"
+#include "core/quality/sources/parts.h"
 
 #include <algorithm>
 #include <fstream>
@@ -21,6 +22,7 @@ constexpr std::size_t kHead = 4096;
 
 std::string headOf(const fs::path& path) {
   std::error_code fault;
+  if (hasExtension(path, {".prumo"})) return "SQLite format 3";
   if (!fs::is_regular_file(path, fault)) return {};
   std::string head(kHead, '\0');
   std::ifstream in(path, std::ios::binary);

@@ -30,7 +30,8 @@ private:
 /// The files of a folder and of those inside it, in the order of their names; links are not followed into folders.
 std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folder);
 
-/// A file's first bytes (4 KiB); none of what is no ordinary file.
+/// A file's first bytes (4 KiB); none of what is no ordinary file. Of a project file (.prumo) what every one begins with: it may be open
+/// here, and whoever opens and closes it beside its connection drops the locks of that.
 std::string headOf(const std::filesystem::path& path);
 
 }  // namespace prumo::quality

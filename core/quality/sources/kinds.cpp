@@ -12,6 +12,7 @@
 #include "core/quality/sources/json.h"
 #include "core/quality/sources/nfe.h"
 #include "core/quality/sources/parquet.h"
+#include "core/quality/sources/sqlite.h"
 #include "core/quality/sources/xlsx.h"
 #include "core/quality/sources/xml.h"
 
@@ -91,6 +92,7 @@ const std::vector<SourceKind>& sourceKinds() {
       {"database", isDatabaseKind, sniffDatabase, openDatabase, {DecimalComma, NullWords}},
       {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
       {"xlsx", isXlsx, sniffXlsx, openXlsx, {Part, DecimalComma, Skip, NullWords, Header}},
+      {"sqlite", isSqlite, sniffSqlite, openSqlite, {Part, DecimalComma, NullWords}},
       {"nfe", isNfe, sniffNfe, openNfe, {Part}},
       {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, NullWords}},
       {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},

@@ -150,6 +150,7 @@ Result<Preview> sniffNfe(const fs::path& path, const DialectChoice& choice, std:
   auto preview = previewOf(*source, dialect);
   if (stop.stop_requested()) return cancelled();
   if (preview && preview->rows.empty()) return noInvoices(path);
+  if (preview) preview->parts.assign(std::begin(kParts), std::end(kParts));
   return preview;
 }
 

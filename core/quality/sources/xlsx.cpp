@@ -132,17 +132,21 @@ public:
     return readBook(*zip, path).transform([&path](XlsxBook book) { return Workbook(path, std::make_shared<XlsxBook>(std::move(book))); });
   }
 
+  std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const auto& sheet : m_book->sheets) names.push_back(sheet.name);
+    return names;
+  }
+
   Result<Sheet> sheet(const XlsxSheet& sheet, bool decimalComma) const { return Sheet::open(m_path, m_book, sheet, decimalComma); }
 
   /// The sheet of that name; without one, the first that is shown and holds a row, else the first.
   Result<XlsxSheet> find(const std::string& name) const {
-    std::vector<std::string> names;
     for (const auto& sheet : m_book->sheets) {
       if (name.empty() ? holdsRows(sheet) : sheet.name == name) return sheet;
-      names.push_back(sheet.name);
     }
     if (name.empty()) return refused("quality.no_rows", m_path);
-    return noPartOf(m_path, name, names);
+    return noPartOf(m_path, name, names());
   }
 
 private:
@@ -228,7 +232,12 @@ Result<Preview> sniffXlsx(const fs::path& path, const DialectChoice& choice, std
   auto sample = book->sheet(*sheet, false).and_then([&stop](Sheet opened) { return sampleOf(opened, stop); });
   if (!sample) return std::move(sample).error();
   const auto dialect = dialectOf(*sample, choice, sheet->name);
-  return columnsOf(path, *sample, dialect).and_then([&](std::vector<std::string> columns) { return previewOf(recordsOf(path, *book, *sheet, dialect, std::move(columns)), dialect); });
+  auto columns = columnsOf(path, *sample, dialect);
+  if (!columns) return std::move(columns).error();
+  return previewOf(recordsOf(path, *book, *sheet, dialect, *std::move(columns)), dialect).transform([&book](Preview preview) {
+    preview.parts = book->names();
+    return preview;
+  });
 }
 
 Result<std::shared_ptr<Feed>> openXlsx(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {

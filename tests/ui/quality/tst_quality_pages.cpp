@@ -144,6 +144,21 @@ private Q_SLOTS:
     QCOMPARE(quality::sourceOf(feedsOf(bench.workspace).front().dataset).value().choice.part, std::string("prices"));
   }
 
+  void theTableOfAFileThatKnowsItsTablesIsChosenFromThem() {
+    Bench bench;
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    typePath(page, bench.write("nota.xml", R"(<NFe xmlns="http://www.portalfiscal.inf.br/nfe"><infNFe versao="4.00" Id="NFe35260112345678000195550010000000011000000018">)"
+                                           R"(<ide><mod>55</mod></ide><det nItem="1"><prod><cProd>A</cProd></prod></det><det nItem="2"><prod/></det></infNFe></NFe>)"));
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(page, "First rows"), kPatience);
+    QVERIFY(!seen<QLineEdit>(page, "Part that holds the records"));
+    QCOMPARE(seen<QComboBox>(page, "Part that holds the records")->currentText(), QStringLiteral("notas"));
+    QCOMPARE(seen<CellTableView>(page, "First rows")->model()->rowCount(), 1);
+    choose(page, "Part that holds the records", "itens");
+    QTRY_COMPARE_WITH_TIMEOUT(seen<CellTableView>(page, "First rows")->model()->rowCount(), 2, kPatience);
+  }
+
   void aCsvFeedAfterAJsonFeedAsksForSeparatorsAgain() {
     Bench bench;
     SourcesPage page(bench.workspace);

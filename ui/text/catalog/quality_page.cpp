@@ -42,7 +42,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.assistant.name", QT_TRANSLATE_NOOP("Prumo", "Name of the feed")},
       {"quality_page.assistant.save", QT_TRANSLATE_NOOP("Prumo", "Save")},
       {"quality_page.choose_feed", QT_TRANSLATE_NOOP("Prumo", "Choose a feed")},
-      {"quality_page.files.feeds", QT_TRANSLATE_NOOP("Prumo", "Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.zip *.gz *.parquet);;All files (*)")},
+      {"quality_page.files.feeds", QT_TRANSLATE_NOOP("Prumo", "Feeds (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xml *.xlsx *.xlsm *.sqlite *.db *.zip *.gz *.parquet);;All files (*)")},
       {"quality_page.files.rules", QT_TRANSLATE_NOOP("Prumo", "Rule files (*.json)")},
       {"quality_page.dialect.part", QT_TRANSLATE_NOOP("Prumo", "Part that holds the records")},
       {"quality_page.dialect.delimiter", QT_TRANSLATE_NOOP("Prumo", "Separator")},

@@ -39,6 +39,7 @@ std::span<const Entry> storeEntries() {
       {"store.same_file", QT_TRANSLATE_NOOP("Prumo", "{path} is the assessment itself. Choose another name for the copy.")},
       {"store.taken_over", QT_TRANSLATE_NOOP("Prumo", "Edited on although {user} had it open on {host} since {at:datetime}")},
       {"store.transaction_over", QT_TRANSLATE_NOOP("Prumo", "This edit is already finished. Start a new one.")},
+      {"store.too_much_work", QT_TRANSLATE_NOOP("Prumo", "What a view of {path} computes takes too long, so it is not read. Choose a table instead.")},
       {"store.unfinished_edit", QT_TRANSLATE_NOOP("Prumo", "The last edit of {path} was interrupted. Open it once in a place where it can be written, and it is set right.")},
       {"store.unknown_table", QT_TRANSLATE_NOOP("Prumo", "The program asked for {record}, which assessments do not have. Please report this fault.")},
       {"store.write_failed", QT_TRANSLATE_NOOP("Prumo", "{path} could not be written: {detail}. The last edit was not kept. Check the disk and repeat it.")},
