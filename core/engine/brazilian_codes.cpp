@@ -76,17 +76,6 @@ bool isIssuer(std::string_view issuer, int series) {
 /// Codes that are in use although their last digit is another than the rule gives.
 constexpr std::array<std::string_view, 9> kOddMunicipalities{"4305871", "2201919", "2201988", "2202251", "2611533", "3117836", "3152131", "5203939", "5203962"};
 
-bool isUuid(std::string_view text) {
-  constexpr std::string_view kForm = "00000000-0000-0000-0000-000000000000";
-  if (text.size() != kForm.size()) return false;
-  for (std::size_t i = 0; i < kForm.size(); ++i) {
-    const char c = text[i];
-    const bool isHex = isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    if (kForm[i] == '-' ? c != '-' : !isHex) return false;
-  }
-  return true;
-}
-
 bool isPhone(std::string_view text) {
   constexpr std::size_t kShortest = 13;  // +55, area code, eight digits
   return text.starts_with("+55") && areDigits(text.substr(3)) && (text.size() == kShortest || text.size() == kShortest + 1) && text[3] != '0';
@@ -121,6 +110,17 @@ bool isHexOf(std::string_view text, std::uint16_t value) {
 }
 
 }  // namespace
+
+bool isUuid(std::string_view text) {
+  constexpr std::string_view kForm = "00000000-0000-0000-0000-000000000000";
+  if (text.size() != kForm.size()) return false;
+  for (std::size_t i = 0; i < kForm.size(); ++i) {
+    const char c = text[i];
+    const bool isHex = isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    if (kForm[i] == '-' ? c != '-' : !isHex) return false;
+  }
+  return true;
+}
 
 bool isState(std::string_view text) { return std::ranges::find(kStates, text, &State::letters) != kStates.end(); }
 

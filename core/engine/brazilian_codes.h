@@ -24,6 +24,9 @@ bool isIbgeMunicipality(std::string_view text);
 /// The two letters of one of the 27 federative units.
 bool isState(std::string_view text);
 
+/// 8-4-4-4-12 hexadecimal digits (RFC 9562), in any case.
+bool isUuid(std::string_view text);
+
 /// PIX key: CPF, CNPJ, telephone (+55...), e-mail of at most 77 characters, or random key (a UUID).
 bool isPixKey(std::string_view text);
 

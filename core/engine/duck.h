@@ -40,6 +40,7 @@ using Config = Handle<duckdb_config, duckdb_destroy_config>;
 using LogicalType = Handle<duckdb_logical_type, duckdb_destroy_logical_type>;
 using ScalarFunction = Handle<duckdb_scalar_function, duckdb_destroy_scalar_function>;
 using TableFunction = Handle<duckdb_table_function, duckdb_destroy_table_function>;
+using Statement = Handle<duckdb_prepared_statement, duckdb_destroy_prepare>;
 using DataChunk = Handle<duckdb_data_chunk, duckdb_destroy_data_chunk>;
 
 /// The error a source answered while DuckDB was asking it, which DuckDB can only carry as text.

@@ -93,6 +93,18 @@ Value valueAt(duckdb_vector vector, duckdb_type type, idx_t row) {
   }
 }
 
+/// A chunk as our own readers fill one; `allValid` stands for the columns that hold no null.
+RowBatch batchOf(duckdb_data_chunk chunk, std::vector<std::uint64_t>& allValid) {
+  RowBatch batch{.capacity = duckdb_data_chunk_get_size(chunk), .ids = static_cast<std::int64_t*>(duckdb_vector_get_data(duckdb_data_chunk_get_vector(chunk, 0)))};
+  allValid.assign(batch.capacity / 64 + 1, UINT64_MAX);
+  for (idx_t c = 1; c < duckdb_data_chunk_get_column_count(chunk); ++c) {
+    const auto vector = duckdb_data_chunk_get_vector(chunk, c);
+    auto* valid = duckdb_vector_get_validity(vector);
+    batch.columns.push_back({static_cast<TextSlot*>(duckdb_vector_get_data(vector)), valid ? valid : allValid.data()});
+  }
+  return batch;
+}
+
 Answer answerOf(duckdb_result& result) {
   Answer answer;
   const auto columns = duckdb_column_count(&result);
@@ -211,6 +223,25 @@ Result<void> Engine::add(const std::string& name, std::shared_ptr<RowSource> sou
   m_impl->sources.push_back(std::move(source));
   if (duck::registerSource(m_impl->connection.get(), name, *m_impl->sources.back(), m_impl->errors)) return {};
   return engineError("engine.failed", "table " + name, ErrorKind::Internal);
+}
+
+Result<void> Engine::each(const std::string& sql, const std::function<void(const RowBatch& batch, std::size_t rows)>& take, const Job& job) {
+  duck::Statement statement;
+  duckdb_result result{};
+  const std::unique_ptr<duckdb_result, decltype(&duckdb_destroy_result)> owner(&result, &duckdb_destroy_result);
+  if (duckdb_prepare(m_impl->connection.get(), sql.c_str(), statement.out()) != DuckDBSuccess) {
+    return engineError("engine.failed", duckdb_prepare_error(statement.get()), ErrorKind::Internal);
+  }
+  if (duckdb_execute_prepared_streaming(statement.get(), &result) != DuckDBSuccess) return errorOf(result);
+  std::vector<std::uint64_t> allValid;
+  while (!job.stop.stop_requested()) {
+    const duck::DataChunk chunk(duckdb_fetch_chunk(result));
+    if (auto sourceError = m_impl->errors.take()) return std::move(*sourceError);
+    if (!chunk.get()) return duckdb_result_error(&result) ? Result<void>(errorOf(result)) : Result<void>();
+    take(batchOf(chunk.get(), allValid), duckdb_data_chunk_get_size(chunk.get()));
+    job.progress(m_impl->progress());
+  }
+  return cancelled();
 }
 
 Result<Answer> Engine::run(const std::string& sql, const Job& job) {

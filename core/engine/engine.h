@@ -6,6 +6,7 @@
 #include "core/engine/row_source.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -50,6 +51,10 @@ public:
   /// Runs one statement to its end. The job's stop is answered within a fraction of a second; progress comes from the source added last.
   /// Errors: engine.out_of_memory {detail}, engine.disk_full {detail}, engine.failed {detail}, base.cancelled, and what a source answered.
   Result<Answer> run(const std::string& sql, const Job& job = {});
+
+  /// Hands over the rows of a query whose first column is a BIGINT and whose others are VARCHAR, part by part as they come. Texts stay valid until
+  /// `take` returns. Errors: as run.
+  Result<void> each(const std::string& sql, const std::function<void(const RowBatch& batch, std::size_t rows)>& take, const Job& job = {});
 
 private:
   struct Impl;

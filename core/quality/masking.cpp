@@ -27,32 +27,6 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-/// The words of a column's name: "customerFullName" and "customer_full-name" are alike.
-std::vector<std::string> wordsOf(std::string_view name) {
-  std::vector<std::string> words(1);
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const bool isUpper = name[i] >= 'A' && name[i] <= 'Z';
-    const bool startsWord = isUpper && i > 0 && name[i - 1] >= 'a' && name[i - 1] <= 'z';
-    if ((!isWordChar(name[i]) || startsWord) && !words.back().empty()) words.emplace_back();
-    if (isWordChar(name[i])) words.back() += name[i];
-  }
-  for (auto& word : words) word = lower(word);
-  return words;
-}
-
-bool isEmail(std::string_view text) {
-  const auto at = text.find('@');
-  const auto dot = text.rfind('.');
-  return at != text.npos && at > 0 && text.find('@', at + 1) == text.npos && dot != text.npos && dot > at + 1 && dot + 2 < text.size() &&
-         text.find(' ') == text.npos;
-}
-
-bool isPhone(std::string_view text) {
-  const auto digits = digitsOf(text);
-  const bool hasForm = text.find_first_of("(+") != text.npos || (text.find('-') != text.npos && text.find(' ') != text.npos);
-  return hasForm && digits.size() >= 10 && digits.size() <= 13 && text.find_first_not_of("0123456789 ()+-.") == text.npos;
-}
-
 bool isCard(std::string_view text) {
   return text.find_first_not_of("0123456789 -") == text.npos && engine::isCardNumber(digitsOf(text));
 }
@@ -71,7 +45,7 @@ constexpr std::string_view kPeople[] = {
 };
 
 Personal kindByName(std::string_view column) {
-  const auto words = wordsOf(column);
+  const auto words = wordsOfName(column);
   if (hasAny(words, {"cpf"})) return Personal::Cpf;
   if (hasAny(words, {"email", "mail"})) return Personal::Email;
   if (hasAny(words, {"phone", "telefone", "fone", "celular", "mobile", "whatsapp", "tel", "cellphone"})) return Personal::Phone;
@@ -134,6 +108,31 @@ std::string maskCpf(std::string_view value) { return "***.***." + digitsOf(value
 
 }  // namespace
 
+std::vector<std::string> wordsOfName(std::string_view column) {
+  std::vector<std::string> words(1);
+  for (std::size_t i = 0; i < column.size(); ++i) {
+    const bool isUpper = column[i] >= 'A' && column[i] <= 'Z';
+    const bool startsWord = isUpper && i > 0 && column[i - 1] >= 'a' && column[i - 1] <= 'z';
+    if ((!isWordChar(column[i]) || startsWord) && !words.back().empty()) words.emplace_back();
+    if (isWordChar(column[i])) words.back() += column[i];
+  }
+  for (auto& word : words) word = lower(word);
+  return words;
+}
+
+bool isEmail(std::string_view text) {
+  const auto at = text.find('@');
+  const auto dot = text.rfind('.');
+  return at != text.npos && at > 0 && text.find('@', at + 1) == text.npos && dot != text.npos && dot > at + 1 && dot + 2 < text.size() &&
+         text.find(' ') == text.npos;
+}
+
+bool isPhone(std::string_view text) {
+  const auto digits = digitsOf(text);
+  const bool hasForm = text.find_first_of("(+") != text.npos || (text.find('-') != text.npos && text.find(' ') != text.npos);
+  return hasForm && digits.size() >= 10 && digits.size() <= 13 && text.find_first_not_of("0123456789 ()+-.") == text.npos;
+}
+
 Personal personalKind(std::string_view column, const std::vector<std::string>& sample) {
   if (const auto named = kindByName(column); named != Personal::None) return named;
   const auto filled = std::ranges::count_if(sample, [](const auto& value) { return !value.empty(); });
@@ -150,7 +149,7 @@ std::vector<Personal> personalKinds(const std::vector<std::string>& columns, con
   for (std::size_t i = 0; i < columns.size(); ++i) kinds.push_back(personalKind(columns[i], samples[i]));
   const bool hasPeople = std::ranges::any_of(kinds, [](Personal kind) { return kind != Personal::None; });
   for (std::size_t i = 0; i < columns.size() && hasPeople; ++i) {
-    const auto words = wordsOf(columns[i]);
+    const auto words = wordsOfName(columns[i]);
     if (words.size() == 1 && hasAny(words, {"name", "nome"})) kinds[i] = Personal::Name;
   }
   return kinds;

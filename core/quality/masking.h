@@ -20,6 +20,13 @@ Personal personalKind(std::string_view column, const std::vector<std::string>& s
 /// The same for all columns of a table: a bare "name" is a person's where another column is personal, and a product's where none is.
 std::vector<Personal> personalKinds(const std::vector<std::string>& columns, const std::vector<std::vector<std::string>>& samples);
 
+/// The form of an e-mail address.
+bool isEmail(std::string_view text);
+/// A telephone number written as one, with brackets, plus, hyphen and spaces: 10 to 13 digits.
+bool isPhone(std::string_view text);
+/// The words of a column's name, in small letters: "customerFullName" and "customer_full-name" are alike.
+std::vector<std::string> wordsOfName(std::string_view column);
+
 /// A value as it may be shown: `***.***.789-**`, `u**@mail.com`, `(11) *****-**67`, `M**** S****`, `************1111`, `***`.
 /// A value of the wrong form in a personal column is hidden whole. Empty stays empty.
 std::string mask(Personal kind, std::string_view value);
