@@ -5726,5 +5726,227 @@
             <source>{share:share}: mean of columns</source>
             <translation>{share:share}: mean of columns</translation>
         </message>
+        <message>
+            <source>{meaning}: {share:percent} of the values conform</source>
+            <translation>{meaning}: {share:percent} of the values conform</translation>
+        </message>
+        <message>
+            <source>told by the column's name; at least half of the values conform</source>
+            <translation>told by the column's name; at least half of the values conform</translation>
+        </message>
+        <message>
+            <source>told by the form of nine values in ten</source>
+            <translation>told by the form of nine values in ten</translation>
+        </message>
+        <message>
+            <source>Likely type</source>
+            <translation>Likely type</translation>
+        </message>
+        <message>
+            <source>{type}: {share:percent} of the values</source>
+            <translation>{type}: {share:percent} of the values</translation>
+        </message>
+        <message>
+            <source>yes: nothing empty, nothing twice</source>
+            <translation>yes: nothing empty, nothing twice</translation>
+        </message>
+        <message>
+            <source>Usual range (Tukey)</source>
+            <translation>Usual range (Tukey)</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Damage</translation>
+        </message>
+        <message>
+            <source>{wound}: {count}</source>
+            <translation>{wound}: {count}</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Outliers</translation>
+        </message>
+        <message>
+            <source>Outliers, counted to within 0.1% of the value</source>
+            <translation>Outliers, counted to within 0.1% of the value</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Rare forms</source>
+            <translation>Rare forms</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>What stands out</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>beyond the usual range</source>
+            <translation>beyond the usual range</translation>
+        </message>
+        <message>
+            <source>rare form {form}</source>
+            <translation>rare form {form}</translation>
+        </message>
+        <message>
+            <source>A capital, a small letter, 9 digit, w word, + one or more</source>
+            <translation>A capital, a small letter, 9 digit, w word, + one or more</translation>
+        </message>
+        <message>
+            <source>line {line}: {value}</source>
+            <translation>line {line}: {value}</translation>
+        </message>
+        <message>
+            <source>No usual damage found.</source>
+            <translation>No usual damage found.</translation>
+        </message>
+        <message>
+            <source>No column is a key by itself. Together, these two name the rows: {pairs}.</source>
+            <translation>No column is a key by itself. Together, these two name the rows: {pairs}.</translation>
+        </message>
+        <message>
+            <source>{first} + {second}</source>
+            <translation>{first} + {second}</translation>
+        </message>
+        <message>
+            <source>{first} + {second} (probably; {looked} rows compared)</source>
+            <translation>{first} + {second} (probably; {looked} rows compared)</translation>
+        </message>
+        <message numerus="yes">
+            <source>probably: %n different value(s) looked at, none of them twice</source>
+            <translation>
+                <numerusform>probably: %n different value looked at, none of them twice</numerusform>
+                <numerusform>probably: %n different values looked at, none of them twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>estimated from %n row(s)</source>
+            <translation>
+                <numerusform>estimated from %n row</numerusform>
+                <numerusform>estimated from %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CPF or CNPJ</source>
+            <translation>CPF or CNPJ</translation>
+        </message>
+        <message>
+            <source>access key of an invoice</source>
+            <translation>access key of an invoice</translation>
+        </message>
+        <message>
+            <source>IBGE municipality</source>
+            <translation>IBGE municipality</translation>
+        </message>
+        <message>
+            <source>country (ISO 3166)</source>
+            <translation>country (ISO 3166)</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>money</translation>
+        </message>
+        <message>
+            <source>no known meaning</source>
+            <translation>no known meaning</translation>
+        </message>
+        <message>
+            <source>Broken accents</source>
+            <translation>Broken accents</translation>
+        </message>
+        <message>
+            <source>The text is UTF-8 that was read as Latin-1 on the way (SÃ£o for São), or characters were lost. Ask the supplier to send UTF-8, and check the encoding chosen for the source.</source>
+            <translation>The text is UTF-8 that was read as Latin-1 on the way (SÃ£o for São), or characters were lost. Ask the supplier to send UTF-8, and check the encoding chosen for the source.</translation>
+        </message>
+        <message>
+            <source>Codes in scientific notation</source>
+            <translation>Codes in scientific notation</translation>
+        </message>
+        <message>
+            <source>A spreadsheet wrote long codes as 7,891E+12, and their last digits are lost. Ask for the file from the system itself, or with the column formatted as text.</source>
+            <translation>A spreadsheet wrote long codes as 7,891E+12, and their last digits are lost. Ask for the file from the system itself, or with the column formatted as text.</translation>
+        </message>
+        <message>
+            <source>Lost leading zeros</source>
+            <translation>Lost leading zeros</translation>
+        </message>
+        <message>
+            <source>The codes are too short, and valid with zeros before them: something took them for numbers. Ask for the column as text; until then, pad with zeros.</source>
+            <translation>The codes are too short, and valid with zeros before them: something took them for numbers. Ask for the column as text; until then, pad with zeros.</translation>
+        </message>
+        <message>
+            <source>Two orders of day and month</source>
+            <translation>Two orders of day and month</translation>
+        </message>
+        <message>
+            <source>Some dates are day first (23/11), others month first (11/23); those below 13 may be either. Agree on one form, best 2026-11-23. Counted are the fewer ones.</source>
+            <translation>Some dates are day first (23/11), others month first (11/23); those below 13 may be either. Agree on one form, best 2026-11-23. Counted are the fewer ones.</translation>
+        </message>
+        <message>
+            <source>Different time zones</source>
+            <translation>Different time zones</translation>
+        </message>
+        <message>
+            <source>Some times have an offset from UTC, others another one or none, so that they may be hours off. Agree on one, best with its offset written. Counted are the fewer ones.</source>
+            <translation>Some times have an offset from UTC, others another one or none, so that they may be hours off. Agree on one, best with its offset written. Counted are the fewer ones.</translation>
+        </message>
+        <message>
+            <source>Decimal comma and point mixed</source>
+            <translation>Decimal comma and point mixed</translation>
+        </message>
+        <message>
+            <source>Some numbers are written 12,50 and others 12.50, so that one kind will be misread. Agree on one sign. Counted are the fewer ones.</source>
+            <translation>Some numbers are written 12,50 and others 12.50, so that one kind will be misread. Agree on one sign. Counted are the fewer ones.</translation>
+        </message>
+        <message>
+            <source>Numbers with signs around them</source>
+            <translation>Numbers with signs around them</translation>
+        </message>
+        <message>
+            <source>R$, % or an apostrophe makes text of a number. Ask for bare numbers, and for the currency in a column of its own.</source>
+            <translation>R$, % or an apostrophe makes text of a number. Ask for bare numbers, and for the currency in a column of its own.</translation>
+        </message>
+        <message>
+            <source>Values of another type</source>
+            <translation>Values of another type</translation>
+        </message>
+        <message>
+            <source>Nearly all values have one type, these do not, and would stop an import. Look at the lines named, and ask what they are to mean.</source>
+            <translation>Nearly all values have one type, these do not, and would stop an import. Look at the lines named, and ask what they are to mean.</translation>
+        </message>
+        <message>
+            <source>Spaces around values</source>
+            <translation>Spaces around values</translation>
+        </message>
+        <message>
+            <source>Spaces before or after a value make equal values differ. Have them trimmed at the source.</source>
+            <translation>Spaces before or after a value make equal values differ. Have them trimmed at the source.</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>Invisible characters</translation>
+        </message>
+        <message>
+            <source>No-break spaces, zero-width or control characters make equal values differ, and nobody sees them. Have them removed at the source.</source>
+            <translation>No-break spaces, zero-width or control characters make equal values differ, and nobody sees them. Have them removed at the source.</translation>
+        </message>
+        <message>
+            <source>Words for “nothing”</source>
+            <translation>Words for “nothing”</translation>
+        </message>
+        <message>
+            <source>NULL, N/A or #N/D stand where the value is missing, and are counted as values. Ask for empty cells, or name these words as empty in the source.</source>
+            <translation>NULL, N/A or #N/D stand where the value is missing, and are counted as values. Ask for empty cells, or name these words as empty in the source.</translation>
+        </message>
+        <message>
+            <source>Row key</source>
+            <translation>Row key</translation>
+        </message>
     </context>
 </TS>

@@ -5726,5 +5726,227 @@
             <source>{share:share}: mean of columns</source>
             <translation>{share:share}: média das colunas</translation>
         </message>
+        <message>
+            <source>{meaning}: {share:percent} of the values conform</source>
+            <translation>{meaning}: {share:percent} dos valores conformam</translation>
+        </message>
+        <message>
+            <source>told by the column's name; at least half of the values conform</source>
+            <translation>indicado pelo nome da coluna; ao menos metade dos valores conforma</translation>
+        </message>
+        <message>
+            <source>told by the form of nine values in ten</source>
+            <translation>indicado pela forma de nove em cada dez valores</translation>
+        </message>
+        <message>
+            <source>Likely type</source>
+            <translation>Tipo provável</translation>
+        </message>
+        <message>
+            <source>{type}: {share:percent} of the values</source>
+            <translation>{type}: {share:percent} dos valores</translation>
+        </message>
+        <message>
+            <source>yes: nothing empty, nothing twice</source>
+            <translation>sim: nada vazio, nada repetido</translation>
+        </message>
+        <message>
+            <source>Usual range (Tukey)</source>
+            <translation>Faixa usual (Tukey)</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Danos</translation>
+        </message>
+        <message>
+            <source>{wound}: {count}</source>
+            <translation>{wound}: {count}</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Valores extremos</translation>
+        </message>
+        <message>
+            <source>Outliers, counted to within 0.1% of the value</source>
+            <translation>Valores extremos, contados com tolerância de 0,1% do valor</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formas</translation>
+        </message>
+        <message>
+            <source>Rare forms</source>
+            <translation>Formas raras</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>O que destoa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>beyond the usual range</source>
+            <translation>fora da faixa usual</translation>
+        </message>
+        <message>
+            <source>rare form {form}</source>
+            <translation>forma rara {form}</translation>
+        </message>
+        <message>
+            <source>A capital, a small letter, 9 digit, w word, + one or more</source>
+            <translation>A maiúscula, a minúscula, 9 dígito, w palavra, + um ou mais</translation>
+        </message>
+        <message>
+            <source>line {line}: {value}</source>
+            <translation>linha {line}: {value}</translation>
+        </message>
+        <message>
+            <source>No usual damage found.</source>
+            <translation>Nenhum dano típico encontrado.</translation>
+        </message>
+        <message>
+            <source>No column is a key by itself. Together, these two name the rows: {pairs}.</source>
+            <translation>Nenhuma coluna é chave sozinha. Juntas, estas duas identificam os registros: {pairs}.</translation>
+        </message>
+        <message>
+            <source>{first} + {second}</source>
+            <translation>{first} + {second}</translation>
+        </message>
+        <message>
+            <source>{first} + {second} (probably; {looked} rows compared)</source>
+            <translation>{first} + {second} (provavelmente; {looked} registros comparados)</translation>
+        </message>
+        <message numerus="yes">
+            <source>probably: %n different value(s) looked at, none of them twice</source>
+            <translation>
+                <numerusform>provavelmente: %n valor diferente examinado, sem repetição</numerusform>
+                <numerusform>provavelmente: %n valores diferentes examinados, nenhum repetido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>estimated from %n row(s)</source>
+            <translation>
+                <numerusform>estimado a partir de %n registro</numerusform>
+                <numerusform>estimado a partir de %n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CPF or CNPJ</source>
+            <translation>CPF ou CNPJ</translation>
+        </message>
+        <message>
+            <source>access key of an invoice</source>
+            <translation>chave de acesso da nota</translation>
+        </message>
+        <message>
+            <source>IBGE municipality</source>
+            <translation>município IBGE</translation>
+        </message>
+        <message>
+            <source>country (ISO 3166)</source>
+            <translation>país (ISO 3166)</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>dinheiro</translation>
+        </message>
+        <message>
+            <source>no known meaning</source>
+            <translation>sem significado conhecido</translation>
+        </message>
+        <message>
+            <source>Broken accents</source>
+            <translation>Acentos quebrados</translation>
+        </message>
+        <message>
+            <source>The text is UTF-8 that was read as Latin-1 on the way (SÃ£o for São), or characters were lost. Ask the supplier to send UTF-8, and check the encoding chosen for the source.</source>
+            <translation>O texto é UTF-8 que foi lido como Latin-1 no caminho (SÃ£o em vez de São), ou caracteres se perderam. Peça ao fornecedor que envie UTF-8 e confira a codificação escolhida para a fonte.</translation>
+        </message>
+        <message>
+            <source>Codes in scientific notation</source>
+            <translation>Códigos em notação científica</translation>
+        </message>
+        <message>
+            <source>A spreadsheet wrote long codes as 7,891E+12, and their last digits are lost. Ask for the file from the system itself, or with the column formatted as text.</source>
+            <translation>Uma planilha escreveu códigos longos como 7,891E+12, e os últimos dígitos se perderam. Peça o arquivo direto do sistema, ou com a coluna formatada como texto.</translation>
+        </message>
+        <message>
+            <source>Lost leading zeros</source>
+            <translation>Zeros à esquerda perdidos</translation>
+        </message>
+        <message>
+            <source>The codes are too short, and valid with zeros before them: something took them for numbers. Ask for the column as text; until then, pad with zeros.</source>
+            <translation>Os códigos são curtos demais e ficam válidos com zeros à esquerda: algo os tratou como números. Peça a coluna como texto; até lá, complete com zeros.</translation>
+        </message>
+        <message>
+            <source>Two orders of day and month</source>
+            <translation>Duas ordens de dia e mês</translation>
+        </message>
+        <message>
+            <source>Some dates are day first (23/11), others month first (11/23); those below 13 may be either. Agree on one form, best 2026-11-23. Counted are the fewer ones.</source>
+            <translation>Algumas datas têm o dia primeiro (23/11), outras o mês primeiro (11/23); as abaixo de 13 podem ser qualquer uma. Combine uma só forma, de preferência 2026-11-23. Contam-se as menos numerosas.</translation>
+        </message>
+        <message>
+            <source>Different time zones</source>
+            <translation>Fusos horários diferentes</translation>
+        </message>
+        <message>
+            <source>Some times have an offset from UTC, others another one or none, so that they may be hours off. Agree on one, best with its offset written. Counted are the fewer ones.</source>
+            <translation>Alguns horários têm um fuso, outros têm outro ou nenhum, e podem estar deslocados em horas. Combine um só, de preferência com o fuso escrito. Contam-se os menos numerosos.</translation>
+        </message>
+        <message>
+            <source>Decimal comma and point mixed</source>
+            <translation>Vírgula e ponto decimal misturados</translation>
+        </message>
+        <message>
+            <source>Some numbers are written 12,50 and others 12.50, so that one kind will be misread. Agree on one sign. Counted are the fewer ones.</source>
+            <translation>Alguns números são escritos 12,50 e outros 12.50, e um dos tipos será lido errado. Combine um só sinal. Contam-se os menos numerosos.</translation>
+        </message>
+        <message>
+            <source>Numbers with signs around them</source>
+            <translation>Números com sinais em volta</translation>
+        </message>
+        <message>
+            <source>R$, % or an apostrophe makes text of a number. Ask for bare numbers, and for the currency in a column of its own.</source>
+            <translation>R$, % ou um apóstrofo transforma o número em texto. Peça números puros e a moeda em uma coluna própria.</translation>
+        </message>
+        <message>
+            <source>Values of another type</source>
+            <translation>Valores de outro tipo</translation>
+        </message>
+        <message>
+            <source>Nearly all values have one type, these do not, and would stop an import. Look at the lines named, and ask what they are to mean.</source>
+            <translation>Quase todos os valores têm um tipo, estes não, e parariam uma importação. Veja as linhas indicadas e pergunte o que querem dizer.</translation>
+        </message>
+        <message>
+            <source>Spaces around values</source>
+            <translation>Espaços em volta dos valores</translation>
+        </message>
+        <message>
+            <source>Spaces before or after a value make equal values differ. Have them trimmed at the source.</source>
+            <translation>Espaços antes ou depois do valor fazem valores iguais parecerem diferentes. Peça que sejam removidos na origem.</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>Caracteres invisíveis</translation>
+        </message>
+        <message>
+            <source>No-break spaces, zero-width or control characters make equal values differ, and nobody sees them. Have them removed at the source.</source>
+            <translation>Espaços não separáveis, caracteres de largura zero ou de controle fazem valores iguais parecerem diferentes, e ninguém os vê. Peça que sejam removidos na origem.</translation>
+        </message>
+        <message>
+            <source>Words for “nothing”</source>
+            <translation>Palavras que significam “nada”</translation>
+        </message>
+        <message>
+            <source>NULL, N/A or #N/D stand where the value is missing, and are counted as values. Ask for empty cells, or name these words as empty in the source.</source>
+            <translation>NULL, N/A ou #N/D ocupam o lugar do valor que falta e contam como valores. Peça células vazias, ou informe essas palavras como vazias na fonte.</translation>
+        </message>
+        <message>
+            <source>Row key</source>
+            <translation>Chave dos registros</translation>
+        </message>
     </context>
 </TS>

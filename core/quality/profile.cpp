@@ -16,7 +16,8 @@ namespace prumo::quality {
 namespace {
 
 constexpr std::int64_t kRejectsKept = 100;
-constexpr std::size_t kColumnsOfAllThreads = 512;  ///< a feed of thousands of columns is profiled in slices, so that what is known of them fits into memory
+constexpr std::size_t kColumnsOfAllThreads =
+    512;  ///< a feed of thousands of columns is profiled in slices, so that what is known of them fits into memory
 
 std::size_t columnsAtOnce() { return std::max<std::size_t>(16, kColumnsOfAllThreads / std::max(1U, std::thread::hardware_concurrency())); }
 
@@ -36,15 +37,17 @@ public:
 private:
   Result<void> slice(std::size_t first, std::size_t last) {
     const auto columns = static_cast<double>(m_seen.columns.size());
-    const auto share = [&](double done) { m_job.progress((static_cast<double>(first) + done * static_cast<double>(last - first)) / columns); };
+    const auto share = [&](double done) {
+      m_job.progress((static_cast<double>(first) + done * static_cast<double>(last - first)) / columns);
+    };
     if (first > 0) m_feed->rewind();
     auto scanned = profiling::scan(*m_feed, first, last, m_seen.dialect.decimalComma, {m_job.stop, share});
     if (!scanned) return std::move(scanned).error();
     m_profile.totals = m_feed->totals();
     m_profile.rejects = shownRejects(m_feed->rejects(), m_seen.dialect, m_seen.personal);
     for (auto i = first; i < last; ++i) {
-      m_profile.columns.push_back(profiling::summary(m_seen.columns[i], m_seen.personal[i], m_profile.totals.rows, scanned->columns[i - first], scanned->sample,
-                                                     i - first, m_seen.dialect.decimalComma));
+      m_profile.columns.push_back(profiling::summary(m_seen.columns[i], m_seen.personal[i], m_profile.totals.rows,
+                                                     scanned->columns[i - first], scanned->sample, i - first, m_seen.dialect.decimalComma));
     }
     const auto pairs = profiling::keyPairs(std::span{m_profile.columns}.subspan(first), scanned->sample, m_profile.totals.rows);
     m_profile.pairs.insert(m_profile.pairs.end(), pairs.begin(), pairs.end());

@@ -78,13 +78,13 @@ struct ColumnProfile {
   std::int64_t nulls = 0;                ///< empty cells and null words
   std::int64_t blanks = 0;               ///< non-empty, but only white space
   std::int64_t distinct = 0;
-  bool distinctIsApproximate = false;    ///< an estimate, 1 % off or less in 99 of 100 cases
+  bool distinctIsApproximate = false;    ///< an estimate, 1.5 % off or less in 99 of 100 cases
   std::string min;                       ///< by the column's type: number, date, or text in byte order; masked
   std::string max;
   std::optional<double> mean;            ///< numbers
   std::array<std::optional<double>, 5> quantiles;  ///< numbers: 5, 25, 50, 75, 95 %
   std::optional<Histogram> histogram;    ///< numbers that are not personal; nothing in profiles of older files, too
-  bool spreadIsApproximate = false;      ///< quantiles, histogram and outliers count numbers as at most 0.1 % larger or smaller
+  bool spreadIsApproximate = false;      ///< quantiles, histogram and outliers take numbers together that differ but a little
   std::int64_t minLength = 0;            ///< characters
   std::int64_t maxLength = 0;
   std::vector<TopValue> top;             ///< the most frequent values, at most 10

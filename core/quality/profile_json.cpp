@@ -48,7 +48,8 @@ ordered_json jsonOf(const Wound& wound) {
 
 ordered_json jsonOf(const std::optional<Outliers>& outliers) {
   if (!outliers) return nullptr;
-  return {{"low_fence", outliers->low}, {"high_fence", outliers->high}, {"count", outliers->count}, {"examples", listOf(outliers->examples)}};
+  return {
+      {"low_fence", outliers->low}, {"high_fence", outliers->high}, {"count", outliers->count}, {"examples", listOf(outliers->examples)}};
 }
 
 /// What the second version of the format brought.
@@ -58,7 +59,8 @@ void addMore(ordered_json& json, const ColumnProfile& column) {
   json["meaning"] = record::keyOf(column.meaning);
   json["meaning_by_name"] = column.meaningIsNamed;
   json["conforming"] = column.conforming;
-  json["conforming_share"] = column.values > 0 ? ordered_json(static_cast<double>(column.conforming) / static_cast<double>(column.values)) : nullptr;
+  json["conforming_share"] =
+      column.values > 0 ? ordered_json(static_cast<double>(column.conforming) / static_cast<double>(column.values)) : nullptr;
   json["likely_type"] = record::keyOf(column.likelyType);
   json["likely"] = column.likely;
   json["pattern_grain"] = record::keyOf(column.grain);
@@ -77,21 +79,21 @@ ordered_json jsonOf(const ColumnProfile& column) {
   auto top = ordered_json::array();
   for (const auto& value : column.top) top.push_back({{"value", value.value}, {"count", value.count}});
   ordered_json json{{"name", column.name},
-          {"type", record::keyOf(column.type)},
-          {"personal", record::keyOf(column.personal)},
-          {"values", column.values},
-          {"nulls", column.nulls},
-          {"blanks", column.blanks},
-          {"distinct", column.distinct},
-          {"distinct_is_approximate", column.distinctIsApproximate},
-          {"min", column.min},
-          {"max", column.max},
-          {"mean", numberOrNull(column.mean)},
-          {"quantiles", std::move(quantiles)},
-          {"histogram", jsonOf(column.histogram)},
-          {"min_length", column.minLength},
-          {"max_length", column.maxLength},
-          {"top", std::move(top)}};
+                    {"type", record::keyOf(column.type)},
+                    {"personal", record::keyOf(column.personal)},
+                    {"values", column.values},
+                    {"nulls", column.nulls},
+                    {"blanks", column.blanks},
+                    {"distinct", column.distinct},
+                    {"distinct_is_approximate", column.distinctIsApproximate},
+                    {"min", column.min},
+                    {"max", column.max},
+                    {"mean", numberOrNull(column.mean)},
+                    {"quantiles", std::move(quantiles)},
+                    {"histogram", jsonOf(column.histogram)},
+                    {"min_length", column.minLength},
+                    {"max_length", column.maxLength},
+                    {"top", std::move(top)}};
   addMore(json, column);
   return json;
 }
@@ -175,7 +177,8 @@ std::vector<KeyPair> pairsFrom(JsonReader& reader) {
   if (!reader.has("key_pairs")) return pairs;
   for (auto& one : reader.objects("key_pairs")) {
     const auto columns = one.texts("columns");
-    if (columns.size() == 2) pairs.push_back({columns[0], columns[1], choiceAt(one, "proof", KeyProof::Probable), countAt(one, "looked_at")});
+    if (columns.size() == 2)
+      pairs.push_back({columns[0], columns[1], choiceAt(one, "proof", KeyProof::Probable), countAt(one, "looked_at")});
   }
   return pairs;
 }
@@ -242,11 +245,12 @@ std::optional<RuleKind> codeOf(const ColumnProfile& column) {
     std::string_view word;
     RuleKind kind;
   };
-  static constexpr std::array kNamed{Named{"gtin", RuleKind::Gtin},           Named{"ean", RuleKind::Gtin},       Named{"barcode", RuleKind::Gtin},
-                                     Named{"codigo_barras", RuleKind::Gtin},  Named{"cnpj", RuleKind::Cnpj},      Named{"chave_acesso", RuleKind::NfeKey},
-                                     Named{"chave_nfe", RuleKind::NfeKey},    Named{"chnfe", RuleKind::NfeKey},   Named{"ibge", RuleKind::Ibge},
-                                     Named{"cmun", RuleKind::Ibge},           Named{"ncm", RuleKind::Ncm},        Named{"cfop", RuleKind::Cfop},
-                                     Named{"chave_pix", RuleKind::PixKey}};
+  static constexpr std::array kNamed{
+      Named{"gtin", RuleKind::Gtin},          Named{"ean", RuleKind::Gtin},     Named{"barcode", RuleKind::Gtin},
+      Named{"codigo_barras", RuleKind::Gtin}, Named{"cnpj", RuleKind::Cnpj},    Named{"chave_acesso", RuleKind::NfeKey},
+      Named{"chave_nfe", RuleKind::NfeKey},   Named{"chnfe", RuleKind::NfeKey}, Named{"ibge", RuleKind::Ibge},
+      Named{"cmun", RuleKind::Ibge},          Named{"ncm", RuleKind::Ncm},      Named{"cfop", RuleKind::Cfop},
+      Named{"chave_pix", RuleKind::PixKey}};
   if (column.values == 0) return {};
   if (column.personal == Personal::Cpf) return RuleKind::Cpf;
   if (nameIs(column, {"cep", "zip", "zip_code", "postal_code"}) && column.minLength >= 8) return RuleKind::Cep;
@@ -268,7 +272,8 @@ RuleSet suggestRules(const Profile& profile) {
     };
     if (rows > 0 && column.nulls == 0) add(RuleKind::NotNull, Severity::High);
     if (column.type != ValueType::Text && column.values > 0) add(RuleKind::Type, Severity::Medium).type = column.type;
-    if (column.nulls == 0 && column.values > 1 && column.distinct * 50 >= column.values * 49 && nameHolds(column, {"id", "sku", "cod", "key", "chave"})) {
+    if (column.nulls == 0 && column.values > 1 && column.distinct * 50 >= column.values * 49 &&
+        nameHolds(column, {"id", "sku", "cod", "key", "chave"})) {
       add(RuleKind::Unique, Severity::High);
     }
     if (const auto kind = codeOf(column)) add(*kind, Severity::Medium);
@@ -285,14 +290,26 @@ std::string toJson(const Profile& profile) {
   for (const auto& column : profile.columns) columns.push_back(jsonOf(column));
   auto rejects = ordered_json::array();
   for (const auto& reject : profile.rejects) {
-    rejects.push_back({{"line", reject.line}, {"reason", record::keyOf(reject.reason)}, {"found", reject.found}, {"expected", reject.expected},
+    rejects.push_back({{"line", reject.line},
+                       {"reason", record::keyOf(reject.reason)},
+                       {"found", reject.found},
+                       {"expected", reject.expected},
                        {"text", reject.text}});
   }
-  const ordered_json json{{"format", "prumo-profile"}, {"format_version", 2},
-                          {"rows", totals.rows},       {"rejects", totals.rejects}, {"lines", totals.lines},
-                          {"blank", totals.blank},     {"header", totals.header},   {"skipped", totals.skipped},
-                          {"bytes", totals.bytes},     {"seconds", profile.seconds}, {"dialect", ordered_json::parse(toJson(profile.dialect))},
-                          {"columns", std::move(columns)}, {"key_pairs", listOf(profile.pairs)}, {"reject_rows", std::move(rejects)}};
+  const ordered_json json{{"format", "prumo-profile"},
+                          {"format_version", 2},
+                          {"rows", totals.rows},
+                          {"rejects", totals.rejects},
+                          {"lines", totals.lines},
+                          {"blank", totals.blank},
+                          {"header", totals.header},
+                          {"skipped", totals.skipped},
+                          {"bytes", totals.bytes},
+                          {"seconds", profile.seconds},
+                          {"dialect", ordered_json::parse(toJson(profile.dialect))},
+                          {"columns", std::move(columns)},
+                          {"key_pairs", listOf(profile.pairs)},
+                          {"reject_rows", std::move(rejects)}};
   return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
@@ -307,8 +324,9 @@ Result<Profile> profileFromJson(std::string_view json) {
   for (auto& column : reader.objects("columns")) profile.columns.push_back(columnFrom(column));
   profile.pairs = pairsFrom(reader);
   for (auto& reject : reader.objects("reject_rows")) {
-    profile.rejects.push_back({reject.integer("line", 1, INT64_MAX), record::fromKey<RejectReason>(reject.text("reason")).value_or(RejectReason::TooFewValues),
-                               reject.integer("found", 0, INT64_MAX), reject.integer("expected", 0, INT64_MAX), reject.optionalText("text")});
+    profile.rejects.push_back(
+        {reject.integer("line", 1, INT64_MAX), record::fromKey<RejectReason>(reject.text("reason")).value_or(RejectReason::TooFewValues),
+         reject.integer("found", 0, INT64_MAX), reject.integer("expected", 0, INT64_MAX), reject.optionalText("text")});
   }
   if (auto sound = reader.fault(); !sound) return std::move(sound).error();
   auto dialect = dialectFromJson(reader.object("dialect").json().dump());

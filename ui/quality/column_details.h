@@ -4,6 +4,7 @@
 
 #include "core/quality/profile.h"
 #include "ui/kit/card.h"
+#include "ui/quality/cell_model.h"
 #include "ui/text/speaker.h"
 
 namespace prumo::ui {
@@ -12,7 +13,7 @@ class CellTableView;
 class ChartView;
 class Chip;
 
-/// One column of a profile in full: facts, quantiles, most frequent values, and both as charts.
+/// One column of a profile in full: damage and what to do about it, facts, forms, what stands out, most frequent values, and charts.
 class ColumnDetails : public Card {
   Q_OBJECT
 public:
@@ -20,9 +21,21 @@ public:
   void show(const quality::ColumnProfile& column, const Speaker& speaker);
 
 private:
+  struct Section {
+    QLabel* title;
+    CellTableView* table;
+  };
+  Section addSection();
+  void showSection(const Section& section, const QString& title, CellTable table);
+  void showWounds(const quality::ColumnProfile& column, const Speaker& speaker);
+  void showCharts(const quality::ColumnProfile& column, const Speaker& speaker);
+
   Chip* m_personal;
-  CellTableView* m_facts;
-  CellTableView* m_top;
+  QVBoxLayout* m_wounds;
+  Section m_facts;
+  Section m_odd;
+  Section m_patterns;
+  Section m_top;
   ChartView* m_topChart;
   ChartView* m_spreadChart;
   ChartView* m_quantileChart;

@@ -32,6 +32,7 @@ ProfilePage::ProfilePage(Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_feed(new FeedChoice(workspace)),
       m_summary(label(LabelKind::Secondary)),
+      m_pairs(label(LabelKind::Secondary)),
       m_run(primaryButton("run")),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
@@ -44,6 +45,7 @@ ProfilePage::ProfilePage(Workspace& workspace, QWidget* parent)
   auto* layout = scrolledLayout(this);
   layout->addLayout(topRow());
   layout->addWidget(m_summary);
+  layout->addWidget(m_pairs);
   layout->addWidget(m_message);
   layout->addWidget(m_work);
   auto* left = bare<QVBoxLayout>(16);
@@ -62,6 +64,7 @@ ProfilePage::ProfilePage(Workspace& workspace, QWidget* parent)
   m_table->setItemDelegateForColumn(kSpreadColumn, new SpreadDelegate(m_table));
   m_table->setSortable();
   m_table->setRowLimit(24);
+  m_pairs->setWordWrap(true);
   connectParts();
   say();
   refresh();
@@ -133,6 +136,7 @@ void ProfilePage::showProfile() {
   m_run->setVisible(!m_feed->isEmpty() && m_profile);
   m_content->setVisible(m_profile.has_value());
   m_summary->setVisible(m_profile.has_value());
+  if (!m_profile) m_pairs->hide();
   m_empty->setVisible(!m_profile);
   if (!m_profile) return sayEmpty();
   const auto& totals = m_profile->totals;
@@ -141,6 +145,8 @@ void ProfilePage::showProfile() {
       {{"n", static_cast<std::int64_t>(m_profile->columns.size())}, {"seconds", toUtf8(speaker.number(m_profile->seconds, 1))}}};
   m_summary->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker) + QStringLiteral(" · ") +
                      speaker.say(words));
+  m_pairs->setText(pairWords(*m_profile, speaker));
+  m_pairs->setVisible(!m_profile->pairs.empty());
   m_table->show(profileTable(*m_profile, speaker));
   m_chart->show(quality::completenessOf(*m_profile), speaker);
   if (m_table->currentId().empty() && !m_profile->columns.empty()) m_table->setCurrentId(m_profile->columns.front().name);

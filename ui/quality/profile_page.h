@@ -44,6 +44,7 @@ private:
   std::optional<quality::Profile> m_profile;
   FeedChoice* m_feed;
   QLabel* m_summary;
+  QLabel* m_pairs;
   QPushButton* m_run;
   MessageBar* m_message;
   WorkBar* m_work;

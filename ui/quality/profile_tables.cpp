@@ -71,7 +71,9 @@ QString lengths(const ColumnProfile& column, const Speaker& speaker) {
 }
 
 /// So many decimals that the edges of bins of this width differ.
-int decimalsFor(double width) { return width >= 10 ? 0 : width >= 1 ? 1 : std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 2, 6); }
+int decimalsFor(double width) {
+  return width >= 10 ? 0 : width >= 1 ? 1 : std::clamp(1 - static_cast<int>(std::floor(std::log10(width))), 2, 6);
+}
 
 /// "10.0 – 20.0"; the number itself where a bin holds but one whole number.
 QString binWords(const quality::Histogram& histogram, std::size_t bin, const Speaker& speaker) {
@@ -103,6 +105,14 @@ Cell spreadCell(const ColumnProfile& column, const Speaker& speaker) {
   return {.text = words, .sort = share, .extra = QVariant::fromValue(Spread{counts}), .hint = words};
 }
 
+/// "GTIN: 98% of the values conform; told by the column's name ...".
+QString conformingWords(const ColumnProfile& column, const Speaker& speaker) {
+  const double share = static_cast<double>(column.conforming) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+  const Message words{"quality_profile.conforming", {{"meaning", toUtf8(meaningName(column.meaning, speaker))}, {"share", share}}};
+  return speaker.say(words) + QStringLiteral("; ") +
+         speaker.say(column.meaningIsNamed ? "quality_profile.by_name" : "quality_profile.by_form");
+}
+
 Cell topCell(const ColumnProfile& column, const Speaker& speaker) {
   if (column.top.empty()) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
   const auto& top = column.top.front();
@@ -110,10 +120,58 @@ Cell topCell(const ColumnProfile& column, const Speaker& speaker) {
   return {.text = words, .sort = whole(top.count), .hint = words};
 }
 
+Cell meaningCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.meaning == quality::Meaning::None) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
+  return {.text = meaningName(column.meaning, speaker), .hint = conformingWords(column, speaker)};
+}
+
+/// How many kinds of damage a column shows, and which.
+Cell damageCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.wounds.empty()) return {.text = speaker.say("quality_page.none"), .sort = whole(0), .look = Look::Muted};
+  QStringList titles;
+  std::int64_t all = 0;
+  for (const auto& wound : column.wounds) {
+    titles += woundTitle(wound, speaker);
+    all += wound.count;
+  }
+  return {.text = titles.join(QStringLiteral(" · ")), .sort = whole(all), .look = Look::Fault, .hint = titles.join(u'\n')};
+}
+
+Cell patternCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.patterns.empty()) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
+  const auto& first = column.patterns.front();
+  const double share = static_cast<double>(first.count) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+  const auto words = QStringLiteral("%1 (%2)").arg(fromUtf8(first.form), speaker.percent(share));
+  return {.text = words, .sort = share, .hint = words};
+}
+
+Cell outlierCell(const ColumnProfile& column, const Speaker& speaker) {
+  if (!column.outliers) return {.text = speaker.say("quality_page.none"), .sort = whole(-1), .look = Look::Muted};
+  return count(column.outliers->count, speaker);
+}
+
+QString likelyWords(const ColumnProfile& column, const Speaker& speaker) {
+  const double share = static_cast<double>(column.likely) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+  return speaker.say(Message{"quality_profile.likely_share", {{"type", toUtf8(typeName(column.likelyType, speaker))}, {"share", share}}});
+}
+
+QString keyWords(const ColumnProfile& column, const Speaker& speaker) {
+  if (column.key == quality::KeyProof::Exact) return speaker.say("quality_profile.key.exact");
+  return speaker.say(Message{"quality_profile.key.probable", {{"n", column.keyLooked}}});
+}
+
+QString fenceWords(const ColumnProfile& column, const Speaker& speaker) {
+  const auto low = bound(column, column.outliers->low, speaker).text;
+  const auto high = bound(column, column.outliers->high, speaker).text;
+  return speaker.say(Message{"quality_profile.range", {{"low", toUtf8(low)}, {"high", toUtf8(high)}}});
+}
+
 std::vector<Cell> rowOf(const ColumnProfile& column, const Speaker& speaker) {
   const bool isPersonal = column.personal != Personal::None;
   return {{.text = fromUtf8(column.name), .look = Look::Strong},
           {.text = typeName(column.type, speaker)},
+          meaningCell(column, speaker),
+          damageCell(column, speaker),
           completenessCell(column, speaker),
           spreadCell(column, speaker),
           count(column.nulls, speaker),
@@ -126,6 +184,8 @@ std::vector<Cell> rowOf(const ColumnProfile& column, const Speaker& speaker) {
           column.mean ? Cell{.text = speaker.number(*column.mean, kMeanDecimals), .sort = *column.mean}
                       : Cell{.text = speaker.say("quality_page.none"), .sort = whole(0), .look = Look::Muted},
           {.text = lengths(column, speaker), .sort = whole(column.maxLength)},
+          patternCell(column, speaker),
+          outlierCell(column, speaker),
           topCell(column, speaker),
           {.text = isPersonal ? personalName(column.personal, speaker) : speaker.say("quality_page.none"),
            .look = isPersonal ? Look::Fault : Look::Muted}};
@@ -141,6 +201,8 @@ CellTable profileTable(const quality::Profile& profile, const Speaker& speaker) 
   CellTable table;
   table.columns = {{speaker.say("quality_page.column.column")},
                    {speaker.say("quality_page.column.type")},
+                   {speaker.say("quality_profile.meaning")},
+                   {speaker.say("quality_profile.wounds")},
                    {speaker.say("quality_page.column.complete"), true},
                    {speaker.say("quality_page.column.spread")},
                    {speaker.say("quality_page.column.nulls"), true},
@@ -150,6 +212,8 @@ CellTable profileTable(const quality::Profile& profile, const Speaker& speaker) 
                    {speaker.say("quality_page.column.max"), true},
                    {speaker.say("quality_page.column.mean"), true},
                    {speaker.say("quality_page.column.length"), true},
+                   {speaker.say("quality_profile.pattern")},
+                   {speaker.say("quality_profile.outliers"), true},
                    {speaker.say("quality_page.column.top")},
                    {speaker.say("quality_page.column.personal")}};
   for (const auto& column : profile.columns) {
@@ -165,9 +229,12 @@ CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
   const auto add = [&table](const QString& fact, const QString& value) {
     table.rows.push_back({{.text = fact, .look = Look::Muted}, {.text = value}});
   };
+  if (column.meaning != quality::Meaning::None) add(speaker.say("quality_profile.meaning"), conformingWords(column, speaker));
+  if (column.likelyType != column.type && !isCode(column.meaning)) add(speaker.say("quality_profile.likely"), likelyWords(column, speaker));
   add(speaker.say("quality_page.column.values"), speaker.number(column.values));
   add(speaker.say("quality_page.column.nulls"), speaker.number(column.nulls));
   add(speaker.say("quality_page.column.distinct"), distinctWords(column, speaker));
+  if (column.key != quality::KeyProof::No) add(speaker.say("quality_profile.key"), keyWords(column, speaker));
   add(speaker.say("quality_page.column.length"), lengths(column, speaker));
   if (column.mean) add(speaker.say("quality_page.column.mean"), speaker.number(*column.mean, kMeanDecimals));
   for (std::size_t i = 0; i < kQuantiles.size(); ++i) {
@@ -175,7 +242,69 @@ CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
     const Message words{"quality_page.quantile", {{"share", kQuantiles[i]}}};
     add(speaker.say(words), estimateWords(*column.quantiles[i], speaker));
   }
+  if (column.outliers) add(speaker.say("quality_profile.fences"), fenceWords(column, speaker));
   return table;
+}
+
+CellTable patternTable(const ColumnProfile& column, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("quality_profile.pattern")},
+                   {speaker.say("quality_page.column.count"), true},
+                   {speaker.say("quality_page.column.share"), true}};
+  for (const auto& pattern : column.patterns) {
+    const double share = static_cast<double>(pattern.count) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+    table.rows.push_back({{.text = fromUtf8(pattern.form), .hint = speaker.say("quality_profile.legend")},
+                          count(pattern.count, speaker),
+                          {.text = speaker.percent(share, 1), .sort = share}});
+  }
+  return table;
+}
+
+CellTable oddTable(const ColumnProfile& column, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {
+      {speaker.say("quality_page.column.value")}, {speaker.say("quality_page.column.line"), true}, {speaker.say("quality_profile.kind")}};
+  const auto add = [&](const quality::Example& example, const QString& why) {
+    const auto value = bound(column, example.value, speaker);
+    table.rows.push_back(
+        {{.text = value.text, .sort = value.sort, .hint = value.text}, count(example.line, speaker), {.text = why, .hint = why}});
+  };
+  if (column.outliers) {
+    for (const auto& example : column.outliers->examples) add(example, speaker.say("quality_profile.extreme"));
+  }
+  for (const auto& pattern : column.rarePatterns)
+    add(pattern.example, speaker.say(Message{"quality_profile.rare_form", {{"form", pattern.form}}}));
+  return table;
+}
+
+QString meaningName(quality::Meaning meaning, const Speaker& speaker) {
+  return speaker.say(Message{"quality_profile.meaning." + std::string{record::keyOf(meaning)}, {}});
+}
+
+QString woundTitle(const quality::Wound& wound, const Speaker& speaker) {
+  const auto name = speaker.say(Message{"quality_profile.wound." + std::string{record::keyOf(wound.kind)}, {}});
+  return speaker.say(Message{"quality_profile.wound_count", {{"wound", toUtf8(name)}, {"count", wound.count}}});
+}
+
+QString woundHint(const quality::Wound& wound, const Speaker& speaker) {
+  return speaker.say(Message{"quality_profile.wound." + std::string{record::keyOf(wound.kind)} + ".hint", {}});
+}
+
+QString exampleWords(const std::vector<quality::Example>& examples, const Speaker& speaker) {
+  QStringList words;
+  for (const auto& example : examples) {
+    words += speaker.say(Message{"quality_profile.example", {{"line", example.line}, {"value", example.value}}});
+  }
+  return words.join(QStringLiteral(" · "));
+}
+
+QString pairWords(const quality::Profile& profile, const Speaker& speaker) {
+  QStringList pairs;
+  for (const auto& pair : profile.pairs) {
+    const auto* code = pair.proof == quality::KeyProof::Exact ? "quality_profile.pair" : "quality_profile.pair_probable";
+    pairs += speaker.say(Message{code, {{"first", pair.first}, {"second", pair.second}, {"looked", pair.looked}}});
+  }
+  return pairs.isEmpty() ? QString{} : speaker.say(Message{"quality_profile.pairs", {{"pairs", toUtf8(pairs.join(QStringLiteral("; ")))}}});
 }
 
 CellTable topTable(const ColumnProfile& column, const Speaker& speaker) {

@@ -9,15 +9,30 @@
 
 namespace prumo::ui {
 
-/// A column a row, in the file's order; ids are the column's names. Column 2 carries the completeness bar, column 3 how the
+/// A column a row, in the file's order; ids are the column's names. One column carries the completeness bar, one how the
 /// numbers are spread (Spread), said in words as well.
 CellTable profileTable(const quality::Profile& profile, const Speaker& speaker);
-inline constexpr int kCompletenessColumn = 2;
-inline constexpr int kSpreadColumn = 3;
+inline constexpr int kMeaningColumn = 2;
+inline constexpr int kDamageColumn = 3;
+inline constexpr int kCompletenessColumn = 4;
+inline constexpr int kSpreadColumn = 5;
 
 /// The facts of one column as pairs of words.
 CellTable factTable(const quality::ColumnProfile& column, const Speaker& speaker);
 CellTable topTable(const quality::ColumnProfile& column, const Speaker& speaker);
+/// The forms of its values.
+CellTable patternTable(const quality::ColumnProfile& column, const Speaker& speaker);
+/// Values beyond the fences and of rare forms, with their lines; most telling first.
+CellTable oddTable(const quality::ColumnProfile& column, const Speaker& speaker);
+
+/// What a column's values stand for, in words; "–" where that is not known.
+QString meaningName(quality::Meaning meaning, const Speaker& speaker);
+/// "Broken accents: 12", and what it is, what to do, and the first values with their lines.
+QString woundTitle(const quality::Wound& wound, const Speaker& speaker);
+QString woundHint(const quality::Wound& wound, const Speaker& speaker);
+QString exampleWords(const std::vector<quality::Example>& examples, const Speaker& speaker);
+/// Which two columns name the rows together; empty where there are none.
+QString pairWords(const quality::Profile& profile, const Speaker& speaker);
 
 /// How often the most frequent values occur; how a number column's values are spread, and where they lie.
 report::Chart topChart(const quality::ColumnProfile& column);

@@ -20,6 +20,7 @@ std::span<const std::span<const Entry>> allEntries() {
       reportEntries(),
       qualityEntries(),
       qualityRunEntries(),
+      qualityProfileEntries(),
       qualityPageEntries(),
       databaseEntries(),
       cliEntries(),

@@ -20,7 +20,8 @@ std::uint64_t hashOf(std::string_view text);
 /// Of a row's id: sorts the rows as if they were shuffled.
 std::uint64_t hashOf(std::int64_t id);
 
-/// At most so many bytes: what is longer ends before the space that stands last, so that nothing recognisable is cut into something that is not.
+/// At most so many bytes: what is longer ends before the space that stands last, so that nothing recognisable is cut into something that is
+/// not.
 std::string_view whole(std::string_view text, std::size_t bytes);
 
 }  // namespace prumo::quality::profiling

@@ -8,8 +8,10 @@ void Column::take(const engine::TextColumn& cells, std::span<const std::int64_t>
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const auto text = cells.slots[row].text();
     const bool isNull = text.empty() || (cells.valid[row / 64] >> (row % 64) & 1U) == 0;
-    if (isNull) ++m_nulls;
-    else add({text, hashOf(text), 1, rows[row]});
+    if (isNull)
+      ++m_nulls;
+    else
+      add({text, hashOf(text), 1, rows[row]});
   }
 }
 

@@ -11,7 +11,8 @@
 
 namespace prumo::quality::profiling {
 
-/// A column while it is read: few different values are counted and looked at once each, at the end; where they become many, each as it comes.
+/// A column while it is read: few different values are counted and looked at once each, at the end; where they become many, each as it
+/// comes.
 class Column {
 public:
   explicit Column(bool comma) : m_facts(comma) {}

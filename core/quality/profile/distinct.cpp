@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint64_t kRepeated = 1;
 constexpr std::size_t kFirstSlots = 64;
+constexpr std::size_t kMost =
+    2 * Distinct::kKept - 1;  ///< before only the least are kept; just below half of a power of two, so that no slot is wasted
 
 }  // namespace
 
@@ -32,8 +34,10 @@ void Distinct::insert(std::uint64_t hash, bool isRepeated) {
 }
 
 void Distinct::grow() {
-  if (m_size > 2 * kKept) keepLeast();
-  else rebuild(hashes(), m_slots.size() * 2);
+  if (m_size > 2 * kKept)
+    keepLeast();
+  else
+    rebuild(hashes(), m_slots.size() * 2);
 }
 
 void Distinct::keepLeast() {

@@ -8,12 +8,12 @@
 namespace prumo::quality::profiling {
 
 /// How many different values a column has: counted while there are few, then estimated from the k least hashes of the values.
-/// Z. Bar-Yossef et al., "Counting distinct elements in a data stream", RANDOM 2002, p. 3 (k minimum values); the unbiased estimate (k-1)/U(k),
-/// whose relative error is about 1/sqrt(k-2), is from K. Beyer et al., "On synopses for distinct-value estimation under multiset operations",
-/// SIGMOD 2007, p. 202. What is kept depends on the values alone, not on their order or on who saw them.
+/// Z. Bar-Yossef et al., "Counting distinct elements in a data stream", RANDOM 2002, p. 3 (k minimum values); the unbiased estimate
+/// (k-1)/U(k), whose relative error is about 1/sqrt(k-2), is from K. Beyer et al., "On synopses for distinct-value estimation under
+/// multiset operations", SIGMOD 2007, p. 202. What is kept depends on the values alone, not on their order or on who saw them.
 class Distinct {
 public:
-  static constexpr std::size_t kKept = 65'536;
+  static constexpr std::size_t kKept = 32'768;
 
   void add(std::uint64_t hash, std::int64_t count) {
     if (hash <= m_limit) insert(hash & ~std::uint64_t{1}, count > 1);

@@ -10,8 +10,8 @@
 
 namespace prumo::quality::profiling {
 
-/// What is known of a column's non-empty values. It depends on the values and on the rows that hold them first, neither on the order in which they
-/// came nor on how they were shared out: facts of parts merge to the facts of the whole.
+/// What is known of a column's non-empty values. It depends on the values and on the rows that hold them first, neither on the order in
+/// which they came nor on how they were shared out: facts of parts merge to the facts of the whole.
 class Facts {
 public:
   explicit Facts(bool comma) : m_comma(comma) {}

@@ -19,15 +19,27 @@ std::uint32_t classOf(unsigned char c) {
   if (c >= 'a' && c <= 'z') return kLower;
   if (c >= 0x80) return kNonAscii;
   switch (c) {
-    case ' ': case '\t': return kSpaces;
-    case '+': case '-': return kSigns;
-    case '.': return kPoints;
-    case ',': return kCommas;
-    case '/': return kSlashes;
-    case '@': return kAts;
-    case ':': return kColons;
-    case '\n': case '\r': return kOthers;
-    default: return c < 0x20 || c == 0x7F ? kControls : kOthers;
+    case ' ':
+    case '\t':
+      return kSpaces;
+    case '+':
+    case '-':
+      return kSigns;
+    case '.':
+      return kPoints;
+    case ',':
+      return kCommas;
+    case '/':
+      return kSlashes;
+    case '@':
+      return kAts;
+    case ':':
+      return kColons;
+    case '\n':
+    case '\r':
+      return kOthers;
+    default:
+      return c < 0x20 || c == 0x7F ? kControls : kOthers;
   }
 }
 
@@ -40,7 +52,11 @@ std::array<Character, 256> characters() {
   std::array<Character, 256> all;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto of = classOf(static_cast<unsigned char>(i));
-    const char shown = of == kDigits ? '9' : of == kUpper ? 'A' : of == kLower ? 'a' : of == kControls || i < ' ' ? ' ' : static_cast<char>(i);
+    const char shown = of == kDigits                ? '9'
+                       : of == kUpper               ? 'A'
+                       : of == kLower               ? 'a'
+                       : of == kControls || i < ' ' ? ' '
+                                                    : static_cast<char>(i);
     all[i] = {static_cast<std::uint16_t>(of), shown};
   }
   return all;
@@ -68,7 +84,9 @@ Form formBeyond(std::string_view text, FormRoom& room, Form form) {
     while (end < text.size() && end - at < 4 && isContinuation(text[end])) ++end;
     const auto character = text.substr(at, end - at);
     const auto ascii = kCharacters[static_cast<unsigned char>(character[0])].shown;
-    const auto part = static_cast<unsigned char>(character[0]) < 0x80 ? std::string_view{&ascii, 1} : character.size() > 1 ? shownBeyond(character) : "a";
+    const auto part = static_cast<unsigned char>(character[0]) < 0x80 ? std::string_view{&ascii, 1}
+                      : character.size() > 1                          ? shownBeyond(character)
+                                                                      : "a";
     used = static_cast<std::size_t>(std::ranges::copy(part, room.begin() + static_cast<std::ptrdiff_t>(used)).out - room.begin());
     at = static_cast<unsigned char>(character[0]) < 0x80 ? at + 1 : end;
     if (shown + 1 == kMostCharacters && at < text.size()) {

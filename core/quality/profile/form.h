@@ -14,8 +14,8 @@ enum Classes : std::uint32_t {
   kDigits = 1,
   kUpper = 2,
   kLower = 4,
-  kSpaces = 8,    ///< blank and tab
-  kSigns = 16,    ///< + and -
+  kSpaces = 8,  ///< blank and tab
+  kSigns = 16,  ///< + and -
   kPoints = 32,
   kCommas = 64,
   kSlashes = 128,

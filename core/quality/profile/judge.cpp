@@ -17,7 +17,9 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool looksNumeric(const Form& form) { return form.has(kDigits) && form.isOnly(kDigits | kSigns | kPoints | kCommas); }
 
 /// Words for yes and no begin with these.
-bool mayBeBoolean(std::string_view text) { return text.size() <= 11 && std::string_view{"tTfFyYnNsSvV01"}.find(text.front()) != std::string_view::npos; }
+bool mayBeBoolean(std::string_view text) {
+  return text.size() <= 11 && std::string_view{"tTfFyYnNsSvV01"}.find(text.front()) != std::string_view::npos;
+}
 
 /// Whether only one of the decimal signs makes a number of it: 12,5 or 12.50, but not 1.234.
 void judgeSign(std::string_view text, const Form& form, Judged& judged) {
@@ -128,8 +130,10 @@ Judged judge(std::string_view text, const Form& form, bool comma) {
   Judged judged;
   if (looksNumeric(form)) judgeNumber(text, form, comma, judged);
   if (form.has(kDigits) && text.size() >= 8 && text.size() <= 40) judgeMoment(text, form, judged);
-  if (mayBeBoolean(text) && engine::isBoolean(text)) judged.add(Trait::Boolean);
-  else judged.add(Trait::NotBoolean);
+  if (mayBeBoolean(text) && engine::isBoolean(text))
+    judged.add(Trait::Boolean);
+  else
+    judged.add(Trait::NotBoolean);
   if (!judged.number) judged.add(Trait::NotNumber);
   if (!judged.moment) judged.add(Trait::NotMoment);
   judgeMoney(text, form, judged);

@@ -22,13 +22,13 @@ enum class Trait {
   NotBoolean,
   Mojibake,
   Scientific,
-  ShortCpf,     ///< valid with zeros before it; so the next ones
+  ShortCpf,  ///< valid with zeros before it; so the next ones
   ShortCnpj,
   ShortCep,
   ShortGtin,
   ShortNcm,
-  DayFirst,     ///< 23/11/2026; only where the day is above 12
-  MonthFirst,   ///< 11/23/2026
+  DayFirst,    ///< 23/11/2026; only where the day is above 12
+  MonthFirst,  ///< 11/23/2026
   OffsetUtc,
   OffsetOther,
   OffsetNone,

@@ -25,8 +25,8 @@ bool isMojibake(std::string_view text) {
 }
 
 bool hasInvisible(std::string_view text) {
-  for (const std::string_view sign : {"\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xA8",
-                                      "\xE2\x80\xA9", "\xE2\x81\xA0", "\xEF\xBB\xBF"}) {
+  for (const std::string_view sign : {"\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E",
+                                      "\xE2\x80\x8F", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x81\xA0", "\xEF\xBB\xBF"}) {
     if (text.find(sign) != text.npos) return true;
   }
   return false;
@@ -46,8 +46,9 @@ bool isScientific(std::string_view text) {
 }
 
 bool isEmptyWord(std::string_view text) {
-  static constexpr std::array<std::string_view, 23> kWords{"null", "none", "nil", "n/a", "na", "#n/a", "#n/d", "n/d", "nd", "nan", "nulo", "vazio",
-                                                           "-", "--", "?", "undefined", "(null)", "\\n", "#ref!", "#valor!", "#value!", "#nome?", "#name?"};
+  static constexpr std::array<std::string_view, 23> kWords{"null",   "none", "nil",   "n/a",     "na",      "#n/a",   "#n/d",  "n/d",
+                                                           "nd",     "nan",  "nulo",  "vazio",   "-",       "--",     "?",     "undefined",
+                                                           "(null)", "\\n",  "#ref!", "#valor!", "#value!", "#nome?", "#name?"};
   std::array<char, 10> lower{};
   std::ranges::transform(text, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return std::ranges::find(kWords, std::string_view{lower.data(), text.size()}) != kWords.end();
@@ -83,12 +84,15 @@ void judgeWounds(std::string_view text, const Form& form, Judged& judged) {
     return;
   }
   const bool isBlank = form.isOnly(kSpaces | kOthers | kControls) && text.find_first_not_of(" \t\r\n\f\v") == text.npos;
-  if (isBlank) judged.add(Trait::Blank);
-  else if (isOuter(text.front()) || isOuter(text.back())) judged.add(Trait::OuterSpaces);
+  if (isBlank)
+    judged.add(Trait::Blank);
+  else if (isOuter(text.front()) || isOuter(text.back()))
+    judged.add(Trait::OuterSpaces);
   if (form.has(kNonAscii) && isMojibake(text)) judged.add(Trait::Mojibake);
   if (form.has(kControls) || (form.has(kNonAscii) && hasInvisible(text))) judged.add(Trait::Invisible);
   if (form.has(kDigits)) {
-    if (form.has(kUpper | kLower) && form.isOnly(kDigits | kUpper | kLower | kPoints | kCommas | kSigns) && isScientific(text)) judged.add(Trait::Scientific);
+    if (form.has(kUpper | kLower) && form.isOnly(kDigits | kUpper | kLower | kPoints | kCommas | kSigns) && isScientific(text))
+      judged.add(Trait::Scientific);
   } else if (text.size() <= 10 && !isBlank && isEmptyWord(text)) {
     judged.add(Trait::EmptyWord);
   }

@@ -43,9 +43,11 @@ std::vector<KeyPair> keyPairs(std::span<const ColumnProfile> columns, const RowS
   const auto places = candidates(columns);
   for (auto first = places.begin(); first != places.end(); ++first) {
     for (auto second = first + 1; second != places.end() && pairs.size() < kMostPairs; ++second) {
-      const bool canBe = static_cast<double>(columns[*first].distinct) * static_cast<double>(columns[*second].distinct) >= kSlack * static_cast<double>(rows);
+      const bool canBe = static_cast<double>(columns[*first].distinct) * static_cast<double>(columns[*second].distinct) >=
+                         kSlack * static_cast<double>(rows);
       if (!canBe || !areDifferent(sample, *first, *second)) continue;
-      pairs.push_back({columns[*first].name, columns[*second].name, sample.isWhole() ? KeyProof::Exact : KeyProof::Probable, sample.size()});
+      pairs.push_back(
+          {columns[*first].name, columns[*second].name, sample.isWhole() ? KeyProof::Exact : KeyProof::Probable, sample.size()});
     }
   }
   return pairs;

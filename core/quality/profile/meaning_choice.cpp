@@ -48,28 +48,36 @@ const std::vector<Hint>& hints() {
       {Meaning::State, {"uf", "state", "estado"}},
       {Meaning::Country, {"country", "pais", "país"}},
       {Meaning::Card, {"card", "cartao", "cartão", "pan"}},
-      {Meaning::Money, {"price", "preco", "preço", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount", "vprod", "vnf",
-                        "payment", "subtotal"}},
+      {Meaning::Money,
+       {"price", "preco", "preço", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount",
+        "vprod", "vnf", "payment", "subtotal"}},
   };
   return all;
 }
 
 /// The order in which meanings are tried that values show by themselves: the ones that are least likely by chance first.
-constexpr std::array kByForm{Meaning::NfeKey, Meaning::BrCode, Meaning::Uuid, Meaning::Email, Meaning::Url,  Meaning::Cpf,   Meaning::Cnpj,     Meaning::CpfOrCnpj,
-                             Meaning::Gtin,   Meaning::Card,   Meaning::Ibge, Meaning::Phone, Meaning::Cep, Meaning::State, Meaning::Timestamp, Meaning::Date,
-                             Meaning::Money};
+constexpr std::array kByForm{Meaning::NfeKey, Meaning::BrCode,    Meaning::Uuid,      Meaning::Email, Meaning::Url,  Meaning::Cpf,
+                             Meaning::Cnpj,   Meaning::CpfOrCnpj, Meaning::Gtin,      Meaning::Card,  Meaning::Ibge, Meaning::Phone,
+                             Meaning::Cep,    Meaning::State,     Meaning::Timestamp, Meaning::Date,  Meaning::Money};
 
 }  // namespace
 
 std::int64_t shortOnes(Meaning meaning, const Facts& facts) {
   switch (meaning) {
-    case Meaning::Cpf: return facts.count(Trait::ShortCpf);
-    case Meaning::Cnpj: return facts.count(Trait::ShortCnpj);
-    case Meaning::CpfOrCnpj: return facts.count(Trait::ShortCpf) + facts.count(Trait::ShortCnpj);
-    case Meaning::Cep: return facts.count(Trait::ShortCep);
-    case Meaning::Gtin: return facts.count(Trait::ShortGtin);
-    case Meaning::Ncm: return facts.count(Trait::ShortNcm);
-    default: return 0;
+    case Meaning::Cpf:
+      return facts.count(Trait::ShortCpf);
+    case Meaning::Cnpj:
+      return facts.count(Trait::ShortCnpj);
+    case Meaning::CpfOrCnpj:
+      return facts.count(Trait::ShortCpf) + facts.count(Trait::ShortCnpj);
+    case Meaning::Cep:
+      return facts.count(Trait::ShortCep);
+    case Meaning::Gtin:
+      return facts.count(Trait::ShortGtin);
+    case Meaning::Ncm:
+      return facts.count(Trait::ShortNcm);
+    default:
+      return 0;
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace prumo::quality::profiling {
 
@@ -13,20 +14,27 @@ namespace {
 constexpr int kMantissaBits = 52;
 constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1;
 constexpr std::size_t kExponents = 2048;
-constexpr int kBucketBits = 10;
+constexpr std::size_t kMostBuckets = 8'192;
+constexpr std::size_t kFirstSlots = 64;
 constexpr double kUnit = 4294967296.0;  ///< 2^32
 
 std::uint64_t magnitude(double value) { return std::bit_cast<std::uint64_t>(std::abs(value)); }
 
-/// The lower bound of a bucket; its width follows from the next one's.
-double boundOf(std::uint64_t key) { return std::bit_cast<double>(key << (kMantissaBits - kBucketBits)); }
+constexpr std::uint64_t kSign = std::uint64_t{1} << 63;
 
-/// A number that stands for a bucket: whole ones stand for themselves where the bucket holds but one of them.
-double middleOf(std::uint64_t key) {
-  const double low = boundOf(key);
-  const double width = boundOf(key + 1) - low;
-  return width <= 1 && low == std::floor(low) ? low : low + width / 2;
+/// Whole numbers in the order of the doubles, and back.
+std::uint64_t keyOf(double value) {
+  const auto bits = std::bit_cast<std::uint64_t>(value == 0 ? 0.0 : value);
+  return (bits & kSign) != 0 ? ~bits : bits | kSign;
 }
+double valueOf(std::uint64_t key) { return std::bit_cast<double>((key & kSign) != 0 ? key & ~kSign : ~key); }
+
+double middleOf(double low, double high) {
+  const double whole = std::ceil(low);
+  return whole == std::floor(high) ? whole : low + (high - low) / 2;
+}
+
+std::size_t placeOf(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 32); }
 
 }  // namespace
 
@@ -73,40 +81,50 @@ double ExactSum::total() const {
   return sums[0] - sums[1];
 }
 
-std::vector<std::int64_t>& Buckets::page(std::size_t at) {
-  if (m_pages.empty()) m_pages.resize(2 * kExponents);
-  if (m_pages[at].empty()) m_pages[at].resize(kPage);
-  return m_pages[at];
+void Buckets::add(double value, std::int64_t times) { addTo(keyOf(value) >> m_shift, times); }
+
+void Buckets::addTo(std::uint64_t key, std::int64_t times) {
+  if (m_slots.empty()) m_slots.resize(kFirstSlots);
+  const auto mask = m_slots.size() - 1;
+  for (auto at = placeOf(key) & mask;; at = (at + 1) & mask) {
+    auto& slot = m_slots[at];
+    if (slot.count != 0 && slot.key != key) continue;
+    m_used += slot.count == 0 ? 1 : 0;
+    slot = {key, slot.count + times};
+    break;
+  }
+  while (m_used > kMostBuckets) regroup(m_slots.size(), m_shift + 1);
+  if (m_used * 2 > m_slots.size()) regroup(m_slots.size() * 2, m_shift);
 }
 
-void Buckets::add(double value, std::int64_t times) {
-  const auto key = magnitude(value) >> (kMantissaBits - kBucketBits);
-  const std::size_t sign = std::signbit(value) && value != 0 ? kExponents : 0;
-  page(sign + key / kPage)[key % kPage] += times;
+void Buckets::regroup(std::size_t slots, int shift) {
+  const auto old = std::exchange(m_slots, std::vector<Bucket>(slots));
+  const int more = shift - m_shift;
+  m_shift = shift;
+  m_used = 0;
+  for (const auto& bucket : old) {
+    if (bucket.count != 0) addTo(bucket.key >> more, bucket.count);
+  }
 }
 
 void Buckets::merge(const Buckets& other) {
-  for (std::size_t at = 0; at < other.m_pages.size(); ++at) {
-    if (other.m_pages[at].empty()) continue;
-    std::ranges::transform(page(at), other.m_pages[at], page(at).begin(), std::plus<>{});
+  if (other.m_shift > m_shift) regroup(m_slots.size(), other.m_shift);
+  for (const auto& bucket : other.m_slots) {
+    if (bucket.count != 0) addTo(bucket.key >> (m_shift - other.m_shift), bucket.count);
   }
 }
 
 std::vector<Number> Buckets::sorted() const {
-  std::vector<Number> below;
-  std::vector<Number> above;
-  for (std::size_t at = 0; at < m_pages.size(); ++at) {
-    for (std::size_t i = 0; i < m_pages[at].size(); ++i) {
-      const auto count = m_pages[at][i];
-      if (count == 0) continue;
-      const double value = middleOf(at % kExponents * kPage + i);
-      if (at < kExponents) above.push_back({value, count});
-      else below.push_back({-value, count});
-    }
+  std::vector<Bucket> used;
+  std::ranges::copy_if(m_slots, std::back_inserter(used), [](const Bucket& bucket) { return bucket.count != 0; });
+  std::ranges::sort(used, {}, &Bucket::key);
+  std::vector<Number> numbers;
+  for (const auto& bucket : used) {
+    const auto low = bucket.key << m_shift;
+    const auto high = low + ((std::uint64_t{1} << m_shift) - 1);
+    numbers.push_back({middleOf(valueOf(low), valueOf(high)), bucket.count});
   }
-  std::ranges::reverse(below);
-  below.insert(below.end(), above.begin(), above.end());
-  return below;
+  return numbers;
 }
 
 namespace {

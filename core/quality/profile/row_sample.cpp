@@ -10,7 +10,7 @@ namespace prumo::quality::profiling {
 
 namespace {
 
-constexpr std::size_t kMostRows = 32'768;
+constexpr std::size_t kMostRows = 20'000;
 constexpr std::size_t kMostCells = 500'000;
 constexpr std::size_t kTextBytes = 160;
 
@@ -23,7 +23,8 @@ RowSample::Cell cellOf(const engine::TextColumn& column, std::size_t row) {
 
 }  // namespace
 
-RowSample::RowSample(std::size_t columns) : m_most(std::clamp(kMostCells / std::max<std::size_t>(1, columns), std::size_t{512}, kMostRows)) {}
+RowSample::RowSample(std::size_t columns)
+    : m_most(std::clamp(kMostCells / std::max<std::size_t>(1, columns), std::size_t{512}, kMostRows)) {}
 
 void RowSample::take(const engine::RowBatch& batch, std::span<const std::int64_t> rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -35,8 +35,8 @@ public:
 private:
   void keep(Row row);
   std::size_t m_most;
-  bool m_isFull = false;     ///< a row was left out
-  std::vector<Row> m_rows;   ///< a heap, the greatest first
+  bool m_isFull = false;    ///< a row was left out
+  std::vector<Row> m_rows;  ///< a heap, the greatest first
 };
 
 }  // namespace prumo::quality::profiling

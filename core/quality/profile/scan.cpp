@@ -71,7 +71,8 @@ public:
     for (std::size_t i = 0; i < readers.size(); ++i) parts.push_back({empty(columns, comma), {}});
     std::vector<std::jthread> threads;
     m_busy = readers.size();
-    for (std::size_t i = 0; i < readers.size(); ++i) threads.emplace_back([this, &readers, &parts, i, columns] { read(*readers[i], parts[i], columns); });
+    for (std::size_t i = 0; i < readers.size(); ++i)
+      threads.emplace_back([this, &readers, &parts, i, columns] { read(*readers[i], parts[i], columns); });
     wait();
     threads.clear();
     if (m_job.stop.stop_requested()) return cancelled();
@@ -125,7 +126,10 @@ Result<Scanned> scanByEngine(Feed& feed, std::size_t first, std::size_t last, bo
   auto scanned = empty(last - first, comma);
   auto read = engine->each(
       fmt::format("SELECT {} FROM feed()", columns),
-      [&scanned](const engine::RowBatch& batch, std::size_t rows) { take(scanned, batch, std::span<const std::int64_t>{batch.ids, rows}); }, job);
+      [&scanned](const engine::RowBatch& batch, std::size_t rows) {
+        take(scanned, batch, std::span<const std::int64_t>{batch.ids, rows});
+      },
+      job);
   if (!read) return std::move(read).error();
   return scanned;
 }

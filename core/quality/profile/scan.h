@@ -15,7 +15,8 @@ struct Scanned {
   RowSample sample;
 };
 
-/// Reads these columns (first to before last) of a feed from where it stands to its end, with all cores. Errors: the feed's, engine.*, base.cancelled.
+/// Reads these columns (first to before last) of a feed from where it stands to its end, with all cores. Errors: the feed's, engine.*,
+/// base.cancelled.
 Result<Scanned> scan(Feed& feed, std::size_t first, std::size_t last, bool comma, const Job& job);
 
 }  // namespace prumo::quality::profiling

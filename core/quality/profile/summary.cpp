@@ -43,8 +43,9 @@ std::string shownText(Personal personal, std::string_view text, std::size_t kept
 
 /// The narrowest type that so many of the values have.
 ValueType typeOf(const Facts& facts, std::int64_t atLeast) {
-  constexpr std::array kTypes{std::pair{ValueType::Integer, Trait::Integer}, std::pair{ValueType::Decimal, Trait::Decimal}, std::pair{ValueType::Date, Trait::Date},
-                              std::pair{ValueType::Timestamp, Trait::Timestamp}, std::pair{ValueType::Boolean, Trait::Boolean}};
+  constexpr std::array kTypes{std::pair{ValueType::Integer, Trait::Integer}, std::pair{ValueType::Decimal, Trait::Decimal},
+                              std::pair{ValueType::Date, Trait::Date}, std::pair{ValueType::Timestamp, Trait::Timestamp},
+                              std::pair{ValueType::Boolean, Trait::Boolean}};
   if (facts.values() == 0) return ValueType::Text;
   const auto found = std::ranges::find_if(kTypes, [&](const auto& type) { return facts.count(type.second) >= atLeast; });
   return found == kTypes.end() ? ValueType::Text : found->first;
@@ -52,12 +53,18 @@ ValueType typeOf(const Facts& facts, std::int64_t atLeast) {
 
 std::int64_t countOf(const Facts& facts, ValueType type) {
   switch (type) {
-    case ValueType::Integer: return facts.count(Trait::Integer);
-    case ValueType::Decimal: return facts.count(Trait::Decimal);
-    case ValueType::Date: return facts.count(Trait::Date);
-    case ValueType::Timestamp: return facts.count(Trait::Timestamp);
-    case ValueType::Boolean: return facts.count(Trait::Boolean);
-    default: return facts.values();
+    case ValueType::Integer:
+      return facts.count(Trait::Integer);
+    case ValueType::Decimal:
+      return facts.count(Trait::Decimal);
+    case ValueType::Date:
+      return facts.count(Trait::Date);
+    case ValueType::Timestamp:
+      return facts.count(Trait::Timestamp);
+    case ValueType::Boolean:
+      return facts.count(Trait::Boolean);
+    default:
+      return facts.values();
   }
 }
 
@@ -65,18 +72,24 @@ Personal personalOf(Meaning meaning, Personal seen) {
   if (seen != Personal::None) return seen;
   switch (meaning) {
     case Meaning::Cpf:
-    case Meaning::CpfOrCnpj: return Personal::Cpf;
-    case Meaning::Email: return Personal::Email;
-    case Meaning::Phone: return Personal::Phone;
-    case Meaning::Card: return Personal::Card;
-    default: return Personal::None;
+    case Meaning::CpfOrCnpj:
+      return Personal::Cpf;
+    case Meaning::Email:
+      return Personal::Email;
+    case Meaning::Phone:
+      return Personal::Phone;
+    case Meaning::Card:
+      return Personal::Card;
+    default:
+      return Personal::None;
   }
 }
 
 std::optional<Histogram> emptyHistogram(ValueType type, double low, double high) {
   const auto range = high - low;
   if (!std::isfinite(range)) return {};
-  if (type == ValueType::Integer && range < kBins) return Histogram{low - 0.5, high + 0.5, std::vector<std::int64_t>(static_cast<std::size_t>(range) + 1)};
+  if (type == ValueType::Integer && range < kBins)
+    return Histogram{low - 0.5, high + 0.5, std::vector<std::int64_t>(static_cast<std::size_t>(range) + 1)};
   return Histogram{low, high, std::vector<std::int64_t>(range / kBins > 0 ? kBins : 1)};
 }
 
@@ -94,7 +107,8 @@ std::optional<Histogram> histogramOf(ValueType type, double low, double high, co
 
 class Summary {
 public:
-  Summary(Column& column, ColumnProfile& out, std::int64_t rows, bool comma) : m_column(column), m_facts(column.facts()), m_out(out), m_rows(rows), m_comma(comma) {}
+  Summary(Column& column, ColumnProfile& out, std::int64_t rows, bool comma)
+      : m_column(column), m_facts(column.facts()), m_out(out), m_rows(rows), m_comma(comma) {}
 
   void make(const RowSample& sample, std::size_t place) {
     counts();
@@ -132,7 +146,8 @@ private:
     m_out.conforming = chosen.conforming;
     m_out.personal = personalOf(m_out.meaning, m_out.personal);
     m_out.type = typeOf(m_facts, m_out.values);
-    m_out.likelyType = typeOf(m_facts, std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(kLikely * static_cast<double>(m_out.values)))));
+    m_out.likelyType =
+        typeOf(m_facts, std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(kLikely * static_cast<double>(m_out.values)))));
     m_out.likely = countOf(m_facts, m_out.likelyType);
   }
 
@@ -220,8 +235,11 @@ private:
       m_out.topSampled = sample.isWhole() ? 0 : sample.size();
     }
     const auto kept = std::min(kTop, seen.size());
-    std::ranges::partial_sort(seen, seen.begin() + static_cast<std::ptrdiff_t>(kept), {}, [](const Seen& one) { return std::pair{-one.count, one.text}; });
-    for (std::size_t i = 0; i < kept; ++i) m_out.top.push_back({shownText(m_out.personal, seen[i].text, kExampleKept), scaled(seen[i].count)});
+    std::ranges::partial_sort(seen, seen.begin() + static_cast<std::ptrdiff_t>(kept), {}, [](const Seen& one) {
+      return std::pair{-one.count, one.text};
+    });
+    for (std::size_t i = 0; i < kept; ++i)
+      m_out.top.push_back({shownText(m_out.personal, seen[i].text, kExampleKept), scaled(seen[i].count)});
   }
 
   std::int64_t scaled(std::int64_t count) const {
@@ -270,7 +288,8 @@ private:
 
 }  // namespace
 
-ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma) {
+ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample,
+                      std::size_t place, bool comma) {
   ColumnProfile out{.name = name, .personal = personal};
   column.finish();
   Summary(column, out, rows, comma).make(sample, place);

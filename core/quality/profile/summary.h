@@ -8,12 +8,14 @@ namespace prumo::quality::profiling {
 
 /// The profile of a column; the lines of its examples are still ids of rows.
 /// `personal`: what it was recognised as before it was read; `place`: its place in the sample.
-ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma);
+ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample,
+                      std::size_t place, bool comma);
 
 /// Every example of a profile, for its line to be set.
 void forEachExample(Profile& profile, const std::function<void(Example&)>& take);
 
-/// Pairs of these columns that name the rows, where none does alone: of the two dozen columns with most different values, judged by the sample.
+/// Pairs of these columns that name the rows, where none does alone: of the two dozen columns with most different values, judged by the
+/// sample.
 std::vector<KeyPair> keyPairs(std::span<const ColumnProfile> columns, const RowSample& sample, std::int64_t rows);
 
 }  // namespace prumo::quality::profiling

@@ -13,7 +13,8 @@ public:
   Finder(const Facts& facts, const ColumnProfile& column, bool comma) : m_facts(facts), m_column(column), m_comma(comma) {}
 
   std::vector<Wound> find() {
-    for (const auto& [kind, trait] : {std::pair{WoundKind::Mojibake, Trait::Mojibake}, std::pair{WoundKind::Scientific, Trait::Scientific}}) add(kind, {trait});
+    for (const auto& [kind, trait] : {std::pair{WoundKind::Mojibake, Trait::Mojibake}, std::pair{WoundKind::Scientific, Trait::Scientific}})
+      add(kind, {trait});
     lostZeros();
     fewer(WoundKind::DateOrders, {Trait::DayFirst, Trait::MonthFirst});
     fewer(WoundKind::Offsets, {Trait::OffsetUtc, Trait::OffsetOther, Trait::OffsetNone});
@@ -41,13 +42,20 @@ private:
 
   void lostZeros() {
     switch (m_column.meaning) {
-      case Meaning::Cpf: return add(WoundKind::LostZeros, {Trait::ShortCpf});
-      case Meaning::Cnpj: return add(WoundKind::LostZeros, {Trait::ShortCnpj});
-      case Meaning::CpfOrCnpj: return add(WoundKind::LostZeros, {Trait::ShortCpf, Trait::ShortCnpj});
-      case Meaning::Cep: return add(WoundKind::LostZeros, {Trait::ShortCep});
-      case Meaning::Gtin: return add(WoundKind::LostZeros, {Trait::ShortGtin});
-      case Meaning::Ncm: return add(WoundKind::LostZeros, {Trait::ShortNcm});
-      default: return;
+      case Meaning::Cpf:
+        return add(WoundKind::LostZeros, {Trait::ShortCpf});
+      case Meaning::Cnpj:
+        return add(WoundKind::LostZeros, {Trait::ShortCnpj});
+      case Meaning::CpfOrCnpj:
+        return add(WoundKind::LostZeros, {Trait::ShortCpf, Trait::ShortCnpj});
+      case Meaning::Cep:
+        return add(WoundKind::LostZeros, {Trait::ShortCep});
+      case Meaning::Gtin:
+        return add(WoundKind::LostZeros, {Trait::ShortGtin});
+      case Meaning::Ncm:
+        return add(WoundKind::LostZeros, {Trait::ShortNcm});
+      default:
+        return;
     }
   }
 
@@ -71,10 +79,11 @@ private:
 
   /// What is not of the likely type, and is not told by another wound.
   void oddTypes() {
-    if (m_column.type != ValueType::Text || m_column.likelyType == ValueType::Text) return;
+    if (m_column.type != ValueType::Text || m_column.likelyType == ValueType::Text || isCode(m_column.meaning)) return;
     const bool isNumber = m_column.likelyType == ValueType::Integer || m_column.likelyType == ValueType::Decimal;
     const auto odd = isNumber ? Trait::NotNumber : m_column.likelyType == ValueType::Boolean ? Trait::NotBoolean : Trait::NotMoment;
-    const std::vector<Trait> told = isNumber ? std::vector{Trait::EmptyWord, Trait::Scientific, Trait::Dressed, otherSign()} : std::vector{Trait::EmptyWord};
+    const std::vector<Trait> told =
+        isNumber ? std::vector{Trait::EmptyWord, Trait::Scientific, Trait::Dressed, otherSign()} : std::vector{Trait::EmptyWord, Trait::MonthFirst};
     auto left = count(odd);
     for (const auto trait : told) left -= count(trait);
     if (left <= 0) return;

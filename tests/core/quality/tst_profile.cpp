@@ -54,7 +54,8 @@ std::string withoutSeconds(Profile profile) {
 
 profiling::Column columnFrom(const Values& values, std::size_t part, std::size_t parts) {
   profiling::Column column(false);
-  for (std::size_t i = part; i < values.size(); i += parts) column.add({values[i], profiling::hashOf(values[i]), 1, static_cast<std::int64_t>(i)});
+  for (std::size_t i = part; i < values.size(); i += parts)
+    column.add({values[i], profiling::hashOf(values[i]), 1, static_cast<std::int64_t>(i)});
   return column;
 }
 
@@ -62,7 +63,8 @@ profiling::Column columnFrom(const Values& values, std::size_t part, std::size_t
 std::string factsOf(profiling::Column& column) {
   column.finish();
   auto& facts = column.facts();
-  std::string text = std::to_string(facts.values()) + " " + std::to_string(facts.distinct().count()) + " " + std::string{facts.min()} + " " + std::string{facts.max()};
+  std::string text = std::to_string(facts.values()) + " " + std::to_string(facts.distinct().count()) + " " + std::string{facts.min()} +
+                     " " + std::string{facts.max()};
   for (std::size_t i = 0; i < profiling::kTraits; ++i) {
     text += " " + std::to_string(facts.count(static_cast<profiling::Trait>(i)));
     for (const auto& one : facts.examples(static_cast<profiling::Trait>(i)).first()) text += "," + std::to_string(one.row) + one.text;
@@ -81,11 +83,21 @@ Values mixed(std::size_t count, unsigned seed) {
   for (std::size_t i = 0; i < count; ++i) {
     const auto n = random();
     switch (n % 5) {
-      case 0: values.push_back(std::to_string(static_cast<double>(n % 1'000'000) / 100)); break;
-      case 1: values.push_back("SKU-" + std::to_string(n % 90'000)); break;
-      case 2: values.push_back(std::to_string(n)); break;
-      case 3: values.push_back(n % 97 == 0 ? " x" : "N/A"); break;
-      default: values.push_back("São " + std::string(n % 40, 'a')); break;
+      case 0:
+        values.push_back(std::to_string(static_cast<double>(n % 1'000'000) / 100));
+        break;
+      case 1:
+        values.push_back("SKU-" + std::to_string(n % 90'000));
+        break;
+      case 2:
+        values.push_back(std::to_string(n));
+        break;
+      case 3:
+        values.push_back(n % 97 == 0 ? " x" : "N/A");
+        break;
+      default:
+        values.push_back("São " + std::string(n % 40, 'a'));
+        break;
     }
   }
   return values;
@@ -135,7 +147,8 @@ private Q_SLOTS:
     constexpr std::array kShares{0.05, 0.25, 0.5, 0.75, 0.95};
     for (std::size_t i = 0; i < kShares.size(); ++i) {
       const double exact = numbers[static_cast<std::size_t>(std::ceil(kShares[i] * static_cast<double>(numbers.size()))) - 1];
-      QVERIFY2(std::abs(*column.quantiles[i] - exact) <= (column.spreadIsApproximate ? 0.0005 * std::abs(exact) + 1e-9 : 0), qPrintable(QString::number(exact)));
+      QVERIFY2(std::abs(*column.quantiles[i] - exact) <= (column.spreadIsApproximate ? 0.0005 * std::abs(exact) + 1e-9 : 0),
+               qPrintable(QString::number(exact)));
     }
     QCOMPARE(std::accumulate(column.histogram->counts.begin(), column.histogram->counts.end(), std::int64_t{0}), column.values);
     std::int64_t most = 0;
@@ -194,10 +207,14 @@ private Q_SLOTS:
     row(Meaning::Cpf, "39053344705|111.444.777-35|52998224725");
     row(Meaning::CpfOrCnpj, "39053344705|33000167000101|52998224725|16727230000197");
     row(Meaning::Gtin, "7891000315507|7894900011517|4006381333931|036000291452|73513537|98412345678908|SEM GTIN");
-    row(Meaning::NfeKey, "52060433009911002506550120000007800267301615|33150308370779000149550010001100931002410775|3526050X0J92JY000196570010000006041448679011");
+    row(Meaning::NfeKey,
+        "52060433009911002506550120000007800267301615|33150308370779000149550010001100931002410775|"
+        "3526050X0J92JY000196570010000006041448679011");
     row(Meaning::Ibge, "3550308|3304557|5300108|4305871|2201919|2611533");
     row(Meaning::Cep, "01310-100|20040-002|70000-000");
-    row(Meaning::BrCode, "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D");
+    row(Meaning::BrCode,
+        "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de "
+        "Tal6008BRASILIA62070503***63041D3D");
     row(Meaning::Uuid, "123e4567-e12b-12d1-a456-426655440000|123E4567-E12B-12D1-A456-426655440001|00000000-0000-4000-8000-000000000000");
     row(Meaning::Email, "a@example.com|b@example.org|c.d@mail.example");
     row(Meaning::Phone, "(11) 98765-4321|+55 21 3456-7890|(31) 3456-7890");
@@ -258,7 +275,8 @@ private Q_SLOTS:
     QTest::addColumn<QString>("bad");
     QTest::addColumn<int>("kind");
     const auto row = [](WoundKind kind, const char* name, const QStringList& good, const char* bad) {
-      QTest::addRow("%s %s", std::string{record::keyOf(kind)}.c_str(), bad) << QString::fromUtf8(name) << good << QString::fromUtf8(bad) << static_cast<int>(kind);
+      QTest::addRow("%s %s", std::string{record::keyOf(kind)}.c_str(), bad)
+          << QString::fromUtf8(name) << good << QString::fromUtf8(bad) << static_cast<int>(kind);
     };
     const QStringList words{QStringLiteral("São Paulo"), QStringLiteral("NÃO"), QStringLiteral("Ação")};
     row(WoundKind::Mojibake, "city", words, "SÃ£o Paulo");
@@ -272,7 +290,8 @@ private Q_SLOTS:
     row(WoundKind::LostZeros, "cep", {QStringLiteral("20040002")}, "1310100");
     row(WoundKind::LostZeros, "gtin", {QStringLiteral("7891000315507")}, "36000291452");
     row(WoundKind::DateOrders, "day", {QStringLiteral("23/11/2026"), QStringLiteral("24/11/2026")}, "11/25/2026");
-    row(WoundKind::Offsets, "at", {QStringLiteral("2026-11-23T10:00:00-03:00"), QStringLiteral("2026-11-24T10:00:00-03:00")}, "2026-11-25T10:00:00Z");
+    row(WoundKind::Offsets, "at", {QStringLiteral("2026-11-23T10:00:00-03:00"), QStringLiteral("2026-11-24T10:00:00-03:00")},
+        "2026-11-25T10:00:00Z");
     row(WoundKind::DecimalSigns, "price", {QStringLiteral("10.50"), QStringLiteral("3.20")}, "7,90");
     row(WoundKind::DressedNumbers, "price", {QStringLiteral("10.50"), QStringLiteral("3.20")}, "R$ 7.90");
     row(WoundKind::DressedNumbers, "price", {QStringLiteral("10.50"), QStringLiteral("3.20")}, "'7");
@@ -316,7 +335,8 @@ private Q_SLOTS:
     QCOMPARE(column.rarePatterns.at(0).example.value, std::string("sku 117!"));
     std::string word;
     values.clear();
-    for (std::size_t i = 1; i < 400; ++i) values.push_back(std::string(i % 20 + 1, 'x') + "_" + std::string(i % 19 + 1, 'Y') + std::string(i % 3 + 1, '7'));
+    for (std::size_t i = 1; i < 400; ++i)
+      values.push_back(std::string(i % 20 + 1, 'x') + "_" + std::string(i % 19 + 1, 'Y') + std::string(i % 3 + 1, '7'));
     column = columnOf("code", values);
     QCOMPARE(column.grain, PatternGrain::Runs);
     QCOMPARE(column.patterns.at(0).form, std::string("a+_A+9+"));
@@ -394,8 +414,10 @@ private Q_SLOTS:
     {
       auto engine = engine::Engine::open({.files = {path}});
       QVERIFY(engine);
-      const auto made = engine->run("COPY (SELECT i AS id, 'SKU-' || (100 + i % 7) AS sku, CASE WHEN i % 10 <> 0 THEN i / 4.0 END AS price FROM range(5000) t(i)) TO '" +
-                                    path.string() + "' (FORMAT parquet)");
+      const auto made = engine->run(
+          "COPY (SELECT i AS id, 'SKU-' || (100 + i % 7) AS sku, CASE WHEN i % 10 <> 0 THEN i / 4.0 END AS price FROM range(5000) t(i)) TO "
+          "'" +
+          path.string() + "' (FORMAT parquet)");
       if (!made) QSKIP("the engine may not write here");
     }
     const auto seen = profiled(path);
@@ -410,18 +432,25 @@ private Q_SLOTS:
     std::string feed = "cpf,mail,contato,nome,nota,chave,id_cliente\n";
     for (int i = 0; i < 3000; ++i) {
       // The sample that is looked at before the scan shows nothing in the last column.
-      feed += "52998224725,maria@exemplo.com.br,(11) 98765-4321,Maria Souza," + std::string(i == 1500 ? " ligar 11 98765-4321 maria@exemplo.com.br " : "ok") + ",x" +
-              std::to_string(i) + "," + (i < 2500 ? "" : "maria@exemplo.com.br") + "\n";
+      feed += "52998224725,maria@exemplo.com.br,(11) 98765-4321,Maria Souza," +
+              std::string(i == 1500 ? " ligar 11 98765-4321 maria@exemplo.com.br " : "ok") + ",x" + std::to_string(i) + "," +
+              (i < 2500 ? "" : "maria@exemplo.com.br") + "\n";
     }
     feed += "529982247,maria@,Souza 98765,Souza99 Maria,Maria 529.982.247-25,7,8\n";
     const auto json = QString::fromStdString(quality::toJson(profiled(folder.file(feed))));
-    for (const auto* secret : {"52998224725", "529982247", "maria@", "Souza", "98765", "529.982", "9876"}) QVERIFY2(!json.contains(QLatin1String(secret)), secret);
+    for (const auto* secret : {"52998224725", "529982247", "maria@", "Souza", "98765", "529.982", "9876"})
+      QVERIFY2(!json.contains(QLatin1String(secret)), secret);
   }
 
   void whatIsKeptReadsBack() {
     const Folder folder;
     std::string feed = "order,item,price\n";
-    for (int i = 0; i < 90; ++i) feed += std::to_string(i / 3) + "," + std::to_string(i % 3) + "," + (i == 50 ? "R$ 7.5" : i == 51 ? "9000.5" : std::to_string(i % 7) + ".5") + "\n";
+    for (int i = 0; i < 90; ++i)
+      feed += std::to_string(i / 3) + "," + std::to_string(i % 3) + "," +
+              (i == 50   ? "R$ 7.5"
+               : i == 51 ? "9000.5"
+                         : std::to_string(i % 7) + ".5") +
+              "\n";
     const auto seen = profiled(folder.file(feed));
     const auto json = quality::toJson(seen);
     const auto again = profileFromJson(json);
@@ -433,11 +462,15 @@ private Q_SLOTS:
   }
 
   void aProfileOfTheFirstVersionIsRead() {
-    const auto old = profileFromJson(test::json(
-        "{'rows':2,'rejects':0,'lines':2,'blank':0,'header':1,'skipped':0,'bytes':9,'seconds':0.1,'dialect':{'kind':'csv','part':'','encoding':'utf-8','bom':false,"
-        "'delimiter':',','quote':'|','header':true,'skip':0,'decimal_comma':false,'null_words':[],'line_end':'lf'},'columns':[{'name':'a','type':'integer',"
-        "'personal':'none','values':2,'nulls':0,'blanks':0,'distinct':2,'distinct_is_approximate':false,'min':'1','max':'2','mean':1.5,'quantiles':[1,1,1,2,2],"
-        "'histogram':{'low':0.5,'high':2.5,'counts':[1,1]},'min_length':1,'max_length':1,'top':[{'value':'1','count':1}]}],'reject_rows':[]}"));
+    const auto old =
+        profileFromJson(test::json("{'rows':2,'rejects':0,'lines':2,'blank':0,'header':1,'skipped':0,'bytes':9,'seconds':0.1,'dialect':{'"
+                                   "kind':'csv','part':'','encoding':'utf-8','bom':false,"
+                                   "'delimiter':',','quote':'|','header':true,'skip':0,'decimal_comma':false,'null_words':[],'line_end':'"
+                                   "lf'},'columns':[{'name':'a','type':'integer',"
+                                   "'personal':'none','values':2,'nulls':0,'blanks':0,'distinct':2,'distinct_is_approximate':false,'min':'"
+                                   "1','max':'2','mean':1.5,'quantiles':[1,1,1,2,2],"
+                                   "'histogram':{'low':0.5,'high':2.5,'counts':[1,1]},'min_length':1,'max_length':1,'top':[{'value':'1','"
+                                   "count':1}]}],'reject_rows':[]}"));
     QVERIFY2(old, old ? "" : toJson(old.error().message).c_str());
     const auto& column = old->columns.at(0);
     QCOMPARE(column.mean, std::optional{1.5});

@@ -127,7 +127,7 @@ private Q_SLOTS:
     const auto table = profileTable(profile, kEn);
     QCOMPARE(table.rows[0][kCompletenessColumn].text, QStringLiteral("–"));
     QCOMPARE(table.rows[1][kCompletenessColumn].text, QStringLiteral("50.0%"));
-    QVERIFY(table.rows[1][6].text.startsWith(QStringLiteral("≈")));
+    QVERIFY(table.rows[1][8].text.startsWith(QStringLiteral("≈")));
   }
 
   void smallestAndLargestAreWrittenAsTheLanguageDoes() {
@@ -136,11 +136,11 @@ private Q_SLOTS:
                        {.name = "stock", .type = quality::ValueType::Integer, .min = "0", .max = "9007199254740993"},
                        {.name = "sku", .type = quality::ValueType::Text, .min = "1234.5", .max = "B"}};
     const auto table = profileTable(profile, kPt);
-    QCOMPARE(table.rows[0][7].text, QStringLiteral("-1.234,50"));
-    QCOMPARE(table.rows[0][7].sort.toDouble(), -1234.5);
-    QCOMPARE(table.rows[1][7].text, QStringLiteral("0"));
-    QCOMPARE(table.rows[1][8].text, QStringLiteral("9.007.199.254.740.993"));
-    QCOMPARE(table.rows[2][7].text, QStringLiteral("1234.5"));
+    QCOMPARE(table.rows[0][9].text, QStringLiteral("-1.234,50"));
+    QCOMPARE(table.rows[0][9].sort.toDouble(), -1234.5);
+    QCOMPARE(table.rows[1][9].text, QStringLiteral("0"));
+    QCOMPARE(table.rows[1][10].text, QStringLiteral("9.007.199.254.740.993"));
+    QCOMPARE(table.rows[2][9].text, QStringLiteral("1234.5"));
   }
 
   void theSpreadOfNumbersIsDrawnAndSaid() {
@@ -163,6 +163,27 @@ private Q_SLOTS:
     QCOMPARE(chart->categories.size(), 4U);
     QCOMPARE(chart->max, 150.0);
     QVERIFY(!spreadChart(profile.columns[3], kEn));
+  }
+
+  void aColumnTellsItsMeaningItsDamageAndWhatToDo() {
+    quality::Profile profile;
+    profile.columns = {{.name = "gtin", .values = 200, .meaning = quality::Meaning::Gtin, .meaningIsNamed = true, .conforming = 150,
+                        .patterns = {{"9999999999999", 150, {}}}, .rarePatterns = {{"9,999A+99", 2, {"7,891E+12", 31}}},
+                        .outliers = quality::Outliers{"1", "9", 3, {{"99", 7}}}, .key = quality::KeyProof::Probable, .keyLooked = 1000,
+                        .wounds = {{quality::WoundKind::Scientific, 2, {{"7,891E+12", 31}}}}},
+                       {.name = "plain"}};
+    profile.pairs = {{"order", "item", quality::KeyProof::Exact, 60}};
+    const auto table = profileTable(profile, kEn);
+    QCOMPARE(table.rows[0][kMeaningColumn].text, QStringLiteral("GTIN"));
+    QVERIFY(table.rows[0][kMeaningColumn].hint.contains(QStringLiteral("75%")));
+    QCOMPARE(table.rows[0][kDamageColumn].text, QStringLiteral("Codes in scientific notation: 2"));
+    QCOMPARE(table.rows[1][kDamageColumn].sort.toLongLong(), 0);
+    QVERIFY(woundHint(profile.columns[0].wounds[0], kPt).contains(QStringLiteral("planilha")));
+    QCOMPARE(exampleWords(profile.columns[0].wounds[0].examples, kEn), QStringLiteral("line 31: 7,891E+12"));
+    QCOMPARE(oddTable(profile.columns[0], kEn).rows.size(), 2U);
+    QCOMPARE(patternTable(profile.columns[0], kEn).rows[0][2].text, QStringLiteral("75.0%"));
+    QVERIFY(pairWords(profile, kPt).contains(QStringLiteral("order + item")));
+    QVERIFY(pairWords({}, kEn).isEmpty());
   }
 
   void anEstimateIsWrittenWithoutDigitsItDoesNotHave() {

@@ -16,6 +16,7 @@ std::span<const Entry> planEntries();
 std::span<const Entry> reportEntries();
 std::span<const Entry> qualityEntries();
 std::span<const Entry> qualityRunEntries();
+std::span<const Entry> qualityProfileEntries();
 std::span<const Entry> qualityPageEntries();
 std::span<const Entry> databaseEntries();
 std::span<const Entry> cliEntries();
