@@ -34,7 +34,7 @@ Result<void> needColumns(const Rule& rule, const std::vector<std::string>& neede
   return {};
 }
 
-/// The three values of a rule in the outer SELECT; `r` names its part of a row.
+/// The three values of a rule in the outer SELECT; `r` names its part of a row. Without FILTER, which has DuckDB copy the parts of all other rules.
 std::string counted(const PlacedRule& rule, const std::string& r, std::int64_t rowsPerRule) {
   switch (rule.shape) {
     case Shape::Total: return fmt::format("CAST({} AS DOUBLE), NULL, NULL::BIGINT[]", rule.total);
@@ -42,8 +42,8 @@ std::string counted(const PlacedRule& rule, const std::string& r, std::int64_t r
     case Shape::Value:
     case Shape::Row: break;
   }
-  const auto first = rowsPerRule > 0 ? fmt::format("min(rowid_, {}) FILTER (WHERE NOT {})", rowsPerRule, r) : "NULL::BIGINT[]";
-  return fmt::format("count({0}), count(*) FILTER (WHERE NOT {0}), {1}", r, first);
+  const auto first = rowsPerRule > 0 ? fmt::format("min(CASE WHEN NOT {} THEN rowid_ END, {})", r, rowsPerRule) : "NULL::BIGINT[]";
+  return fmt::format("count({0}), count(nullif({0}, true)), {1}", r, first);
 }
 
 }  // namespace
