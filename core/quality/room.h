@@ -111,10 +111,10 @@ struct KeptRun {
   std::vector<Proposal> proposals;
   std::vector<Finding> findings;
 };
-/// Everything a finished check leaves in a project: dataset (size, rules), run, results, failing rows, rejects; proposals for the measured
-/// criteria, from the newest run of every dataset; findings for the rules that miss their tolerance (origin "quality/<dataset>/<rule>").
 /// What a finished check gives for each rule, as it is kept with a run.
 std::vector<RuleResult> resultsOf(const CheckResult& result, const std::string& run = {});
+/// Everything a finished check leaves in a project: dataset (size, rules), run, results, failing rows, rejects; proposals for the measured
+/// criteria, from the newest run of every dataset; findings for the rules that miss their tolerance (origin "quality/<dataset>/<rule>").
 Result<KeptRun> prepareRun(const ProjectFile& project, Dataset dataset, const RuleSet& rules, const CheckResult& result, const Words& words);
 Result<void> saveRun(Transaction& edit, const ProjectFile& project, const KeptRun& kept);
 
