@@ -126,7 +126,8 @@ struct Profile {
 /// Errors: as check.
 Result<Profile> profile(const Source& source, const Job& job = {});
 
-/// Rules worth starting from: not_null where nothing is empty, types, unique keys, short sets, check digits where the column holds them.
+/// Rules worth starting from: not_null where nothing is empty, codes and formats that the values show (or a name tells), types, unique keys of one column
+/// or of two, short sets, amounts that are never negative.
 RuleSet suggestRules(const Profile& profile);
 
 /// For the command line and the project file: {"format":"prumo-profile","format_version":2,...}. Profiles without these two are of version 1,

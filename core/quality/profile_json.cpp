@@ -4,7 +4,6 @@
 #include "core/quality/profile.h"
 
 #include <algorithm>
-#include <set>
 
 namespace prumo::quality {
 
@@ -208,81 +207,7 @@ ColumnProfile columnFrom(JsonReader& reader) {
   return column;
 }
 
-std::string idFor(const std::string& column, std::string_view suffix, std::set<std::string>& taken) {
-  std::string base;
-  for (const char c : column) {
-    const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    base += isPlain ? c : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : '_';
-  }
-  auto id = base + "_" + std::string{suffix};
-  for (int n = 2; !taken.insert(id).second; ++n) id = base + "_" + std::string{suffix} + "_" + std::to_string(n);
-  return id;
-}
-
-/// Few values, each seen often, none rare enough to be a slip: a list worth agreeing on.
-bool isShortSet(const ColumnProfile& column) {
-  return column.type == ValueType::Text && column.personal == Personal::None && !column.distinctIsApproximate && column.distinct >= 2 &&
-         column.distinct <= static_cast<std::int64_t>(column.top.size()) && column.values >= 20 * column.distinct;
-}
-
-std::string lowered(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
-bool nameHolds(const ColumnProfile& column, std::initializer_list<std::string_view> words) {
-  const auto name = lowered(column.name);
-  return std::ranges::any_of(words, [&name](std::string_view word) { return name.find(word) != std::string::npos; });
-}
-
-bool nameIs(const ColumnProfile& column, std::initializer_list<std::string_view> names) {
-  return std::ranges::find(names, lowered(column.name)) != names.end();
-}
-
-/// The code that a column holds, by its name.
-std::optional<RuleKind> codeOf(const ColumnProfile& column) {
-  struct Named {
-    std::string_view word;
-    RuleKind kind;
-  };
-  static constexpr std::array kNamed{
-      Named{"gtin", RuleKind::Gtin},          Named{"ean", RuleKind::Gtin},     Named{"barcode", RuleKind::Gtin},
-      Named{"codigo_barras", RuleKind::Gtin}, Named{"cnpj", RuleKind::Cnpj},    Named{"chave_acesso", RuleKind::NfeKey},
-      Named{"chave_nfe", RuleKind::NfeKey},   Named{"chnfe", RuleKind::NfeKey}, Named{"ibge", RuleKind::Ibge},
-      Named{"cmun", RuleKind::Ibge},          Named{"ncm", RuleKind::Ncm},      Named{"cfop", RuleKind::Cfop},
-      Named{"chave_pix", RuleKind::PixKey}};
-  if (column.values == 0) return {};
-  if (column.personal == Personal::Cpf) return RuleKind::Cpf;
-  if (nameIs(column, {"cep", "zip", "zip_code", "postal_code"}) && column.minLength >= 8) return RuleKind::Cep;
-  if (nameIs(column, {"cest"})) return RuleKind::Cest;
-  const auto found = std::ranges::find_if(kNamed, [&column](const Named& named) { return nameHolds(column, {named.word}); });
-  return found == kNamed.end() ? std::nullopt : std::optional{found->kind};
-}
-
 }  // namespace
-
-RuleSet suggestRules(const Profile& profile) {
-  RuleSet set;
-  std::set<std::string> taken;
-  const auto rows = profile.totals.rows;
-  for (const auto& column : profile.columns) {
-    const auto add = [&](RuleKind kind, Severity severity) -> Rule& {
-      Rule rule{.id = idFor(column.name, record::keyOf(kind), taken), .columns = {column.name}, .kind = kind, .severity = severity};
-      return set.rules.emplace_back(std::move(rule));
-    };
-    if (rows > 0 && column.nulls == 0) add(RuleKind::NotNull, Severity::High);
-    if (column.type != ValueType::Text && column.values > 0) add(RuleKind::Type, Severity::Medium).type = column.type;
-    if (column.nulls == 0 && column.values > 1 && column.distinct * 50 >= column.values * 49 &&
-        nameHolds(column, {"id", "sku", "cod", "key", "chave"})) {
-      add(RuleKind::Unique, Severity::High);
-    }
-    if (const auto kind = codeOf(column)) add(*kind, Severity::Medium);
-    if (!isShortSet(column)) continue;
-    auto& rule = add(RuleKind::Set, Severity::Medium);
-    for (const auto& top : column.top) rule.values.push_back(top.value);
-  }
-  return set;
-}
 
 std::string toJson(const Profile& profile) {
   const auto& totals = profile.totals;

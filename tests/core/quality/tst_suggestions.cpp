@@ -63,6 +63,38 @@ private Q_SLOTS:
     QVERIFY(!suggestedFor(folder, "cep", {"01310", "20000"}).contains(RuleKind::Cep));
   }
 
+  void whatValuesShowNeedsNoName() {
+    const Folder folder;
+    const auto kindsOf = [&folder](const std::vector<std::string>& values) { return suggestedFor(folder, "campo", values); };
+    QVERIFY(kindsOf({"7891000315507", "7894900011517", "4006381333931"}).contains(RuleKind::Gtin));
+    QVERIFY(!kindsOf({"7891000315507", "7894900011517", "4006381333931"}).contains(RuleKind::Type));
+    QVERIFY(kindsOf({"a@example.com", "b@example.com", "c@example.com"}).contains(RuleKind::Format));
+    QVERIFY(kindsOf({"33000167000101", "16727230000197", "00000000000191"}).contains(RuleKind::Cnpj));
+    QVERIFY(suggestedFor(folder, "preco", {"1.50", "2.50", "7.25"}).contains(RuleKind::Range));
+    QVERIFY(!suggestedFor(folder, "preco", {"1.50", "-2.50", "7.25"}).contains(RuleKind::Range));
+    QVERIFY(suggestedFor(folder, "nota", {"ok", "  ", "bom"}).contains(RuleKind::NotBlank));
+  }
+
+  void nearlyAllValuesTellTheTypeThatAllShouldHave() {
+    const Folder folder;
+    std::vector<std::string> values(60, "12");
+    values[5] = "doze";
+    QVERIFY(suggestedFor(folder, "estoque", values).contains(RuleKind::Type));
+  }
+
+  void twoColumnsAreSuggestedAsAKey() {
+    const Folder folder;
+    std::string text = "order;item\n";
+    for (int i = 0; i < 60; ++i) text += std::to_string(i / 3) + ";" + std::to_string(i % 3) + "\n";
+    const auto seen = profile({folder.file(text), {}});
+    QVERIFY(seen);
+    const auto rules = suggestRules(*seen).rules;
+    const auto found = std::ranges::find(rules, RuleKind::Unique, &Rule::kind);
+    QVERIFY(found != rules.end());
+    QCOMPARE(found->columns, (std::vector<std::string>{"order", "item"}));
+    QVERIFY(validate(*found));
+  }
+
   void keysListsAndGapsAreTold() {
     const Folder folder;
     std::vector<std::string> ids;
