@@ -5948,5 +5948,13 @@
             <source>Row key</source>
             <translation>Row key</translation>
         </message>
+        <message>
+            <source>rare form</source>
+            <translation>rare form</translation>
+        </message>
+        <message>
+            <source>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</source>
+            <translation>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</translation>
+        </message>
     </context>
 </TS>

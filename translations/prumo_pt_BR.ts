@@ -5948,5 +5948,13 @@
             <source>Row key</source>
             <translation>Chave dos registros</translation>
         </message>
+        <message>
+            <source>rare form</source>
+            <translation>forma rara</translation>
+        </message>
+        <message>
+            <source>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</source>
+            <translation>As setas esquerda e direita passam de coluna em coluna; Shift+Enter ordena pela coluna atual.</translation>
+        </message>
     </context>
 </TS>

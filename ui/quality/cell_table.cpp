@@ -82,8 +82,17 @@ void CellTableView::changeEvent(QEvent* event) {
 
 void CellTableView::keyPressEvent(QKeyEvent* event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter && event->modifiers() == Qt::ShiftModifier && isSortingEnabled()) return sortByCurrentColumn();
   if (!isEnter || !currentIndex().isValid()) return QTableView::keyPressEvent(event);
   Q_EMIT idActivated(fromUtf8(currentId()));
+}
+
+void CellTableView::sortByCurrentColumn() {
+  const auto* header = horizontalHeader();
+  const int column = std::max(0, currentIndex().column());
+  const bool isAgain = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::DescendingOrder;
+  sortByColumn(column, isAgain ? Qt::AscendingOrder : Qt::DescendingOrder);
+  scrollTo(currentIndex());
 }
 
 void CellTableView::fitRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16); }

@@ -17,6 +17,7 @@ public:
 
   void show(CellTable table);
   CellModel& cells() { return *m_model; }
+  /// By a click on a heading, or with Shift+Enter by the column one is in.
   void setSortable();
   /// How many rows are shown before the table scrolls by itself.
   void setRowLimit(int rows);
@@ -38,6 +39,7 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  void sortByCurrentColumn();
   void fitRows();
   void fitColumns();
   CellModel* m_model;

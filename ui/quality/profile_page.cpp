@@ -164,6 +164,7 @@ void ProfilePage::say() {
   const auto& speaker = m_workspace.speaker();
   setWords(m_run, speaker.say("quality_page.profile.run"));
   m_table->setAccessibleName(speaker.say("quality_page.table.profile"));
+  m_table->setAccessibleDescription(speaker.say("quality_profile.sort_hint"));
   m_message->setCloseWords(speaker.say("quality_page.close_message"));
   showProfile();
 }

@@ -105,14 +105,6 @@ Cell spreadCell(const ColumnProfile& column, const Speaker& speaker) {
   return {.text = words, .sort = share, .extra = QVariant::fromValue(Spread{counts}), .hint = words};
 }
 
-/// "GTIN: 98% of the values conform; told by the column's name ...".
-QString conformingWords(const ColumnProfile& column, const Speaker& speaker) {
-  const double share = static_cast<double>(column.conforming) / static_cast<double>(std::max<std::int64_t>(1, column.values));
-  const Message words{"quality_profile.conforming", {{"meaning", toUtf8(meaningName(column.meaning, speaker))}, {"share", share}}};
-  return speaker.say(words) + QStringLiteral("; ") +
-         speaker.say(column.meaningIsNamed ? "quality_profile.by_name" : "quality_profile.by_form");
-}
-
 Cell topCell(const ColumnProfile& column, const Speaker& speaker) {
   if (column.top.empty()) return {.text = speaker.say("quality_page.none"), .look = Look::Muted};
   const auto& top = column.top.front();
@@ -134,7 +126,9 @@ Cell damageCell(const ColumnProfile& column, const Speaker& speaker) {
     titles += woundTitle(wound, speaker);
     all += wound.count;
   }
-  return {.text = titles.join(QStringLiteral(" · ")), .sort = whole(all), .look = Look::Fault, .hint = titles.join(u'\n')};
+  const auto more =
+      titles.size() > 1 ? QStringLiteral(" (+%1)").arg(speaker.number(static_cast<std::int64_t>(titles.size() - 1))) : QString{};
+  return {.text = titles.front() + more, .sort = whole(all), .look = Look::Fault, .hint = titles.join(u'\n')};
 }
 
 Cell patternCell(const ColumnProfile& column, const Speaker& speaker) {
@@ -229,7 +223,6 @@ CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
   const auto add = [&table](const QString& fact, const QString& value) {
     table.rows.push_back({{.text = fact, .look = Look::Muted}, {.text = value}});
   };
-  if (column.meaning != quality::Meaning::None) add(speaker.say("quality_profile.meaning"), conformingWords(column, speaker));
   if (column.likelyType != column.type && !isCode(column.meaning)) add(speaker.say("quality_profile.likely"), likelyWords(column, speaker));
   add(speaker.say("quality_page.column.values"), speaker.number(column.values));
   add(speaker.say("quality_page.column.nulls"), speaker.number(column.nulls));
@@ -279,6 +272,13 @@ CellTable oddTable(const ColumnProfile& column, const Speaker& speaker) {
 
 QString meaningName(quality::Meaning meaning, const Speaker& speaker) {
   return speaker.say(Message{"quality_profile.meaning." + std::string{record::keyOf(meaning)}, {}});
+}
+
+QString conformingWords(const ColumnProfile& column, const Speaker& speaker) {
+  const double share = static_cast<double>(column.conforming) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+  const Message words{"quality_profile.conforming", {{"meaning", toUtf8(meaningName(column.meaning, speaker))}, {"share", share}}};
+  return speaker.say(words) + QStringLiteral("; ") +
+         speaker.say(column.meaningIsNamed ? "quality_profile.by_name" : "quality_profile.by_form");
 }
 
 QString woundTitle(const quality::Wound& wound, const Speaker& speaker) {

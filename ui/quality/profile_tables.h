@@ -25,8 +25,10 @@ CellTable patternTable(const quality::ColumnProfile& column, const Speaker& spea
 /// Values beyond the fences and of rare forms, with their lines; most telling first.
 CellTable oddTable(const quality::ColumnProfile& column, const Speaker& speaker);
 
-/// What a column's values stand for, in words; "–" where that is not known.
+/// What a column's values stand for, in words.
 QString meaningName(quality::Meaning meaning, const Speaker& speaker);
+/// "GTIN: 98% of the values conform; told by the column's name ...".
+QString conformingWords(const quality::ColumnProfile& column, const Speaker& speaker);
 /// "Broken accents: 12", and what it is, what to do, and the first values with their lines.
 QString woundTitle(const quality::Wound& wound, const Speaker& speaker);
 QString woundHint(const quality::Wound& wound, const Speaker& speaker);

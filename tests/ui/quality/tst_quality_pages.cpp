@@ -283,6 +283,10 @@ private Q_SLOTS:
     QCOMPARE(cell(*table, 3, 4), QStringLiteral("90.0%"));
     QCOMPARE(cell(*table, 3, 6), QStringLiteral("20"));
     QCOMPARE(cell(*table, 2, 16), QStringLiteral("e-mail"));
+    table->setCurrentIndex(table->model()->index(3, 6));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(cell(*table, 0, 6), QStringLiteral("20"));
+    table->sortByColumn(-1, Qt::AscendingOrder);
     table->setCurrentId("price");
     QVERIFY(says(page, "price"));
     QVERIFY(says(page, "How the values of price are spread"));
