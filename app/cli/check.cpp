@@ -4,9 +4,12 @@
 #include "app/cli/check_summary.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
+#include "app/cli/unmasking.h"
 #include "core/base/platform.h"
 #include "core/method/assessment.h"
-#include "core/quality/room.h"
+#include "core/quality/unmasking.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +58,7 @@ ordered_json documentOf(const CheckResult& result) {
   const auto& totals = result.totals;
   ordered_json json{{"rows", totals.rows},     {"rejects", totals.rejects}, {"lines", totals.lines},    {"blank", totals.blank},
                     {"header", totals.header}, {"skipped", totals.skipped}, {"columns", result.columns}};
+  if (!result.unmasked.empty()) json["unmasked"] = result.unmasked;
   json["dialect"] = ordered_json::parse(toJson(result.dialect));
   auto rules = ordered_json::array();
   for (const auto& outcome : result.outcomes) rules.push_back(jsonOf(outcome, result.columns));
@@ -117,9 +121,20 @@ Result<Dataset> datasetIn(const Call& call, const ProjectFile& project, const So
   const auto known = datasetNamed(project, fresh->name);
   if (known) {
     fresh->id = known->id;
+    fresh->rules = known->rules;
+    fresh->refused = known->refused;
     fresh->addedAt = known->addedAt;
   }
   return fresh;
+}
+
+/// The decision to see columns as they are stands in the history before what it shows.
+Result<void> keepDecision(const Call& call, ProjectFile& project, const Dataset& dataset, const std::vector<std::string>& columns) {
+  if (columns.empty()) return {};
+  const Message label{"quality.edit.unmask", {{"columns", fmt::format("{}", fmt::join(columns, ", "))}, {"dataset", dataset.name}, {"reason", call.option("reason")}}};
+  return project
+      .edit(label, [&](Transaction& edit) { return edit.put(dataset).and_then([&] { return unmask(edit, project, dataset.id, columns, call.option("reason"), false); }); })
+      .transform([](const Change&) {});
 }
 
 Result<void> save(const Call& call, ProjectFile& project, const Source& source, const RuleSet& rules, const CheckResult& result) {
@@ -127,6 +142,9 @@ Result<void> save(const Call& call, ProjectFile& project, const Source& source, 
   if (!head) return std::move(head).error();
   auto dataset = datasetIn(call, project, source);
   if (!dataset) return std::move(dataset).error();
+  const auto asked = columnsToUnmask(call);
+  if (!asked) return asked.error();
+  if (auto kept = keepDecision(call, project, *dataset, *asked); !kept) return kept;
   const Speaker speaker(head->language);
   const Words words = [&speaker](const Message& message) { return speaker.say(message).toStdString(); };
   return prepareRun(project, *dataset, rules, result, words).and_then([&](const KeptRun& run) {
@@ -148,15 +166,32 @@ Result<std::map<std::string, Source>> datasetsFor(const Call& call, const Projec
   return datasets;
 }
 
-Result<Outcome> checkAndSave(const Call& call, const Source& source, const RuleSet& rules, ProjectFile* project, const Job& job) {
+/// The columns named by --unmask, and those that a decision of the project opens.
+Result<void> openColumns(const Call& call, const ProjectFile* project, Source& source) {
+  auto asked = columnsToUnmask(call);
+  if (!asked) return std::move(asked).error();
+  source.unmasked = std::move(*asked);
+  if (!project) return {};
+  const auto known = datasetNamed(*project, call.option("dataset", platform::utf8FromPath(source.path.filename())));
+  if (!known) return {};
+  return unmaskedColumns(*project, known->id).transform([&source](const std::vector<std::string>& columns) {
+    source.unmasked.insert(source.unmasked.end(), columns.begin(), columns.end());
+  });
+}
+
+Result<Outcome> checkAndSave(const Call& call, Source source, const RuleSet& rules, ProjectFile* project, const Job& job) {
   const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule, kMostRowsPerRule);
   if (!limit) return limit.error();
   auto datasets = datasetsFor(call, project);
   if (!datasets) return std::move(datasets).error();
   auto limits = limitsFor(call, *limit);
   limits.datasets = std::move(*datasets);
+  if (auto open = openColumns(call, project, source); !open) return std::move(open).error();
   auto result = check(source, rules, limits, job);
   if (!result) return std::move(result).error();
+  if (auto told = columnsToUnmask(call).and_then([&](const auto& asked) { return tellUnmasked(call, asked, result->unmasked, result->columns); }); !told) {
+    return std::move(told).error();
+  }
   if (job.stop.stop_requested()) return cancelled();
   if (auto written = writeFiles(call, *result); !written) return std::move(written).error();
   trim(*result, *limit);
@@ -192,6 +227,7 @@ Command checkCommand() {
       {.name = "failures", .value = "cli.value.csv_file", .help = "cli.option.failures"},
       {.name = "rejects", .value = "cli.value.csv_file", .help = "cli.option.rejects"},
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
+  for (auto& option : unmaskOptions()) options.push_back(std::move(option));
   for (auto& option : dialectOptions()) options.push_back(std::move(option));
   options.push_back(authorOption());
   options.push_back(takeOverOption());

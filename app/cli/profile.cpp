@@ -3,6 +3,7 @@
 #include "core/quality/profile.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
+#include "app/cli/unmasking.h"
 #include "core/base/platform.h"
 
 #include <cmath>
@@ -114,12 +115,18 @@ void printText(const Call& call, const Profile& profile) {
 
 Result<Outcome> run(const Call& call) {
   const platform::StopSignals signals;
-  auto result = sourceOf(call, 0).and_then([&signals](const Source& source) { return profile(source, {signals.token()}); });
+  const auto asked = columnsToUnmask(call);
+  if (!asked) return asked.error();
+  auto result = sourceOf(call, 0).and_then([&](Source source) {
+    source.unmasked = *asked;
+    return profile(source, {signals.token()});
+  });
   if (!result) return std::move(result).error();
-  if (call.wantsJson())
-    call.print(nlohmann::ordered_json::parse(toJson(*result)));
-  else
-    printText(call, *result);
+  std::vector<std::string> columns;
+  for (const auto& column : result->columns) columns.push_back(column.name);
+  if (auto told = tellUnmasked(call, *asked, *asked, columns); !told) return std::move(told).error();
+  if (call.wantsJson()) call.print(nlohmann::ordered_json::parse(toJson(*result)));
+  else printText(call, *result);
   return Outcome::Done;
 }
 
@@ -127,6 +134,7 @@ Result<Outcome> run(const Call& call) {
 
 Command profileCommand() {
   auto options = dialectOptions();
+  for (auto& option : unmaskOptions()) options.push_back(std::move(option));
   options.push_back(jsonOption());
   return {.name = "profile", .summary = "cli.profile", .parameters = {{"cli.arg.data"}}, .options = std::move(options), .run = run};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 #include "core/quality/summary.h"
+#include "core/quality/unmasking.h"
 
 #include <algorithm>
 
@@ -107,9 +108,14 @@ Result<void> addFailures(const ProjectFile& project, const QualityRun& run, std:
   std::ranges::stable_sort(results, std::ranges::greater{}, [](const RuleResult& result) { return std::pair{result.severity, result.failed}; });
   results.resize(std::min(results.size(), kRulesShown));
   const auto header = textsOf(run.header);
+  auto closed = unmaskedOf(run);
+  const auto open = unmaskedColumns(project, run.dataset, true);
+  if (!open) return open.error();
+  for (const auto& column : *open) closed.erase(column);
   for (const auto& result : results) {
     auto rows = failingRowsOf(project, run.id, result.rule);
     if (!rows) return std::move(rows).error();
+    maskAgain(*rows, header, closed);
     if (!rows->empty()) blocks.emplace_back(failuresTable(result, header, *rows));
   }
   return {};
@@ -176,7 +182,7 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
 Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
-                     record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>()},
+                     record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>()},
           .chapter = chapter,
           .verify = verifyStored};
 }

@@ -67,8 +67,7 @@ void judgeMeasure(RuleOutcome& outcome, std::optional<double> measured) {
 using IdsByRule = std::vector<std::vector<std::int64_t>>;
 
 /// As much of a value as is kept, masked before it is cut.
-std::string kept(Personal personal, const std::string& cell) {
-  auto text = shown(personal, cell);
+std::string kept(std::string text) {
   if (text.size() <= kCellKept) return text;
   text.resize(validUtf8Prefix(std::string_view{text}.substr(0, kCellKept)));
   return text + "…";
@@ -82,9 +81,10 @@ Result<void> attachRows(const Feed& feed, const IdsByRule& ids, CheckResult& res
     for (const auto id : ids[i]) rulesOf[id].push_back(i);
     all.insert(all.end(), ids[i].begin(), ids[i].end());
   }
+  const Showing showing(result.columns, result.personal, result.unmasked);
   return feed.rows(std::move(all), [&](const SourceRow& row) {
     ShownRow out{row.line, {}, row.id};
-    for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(result.personal[c], row.cells[c]));
+    for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(showing(c, row.cells[c])));
     for (const auto rule : rulesOf[row.id]) result.outcomes[rule].rows.push_back(out);
   });
 }
@@ -185,6 +185,7 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   auto limits = options;
   limits.rowsPerRule = rowsKept(options.rowsPerRule, placed->size(), seen->columns.size());
   CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = limits};
+  result.unmasked = Showing(seen->columns, seen->personal, source.unmasked).unmasked(seen->columns);
   auto ids = scan(*feed, *placed, *others, limits, result, job);
   if (!ids) return std::move(ids).error();
   auto done = attachRows(**feed, *ids, result).and_then([&feed] { return (*feed)->unchanged(); });

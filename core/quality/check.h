@@ -16,6 +16,7 @@ namespace prumo::quality {
 struct Source {
   std::filesystem::path path;
   DialectChoice choice;
+  std::vector<std::string> unmasked{};  ///< columns that a recorded decision (unmasking.h) lets be seen as they are
 };
 
 /// A share with its 95 % Wilson score interval:
@@ -85,6 +86,7 @@ struct CheckResult {
   Dialect dialect;
   std::vector<std::string> columns;
   std::vector<Personal> personal;  ///< a column each: how its values were masked
+  std::vector<std::string> unmasked;  ///< but for these columns, whose values are as they stand in the feed
   Totals totals;
   std::vector<RuleOutcome> outcomes;  ///< in the rule file's order
   std::vector<Reject> rejects;        ///< the first ones; totals.rejects is the true count

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/brazilian_codes.h"
 #include "core/engine/check_digits.h"
 #include "core/quality/masking.h"
+#include "core/quality/personal_forms.h"
 
 #include <algorithm>
 #include <optional>
@@ -89,6 +91,16 @@ std::string withoutNumbers(std::string_view text) {
   return out + std::string{text.substr(done)};
 }
 
+/// Random keys of PIX, which look like any other UUID but for the word beside them.
+std::string withoutKeys(std::string text) {
+  constexpr std::size_t kKey = 36;
+  if (folded(text).find("pix") == std::string::npos) return text;
+  for (std::size_t at = 0; at + kKey <= text.size(); ++at) {
+    if (engine::isUuid(std::string_view{text}.substr(at, kKey))) text.replace(at, kKey, "***");
+  }
+  return text;
+}
+
 bool isAddressChar(char c) {
   const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
   return isLetter || isDigit(c) || c == '@' || c == '.' || c == '-' || c == '_' || c == '+';
@@ -106,7 +118,7 @@ std::string shownWord(std::string_view word) {
 }  // namespace
 
 std::string maskInText(std::string_view text) {
-  const auto plain = withoutNumbers(text);
+  const auto plain = withoutNumbers(withoutKeys(std::string{text}));
   std::string out;
   for (std::string_view rest = plain; !rest.empty();) {
     const auto start = static_cast<std::size_t>(std::ranges::find_if(rest, isAddressChar) - rest.begin());

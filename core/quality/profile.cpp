@@ -23,7 +23,8 @@ std::size_t columnsAtOnce() { return std::max<std::size_t>(16, kColumnsOfAllThre
 
 class Profiler {
 public:
-  Profiler(std::shared_ptr<Feed> feed, Preview seen, const Job& job) : m_feed(std::move(feed)), m_seen(std::move(seen)), m_job(job) {}
+  Profiler(std::shared_ptr<Feed> feed, Preview seen, std::vector<std::string> unmasked, const Job& job)
+      : m_feed(std::move(feed)), m_seen(std::move(seen)), m_unmasked(std::move(unmasked)), m_job(job) {}
 
   Result<Profile> run() {
     for (std::size_t first = 0; first < m_seen.columns.size(); first += columnsAtOnce()) {
@@ -35,6 +36,8 @@ public:
   }
 
 private:
+  bool isUnmasked(const std::string& column) const { return std::ranges::find(m_unmasked, column) != m_unmasked.end(); }
+
   Result<void> slice(std::size_t first, std::size_t last) {
     const auto columns = static_cast<double>(m_seen.columns.size());
     const auto share = [&](double done) {
@@ -46,7 +49,7 @@ private:
     m_profile.totals = m_feed->totals();
     m_profile.rejects = shownRejects(m_feed->rejects(), m_seen.dialect, m_seen.personal);
     for (auto i = first; i < last; ++i) {
-      m_profile.columns.push_back(profiling::summary(m_seen.columns[i], m_seen.personal[i], m_profile.totals.rows,
+      m_profile.columns.push_back(profiling::summary({.name = m_seen.columns[i], .personal = m_seen.personal[i], .isUnmasked = isUnmasked(m_seen.columns[i])}, m_profile.totals.rows,
                                                      scanned->columns[i - first], scanned->sample, i - first, m_seen.dialect.decimalComma));
     }
     const auto pairs = profiling::keyPairs(std::span{m_profile.columns}.subspan(first), scanned->sample, m_profile.totals.rows);
@@ -68,6 +71,7 @@ private:
 
   std::shared_ptr<Feed> m_feed;
   Preview m_seen;
+  std::vector<std::string> m_unmasked;
   const Job& m_job;
   Profile m_profile;
 };
@@ -80,7 +84,7 @@ Result<Profile> profile(const Source& source, const Job& job) {
   if (!seen) return std::move(seen).error();
   auto feed = openFeed(source.path, seen->dialect, kRejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
-  auto result = Profiler(*feed, std::move(*seen), job).run();
+  auto result = Profiler(*feed, std::move(*seen), source.unmasked, job).run();
   if (!result) return result;
   if (auto same = (*feed)->unchanged(); !same) return std::move(same).error();
   result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

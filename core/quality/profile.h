@@ -74,6 +74,7 @@ struct ColumnProfile {
   std::string name;
   ValueType type = ValueType::Text;      ///< the narrowest type that all non-empty values have
   Personal personal = Personal::None;
+  bool isUnmasked = false;               ///< a recorded decision (unmasking.h) lets its values be seen as they are
   std::int64_t values = 0;               ///< non-empty
   std::int64_t nulls = 0;                ///< empty cells and null words
   std::int64_t blanks = 0;               ///< non-empty, but only white space

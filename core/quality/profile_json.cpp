@@ -80,6 +80,7 @@ ordered_json jsonOf(const ColumnProfile& column) {
   ordered_json json{{"name", column.name},
                     {"type", record::keyOf(column.type)},
                     {"personal", record::keyOf(column.personal)},
+                    {"unmasked", column.isUnmasked},
                     {"values", column.values},
                     {"nulls", column.nulls},
                     {"blanks", column.blanks},
@@ -188,6 +189,7 @@ ColumnProfile columnFrom(JsonReader& reader) {
   column.name = reader.text("name");
   column.type = record::fromKey<ValueType>(reader.text("type")).value_or(ValueType::Text);
   column.personal = record::fromKey<Personal>(reader.text("personal")).value_or(Personal::None);
+  column.isUnmasked = reader.optionalBoolean("unmasked", false);
   column.values = count("values");
   column.nulls = count("nulls");
   column.blanks = count("blanks");

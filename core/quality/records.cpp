@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/room.h"
+#include "core/quality/unmasking.h"
 
 /// The tables of the quality room.
 namespace prumo::record {
@@ -26,7 +26,8 @@ const Description<Dataset>& describe<Dataset>() {
                  field("rules", &Dataset::rules, Kind::Json, {.maxLength = kLongText}),
                  field("size", &Dataset::size, Kind::Integer, {.min = 0}),
                  field("modified", &Dataset::modified, Kind::Instant),
-                 field("added_at", &Dataset::addedAt, Kind::Instant, {.required = true})},
+                 field("added_at", &Dataset::addedAt, Kind::Instant, {.required = true}),
+                 field("refused", &Dataset::refused, Kind::Json, {.maxLength = kLongText}, 3)},
   };
   return description;
 }
@@ -46,7 +47,8 @@ const Description<QualityRun>& describe<QualityRun>() {
                  field("columns", &QualityRun::columns, Kind::Integer, {.min = 0}),
                  field("size", &QualityRun::size, Kind::Integer, {.min = 0}),
                  field("header", &QualityRun::header, Kind::Json, {.maxLength = kLongText}),
-                 field("modified", &QualityRun::modified, Kind::Instant, {}, 3)},
+                 field("modified", &QualityRun::modified, Kind::Instant, {}, 3),
+                 field("unmasked", &QualityRun::unmasked, Kind::Json, {.maxLength = kLongText}, 3)},
       .indexed = {"dataset"},
   };
   return description;
@@ -121,6 +123,24 @@ const Description<DatasetProfile>& describe<DatasetProfile>() {
       .fields = {field("id", &DatasetProfile::id, Kind::Text, kId),
                  field("at", &DatasetProfile::at, Kind::Instant, {.required = true}),
                  field("content", &DatasetProfile::content, Kind::Json, {.maxLength = 8 * kLongText})},
+  };
+  return description;
+}
+
+template <>
+const Description<Unmasking>& describe<Unmasking>() {
+  static const Description<Unmasking> description{
+      .name = "unmasking",
+      .fields = {field("id", &Unmasking::id, Kind::Text, kId, 3),
+                 field("dataset", &Unmasking::dataset, Kind::Reference, {.required = true, .maxLength = 160, .references = "dataset"}, 3),
+                 field("columns", &Unmasking::columns, Kind::Json, {.required = true, .maxLength = kLongText}, 3),
+                 field("reason", &Unmasking::reason, Kind::Text, {.required = true, .maxLength = 1000}, 3),
+                 field("author", &Unmasking::author, Kind::Text, {}, 3),
+                 field("at", &Unmasking::at, Kind::Instant, {.required = true}, 3),
+                 field("in_reports", &Unmasking::inReports, Kind::Boolean, {}, 3),
+                 field("revoked_at", &Unmasking::revokedAt, Kind::Instant, {}, 3),
+                 field("revoked_by", &Unmasking::revokedBy, Kind::Text, {}, 3)},
+      .indexed = {"dataset"},
   };
   return description;
 }

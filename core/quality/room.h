@@ -18,6 +18,7 @@ struct Dataset {
   std::string path;      ///< absolute, UTF-8
   std::string options;   ///< what a person settled about the dialect, as JSON (choiceFromJson)
   std::string rules;     ///< the rule set, as JSON (parseRules); may be empty
+  std::string refused;   ///< proposed rules that somebody does not want, as a JSON array of their ids (proposals.h); may be empty
   std::int64_t size = 0; ///< bytes, when it was last read
   std::optional<Instant> modified;
   Instant addedAt;
@@ -37,6 +38,7 @@ struct QualityRun {
   std::int64_t size = 0;     ///< bytes of the feed
   std::string header;        ///< the columns, as a JSON array
   std::optional<Instant> modified;  ///< of the feed; nothing in runs of older files
+  std::string unmasked;      ///< columns kept as they are (unmasking.h), as JSON: name to what it holds; empty: none
 };
 
 /// What one rule gave in one run. Not recorded: belongs to its run.

@@ -55,6 +55,17 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .definition = toJson(RuleSet{{rule}})};
 }
 
+/// The columns whose values are kept as they are, and what they hold.
+std::string unmaskedJson(const CheckResult& result) {
+  if (result.unmasked.empty()) return {};
+  nlohmann::json json;
+  for (std::size_t i = 0; i < result.columns.size(); ++i) {
+    const bool isOpen = std::ranges::find(result.unmasked, result.columns[i]) != result.unmasked.end();
+    if (isOpen) json[result.columns[i]] = record::keyOf(result.personal[i]);
+  }
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now) {
   const auto& totals = result.totals;
   return {.id = newUuid(),
@@ -68,7 +79,8 @@ QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now)
           .columns = static_cast<std::int64_t>(result.columns.size()),
           .size = totals.bytes,
           .header = textsJson(result.columns),
-          .modified = dataset.modified};
+          .modified = dataset.modified,
+          .unmasked = unmaskedJson(result)};
 }
 
 std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vector<RuleResult>& results, const std::string& run) {

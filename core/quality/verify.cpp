@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
-#include "core/quality/room.h"
+#include "core/quality/unmasking.h"
 
 #include <algorithm>
 
@@ -60,7 +60,8 @@ Result<void> verifyStored(const ProjectFile& project) {
   }
   return readTexts(project, &QualityRun::header, "header")
       .and_then([&] { return readDefinitions(project); })
-      .and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); });
+      .and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); })
+      .and_then([&] { return readTexts(project, &Unmasking::columns, "columns"); });
 }
 
 }  // namespace prumo::quality

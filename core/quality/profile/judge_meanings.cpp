@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/brazilian_codes.h"
 #include "core/engine/check_digits.h"
-#include "core/quality/masking.h"
+#include "core/quality/personal_forms.h"
 #include "core/quality/profile/judge.h"
 
 #include <algorithm>
@@ -93,7 +93,7 @@ void judgeLetters(std::string_view text, const Form& form, Judged& judged) {
     if (engine::isState(text)) judged.add(Meaning::State, true);
     if (isCountry(text)) judged.add(Meaning::Country, false);
   }
-  if (form.has(kAts) && isEmail(text)) judged.add(Meaning::Email, true);
+  if (form.has(kAts) && isEmailForm(text)) judged.add(Meaning::Email, true);
   if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.")) {
     if (!form.has(kSpaces) && text.find('.') != text.npos) judged.add(Meaning::Url, true);
   }
@@ -118,7 +118,7 @@ void judgeMeanings(std::string_view text, const Form& form, Judged& judged) {
     judgeLetters(text, form, judged);
   else if (form.has(kDigits) && text.size() <= 20) {
     judgeWritten(text, form.pattern, judged);
-    if (form.has(kSigns | kOthers) && !form.has(kCommas | kSlashes | kColons) && isPhone(text)) judged.add(Meaning::Phone, true);
+    if (form.has(kSigns | kOthers) && !form.has(kCommas | kSlashes | kColons) && isPhoneForm(text)) judged.add(Meaning::Phone, true);
   }
   if (text.size() == 36 && form.has(kSigns) && engine::isUuid(text)) judged.add(Meaning::Uuid, true);
   if (text.size() == 18 && form.has(kSlashes) && engine::isCnpj(text, true)) addPerson(judged, Meaning::Cnpj);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/profile/meaning_choice.h"
 
-#include "core/quality/masking.h"
+#include "core/quality/personal_forms.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ const std::vector<Hint>& hints() {
       {Meaning::NfeKey, {"nfe", "acesso", "danfe", "nfce", "cte"}, {"chave", "key", "ch"}},
       {Meaning::NfeKey, {"chnfe", "chcte"}},
       {Meaning::Ibge, {"ibge", "cmun", "cmunicipio"}},
-      {Meaning::Ibge, {"mun", "municipio", "município"}, {"c", "cod", "codigo", "código"}},
+      {Meaning::Ibge, {"mun", "municipio"}, {"c", "cod", "codigo"}},
       {Meaning::Ncm, {"ncm"}},
       {Meaning::Cest, {"cest"}},
       {Meaning::Cfop, {"cfop"}},
@@ -46,10 +46,10 @@ const std::vector<Hint>& hints() {
       {Meaning::Url, {"url", "uri", "link", "site", "website", "href", "imagem", "image", "foto", "picture"}},
       {Meaning::Uuid, {"uuid", "guid"}},
       {Meaning::State, {"uf", "state", "estado"}},
-      {Meaning::Country, {"country", "pais", "país"}},
-      {Meaning::Card, {"card", "cartao", "cartão", "pan"}},
+      {Meaning::Country, {"country", "pais"}},
+      {Meaning::Card, {"card", "cartao", "pan"}},
       {Meaning::Money,
-       {"price", "preco", "preço", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount",
+       {"price", "preco", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount",
         "vprod", "vnf", "payment", "subtotal"}},
   };
   return all;
@@ -85,7 +85,7 @@ ChosenMeaning meaningOf(std::string_view column, const Facts& facts) {
   constexpr std::int64_t kFewest = 3;
   const auto values = facts.values();
   if (values == 0) return {};
-  const auto words = wordsOfName(column);
+  const auto words = nameWords(column);
   for (const auto& hint : hints()) {
     const auto found = facts.conforming(hint.meaning);
     const bool isNamed = holds(words, hint.any) && (hint.also.empty() || holds(words, hint.also));

@@ -36,10 +36,14 @@ std::string momentText(double seconds, bool isDate) {
 std::string textOf(double value, ValueType type) { return isTime(type) ? momentText(value, type == ValueType::Date) : numberText(value); }
 
 /// Values of thousands of characters end before a space, so that what is masked was not cut before.
-std::string shownText(Personal personal, std::string_view text, std::size_t kept) {
-  if (text.size() < kept) return shortened(shown(personal, text), kShownBytes);
-  return shortened(shown(personal, whole(text, kept - 1)), kShownBytes) + "…";
+std::string shownText(const ColumnProfile& column, std::string_view text, std::size_t kept) {
+  const auto seen = [&column](std::string_view value) { return column.isUnmasked ? std::string{value} : shown(column.personal, value); };
+  if (text.size() < kept) return shortened(seen(text), kShownBytes);
+  return shortened(seen(whole(text, kept - 1)), kShownBytes) + "…";
 }
+
+/// Whether its values have to stay unseen even as numbers, dates and forms.
+bool isHidden(const ColumnProfile& column) { return column.personal != Personal::None && !column.isUnmasked; }
 
 /// The narrowest type that so many of the values have.
 ValueType typeOf(const Facts& facts, std::int64_t atLeast) {
@@ -120,7 +124,7 @@ public:
     key();
     m_out.wounds = woundsOf(m_facts, m_out, m_comma);
     for (auto& wound : m_out.wounds) {
-      for (auto& example : wound.examples) example.value = shownText(m_out.personal, example.value, kExampleKept);
+      for (auto& example : wound.examples) example.value = shownText(m_out, example.value, kExampleKept);
     }
   }
 
@@ -152,15 +156,15 @@ private:
   }
 
   const Numbers& numbers(ValueType type) const { return isTime(type) ? m_facts.moments() : m_facts.numbers(); }
-  bool isShownAsNumber() const { return m_out.personal == Personal::None && (isNumeric(m_out.type) || isTime(m_out.type)); }
+  bool isShownAsNumber() const { return !isHidden(m_out) && (isNumeric(m_out.type) || isTime(m_out.type)); }
 
   void extremes() {
     if (isShownAsNumber() && numbers(m_out.type).count() > 0) {
       m_out.min = textOf(numbers(m_out.type).extremes().least().front().value, m_out.type);
       m_out.max = textOf(numbers(m_out.type).extremes().greatest().front().value, m_out.type);
     } else {
-      m_out.min = shownText(m_out.personal, m_facts.min(), kOrderedKept);
-      m_out.max = shownText(m_out.personal, m_facts.max(), kOrderedKept);
+      m_out.min = shownText(m_out, m_facts.min(), kOrderedKept);
+      m_out.max = shownText(m_out, m_facts.max(), kOrderedKept);
     }
   }
 
@@ -181,7 +185,7 @@ private:
   /// Means and quantiles of codes would say nothing.
   void spread() {
     const auto type = m_out.likelyType;
-    if (m_out.personal != Personal::None || isCode(m_out.meaning) || !(isNumeric(type) || isTime(type))) return;
+    if (isHidden(m_out) || isCode(m_out.meaning) || !(isNumeric(type) || isTime(type))) return;
     const auto all = sorted(type);
     const auto count = numbers(type).count();
     if (all.empty()) return;
@@ -239,7 +243,7 @@ private:
       return std::pair{-one.count, one.text};
     });
     for (std::size_t i = 0; i < kept; ++i)
-      m_out.top.push_back({shownText(m_out.personal, seen[i].text, kExampleKept), scaled(seen[i].count)});
+      m_out.top.push_back({shownText(m_out, seen[i].text, kExampleKept), scaled(seen[i].count)});
   }
 
   std::int64_t scaled(std::int64_t count) const {
@@ -249,7 +253,7 @@ private:
 
   void patterns() {
     auto& patterns = m_facts.patterns();
-    if (m_out.personal != Personal::None) patterns.coarsen(PatternGrain::Runs);
+    if (isHidden(m_out)) patterns.coarsen(PatternGrain::Runs);
     const auto all = patterns.sorted();
     m_out.grain = patterns.grain();
     m_out.patternCount = patterns.size();
@@ -267,7 +271,7 @@ private:
     for (const auto& one : all) usual += 20 * one.count >= m_out.values ? one.count : 0;
     if (20 * usual < 19 * m_out.values) return;
     for (auto one = all.rbegin(); one != all.rend() && m_out.rarePatterns.size() < kMostRare && 50 * one->count < m_out.values; ++one) {
-      m_out.rarePatterns.push_back({one->form, one->count, {shownText(m_out.personal, one->text, kExampleKept), one->row}});
+      m_out.rarePatterns.push_back({one->form, one->count, {shownText(m_out, one->text, kExampleKept), one->row}});
     }
   }
 
@@ -288,12 +292,10 @@ private:
 
 }  // namespace
 
-ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample,
-                      std::size_t place, bool comma) {
-  ColumnProfile out{.name = name, .personal = personal};
+ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma) {
   column.finish();
-  Summary(column, out, rows, comma).make(sample, place);
-  return out;
+  Summary(column, seen, rows, comma).make(sample, place);
+  return seen;
 }
 
 void forEachExample(Profile& profile, const std::function<void(Example&)>& take) {

@@ -7,9 +7,8 @@
 namespace prumo::quality::profiling {
 
 /// The profile of a column; the lines of its examples are still ids of rows.
-/// `personal`: what it was recognised as before it was read; `place`: its place in the sample.
-ColumnProfile summary(const std::string& name, Personal personal, std::int64_t rows, Column& column, const RowSample& sample,
-                      std::size_t place, bool comma);
+/// `seen`: its name, what it was recognised as before it was read, whether it may be seen; `place`: its place in the sample.
+ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma);
 
 /// Every example of a profile, for its line to be set.
 void forEachExample(Profile& profile, const std::function<void(Example&)>& take);
