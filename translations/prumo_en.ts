@@ -5956,5 +5956,245 @@
             <source>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</source>
             <translation>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</translation>
         </message>
+        <message>
+            <source>COLUMN[,COLUMN]</source>
+            <translation>COLUMN[,COLUMN]</translation>
+        </message>
+        <message>
+            <source>Columns whose personal data is shown as it is; needs --reason</source>
+            <translation>Columns whose personal data is shown as it is; needs --reason</translation>
+        </message>
+        <message>
+            <source>Why personal data has to be seen; kept in the project, with who and when</source>
+            <translation>Why personal data has to be seen; kept in the project, with who and when</translation>
+        </message>
+        <message>
+            <source>The feed of the project, by its name</source>
+            <translation>The feed of the project, by its name</translation>
+        </message>
+        <message>
+            <source>In reports, too; else they stay masked there</source>
+            <translation>In reports, too; else they stay masked there</translation>
+        </message>
+        <message>
+            <source>Decides that columns of a feed are seen unmasked, and writes the decision down</source>
+            <translation>Decides that columns of a feed are seen unmasked, and writes the decision down</translation>
+        </message>
+        <message>
+            <source>Lists the decisions to see columns unmasked, standing or taken back</source>
+            <translation>Lists the decisions to see columns unmasked, standing or taken back</translation>
+        </message>
+        <message>
+            <source>Takes these decisions back: what was stored under them is masked again</source>
+            <translation>Takes these decisions back: what was stored under them is masked again</translation>
+        </message>
+        <message>
+            <source>Personal data is seen only for a reason: add --reason with a sentence that says why.</source>
+            <translation>Personal data is seen only for a reason: add --reason with a sentence that says why.</translation>
+        </message>
+        <message>
+            <source>Not masked in this output: {columns}. Reason: {reason}. Nothing was written down, because no project was named with --into.</source>
+            <translation>Not masked in this output: {columns}. Reason: {reason}. Nothing was written down, because no project was named with --into.</translation>
+        </message>
+        <message>
+            <source>Not masked: {columns}. Reason: {reason}. The decision is in the history of the project.</source>
+            <translation>Not masked: {columns}. Reason: {reason}. The decision is in the history of the project.</translation>
+        </message>
+        <message>
+            <source>Not masked, by a decision kept in the project: {columns}. See: prumo unmask list</source>
+            <translation>Not masked, by a decision kept in the project: {columns}. See: prumo unmask list</translation>
+        </message>
+        <message>
+            <source>Unmask {columns} of {dataset}: {reason}</source>
+            <translation>Unmask {columns} of {dataset}: {reason}</translation>
+        </message>
+        <message>
+            <source>Mask {columns} of {dataset} again</source>
+            <translation>Mask {columns} of {dataset} again</translation>
+        </message>
+        <message>
+            <source>No column was named that could be unmasked. Name the columns as they stand in the header.</source>
+            <translation>No column was named that could be unmasked. Name the columns as they stand in the header.</translation>
+        </message>
+        <message>
+            <source>The feed has no column "{column}" to unmask. It has: {columns}.</source>
+            <translation>The feed has no column "{column}" to unmask. It has: {columns}.</translation>
+        </message>
+        <message>
+            <source>Refused rules</source>
+            <translation>Refused rules</translation>
+        </message>
+        <message>
+            <source>Columns kept unmasked</source>
+            <translation>Columns kept unmasked</translation>
+        </message>
+        <message>
+            <source>{dataset}: {columns} unmasked by {author} on {at:date}. Reason: {reason}</source>
+            <translation>{dataset}: {columns} unmasked by {author} on {at:date}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>{dataset}: {columns} unmasked by {author} on {at:date}, taken back by {revoked_by} on {revoked_at:date}. Reason: {reason}</source>
+            <translation>{dataset}: {columns} unmasked by {author} on {at:date}, taken back by {revoked_by} on {revoked_at:date}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>No columns were ever unmasked in this project.</source>
+            <translation>No columns were ever unmasked in this project.</translation>
+        </message>
+        <message>
+            <source>no rule says this</source>
+            <translation>no rule says this</translation>
+        </message>
+        <message>
+            <source>no column is named as it should be</source>
+            <translation>no column is named as it should be</translation>
+        </message>
+        <message>
+            <source>the format has no word for it</source>
+            <translation>the format has no word for it</translation>
+        </message>
+        <message>
+            <source>the format has no word for this kind of rule</source>
+            <translation>the format has no word for this kind of rule</translation>
+        </message>
+        <message>
+            <source>the format knows no tolerance: there, a single failure breaks the rule</source>
+            <translation>the format knows no tolerance: there, a single failure breaks the rule</translation>
+        </message>
+        <message>
+            <source>Prumo asks for addresses that begin with http:// or https://; the format lets others pass, too</source>
+            <translation>Prumo asks for addresses that begin with http:// or https://; the format lets others pass, too</translation>
+        </message>
+        <message>
+            <source>Prumo also takes other words for yes and no</source>
+            <translation>Prumo also takes other words for yes and no</translation>
+        </message>
+        <message>
+            <source>Prumo also takes dates as 23/11/2026 and 20261123</source>
+            <translation>Prumo also takes dates as 23/11/2026 and 20261123</translation>
+        </message>
+        <message>
+            <source>it has to be true or false</source>
+            <translation>it has to be true or false</translation>
+        </message>
+        <message>
+            <source>a part of the pattern is read a little differently: \s and classes with names know fewer characters in Prumo</source>
+            <translation>a part of the pattern is read a little differently: \s and classes with names know fewer characters in Prumo</translation>
+        </message>
+        <message>
+            <source>the pattern uses what only Prumo's syntax (RE2) knows</source>
+            <translation>the pattern uses what only Prumo's syntax (RE2) knows</translation>
+        </message>
+        <message>
+            <source>the list holds lists or objects</source>
+            <translation>the list holds lists or objects</translation>
+        </message>
+        <message>
+            <source>it has to be a whole number</source>
+            <translation>it has to be a whole number</translation>
+        </message>
+        <message>
+            <source>it is neither a number nor a date</source>
+            <translation>it is neither a number nor a date</translation>
+        </message>
+        <message>
+            <source>a feed may have more columns; no rule forbids them</source>
+            <translation>a feed may have more columns; no rule forbids them</translation>
+        </message>
+        <message>
+            <source>the format has room for one of this kind for a column</source>
+            <translation>the format has room for one of this kind for a column</translation>
+        </message>
+        <message>
+            <source>the format always tells upper from lower case</source>
+            <translation>the format always tells upper from lower case</translation>
+        </message>
+        <message>
+            <source>the format has bounds for numbers only</source>
+            <translation>the format has bounds for numbers only</translation>
+        </message>
+        <message>
+            <source>the condition says more than the other side can</source>
+            <translation>the condition says more than the other side can</translation>
+        </message>
+        <message>
+            <source>{reference} leads to nothing in this file</source>
+            <translation>{reference} leads to nothing in this file</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply, or in itself</source>
+            <translation>it is nested too deeply, or in itself</translation>
+        </message>
+        <message>
+            <source>the object around it may be missing, and then this too</source>
+            <translation>the object around it may be missing, and then this too</translation>
+        </message>
+        <message>
+            <source>The file is none of the rule files that Prumo reads: its own, Frictionless Table Schema, or JSON Schema of a row (at {place}).</source>
+            <translation>The file is none of the rule files that Prumo reads: its own, Frictionless Table Schema, or JSON Schema of a row (at {place}).</translation>
+        </message>
+        <message>
+            <source>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</source>
+            <translation>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</translation>
+        </message>
+        <message>
+            <source>{place}: {what} was not carried over: {why}</source>
+            <translation>{place}: {what} was not carried over: {why}</translation>
+        </message>
+        <message>
+            <source>{place}: {what} was carried over with a difference: {why}</source>
+            <translation>{place}: {what} was carried over with a difference: {why}</translation>
+        </message>
+        <message>
+            <source>Unmasking</source>
+            <translation>Unmasking</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>In reports too</source>
+            <translation>In reports too</translation>
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation>Taken back on</translation>
+        </message>
+        <message>
+            <source>Taken back by</source>
+            <translation>Taken back by</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>Personal document</source>
+            <translation>Personal document</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bank account</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP address</translation>
+        </message>
+        <message>
+            <source>birth date</source>
+            <translation>birth date</translation>
+        </message>
+        <message>
+            <source>personal document</source>
+            <translation>personal document</translation>
+        </message>
+        <message>
+            <source>bank account</source>
+            <translation>bank account</translation>
+        </message>
     </context>
 </TS>

@@ -5956,5 +5956,245 @@
             <source>Left and Right go from column to column; Shift+Enter sorts by the column you are in.</source>
             <translation>As setas esquerda e direita passam de coluna em coluna; Shift+Enter ordena pela coluna atual.</translation>
         </message>
+        <message>
+            <source>COLUMN[,COLUMN]</source>
+            <translation>COLUNA[,COLUNA]</translation>
+        </message>
+        <message>
+            <source>Columns whose personal data is shown as it is; needs --reason</source>
+            <translation>Colunas cujos dados pessoais aparecem como são; exige --reason</translation>
+        </message>
+        <message>
+            <source>Why personal data has to be seen; kept in the project, with who and when</source>
+            <translation>Por que os dados pessoais precisam ser vistos; fica no projeto, com quem e quando</translation>
+        </message>
+        <message>
+            <source>The feed of the project, by its name</source>
+            <translation>O arquivo de dados do projeto, pelo nome</translation>
+        </message>
+        <message>
+            <source>In reports, too; else they stay masked there</source>
+            <translation>Também nos relatórios; senão, neles continuam mascarados</translation>
+        </message>
+        <message>
+            <source>Decides that columns of a feed are seen unmasked, and writes the decision down</source>
+            <translation>Decide que colunas de um arquivo de dados sejam vistas sem máscara e registra a decisão</translation>
+        </message>
+        <message>
+            <source>Lists the decisions to see columns unmasked, standing or taken back</source>
+            <translation>Lista as decisões de ver colunas sem máscara, vigentes ou revogadas</translation>
+        </message>
+        <message>
+            <source>Takes these decisions back: what was stored under them is masked again</source>
+            <translation>Revoga essas decisões: o que foi guardado sob elas volta a ser mascarado</translation>
+        </message>
+        <message>
+            <source>Personal data is seen only for a reason: add --reason with a sentence that says why.</source>
+            <translation>Dados pessoais só são vistos por um motivo: acrescente --reason com uma frase que o diga.</translation>
+        </message>
+        <message>
+            <source>Not masked in this output: {columns}. Reason: {reason}. Nothing was written down, because no project was named with --into.</source>
+            <translation>Sem máscara nesta saída: {columns}. Motivo: {reason}. Nada foi registrado, porque nenhum projeto foi indicado com --into.</translation>
+        </message>
+        <message>
+            <source>Not masked: {columns}. Reason: {reason}. The decision is in the history of the project.</source>
+            <translation>Sem máscara: {columns}. Motivo: {reason}. A decisão está no histórico do projeto.</translation>
+        </message>
+        <message>
+            <source>Not masked, by a decision kept in the project: {columns}. See: prumo unmask list</source>
+            <translation>Sem máscara, por uma decisão guardada no projeto: {columns}. Veja: prumo unmask list</translation>
+        </message>
+        <message>
+            <source>Unmask {columns} of {dataset}: {reason}</source>
+            <translation>Tirar a máscara de {columns} de {dataset}: {reason}</translation>
+        </message>
+        <message>
+            <source>Mask {columns} of {dataset} again</source>
+            <translation>Mascarar {columns} de {dataset} novamente</translation>
+        </message>
+        <message>
+            <source>No column was named that could be unmasked. Name the columns as they stand in the header.</source>
+            <translation>Nenhuma coluna foi indicada para tirar a máscara. Indique as colunas como estão no cabeçalho.</translation>
+        </message>
+        <message>
+            <source>The feed has no column "{column}" to unmask. It has: {columns}.</source>
+            <translation>O arquivo de dados não tem a coluna "{column}" para tirar a máscara. Ele tem: {columns}.</translation>
+        </message>
+        <message>
+            <source>Refused rules</source>
+            <translation>Regras recusadas</translation>
+        </message>
+        <message>
+            <source>Columns kept unmasked</source>
+            <translation>Colunas guardadas sem máscara</translation>
+        </message>
+        <message>
+            <source>{dataset}: {columns} unmasked by {author} on {at:date}. Reason: {reason}</source>
+            <translation>{dataset}: {columns} sem máscara por {author} em {at:date}. Motivo: {reason}</translation>
+        </message>
+        <message>
+            <source>{dataset}: {columns} unmasked by {author} on {at:date}, taken back by {revoked_by} on {revoked_at:date}. Reason: {reason}</source>
+            <translation>{dataset}: {columns} sem máscara por {author} em {at:date}, revogado por {revoked_by} em {revoked_at:date}. Motivo: {reason}</translation>
+        </message>
+        <message>
+            <source>No columns were ever unmasked in this project.</source>
+            <translation>Nenhuma coluna teve a máscara retirada neste projeto.</translation>
+        </message>
+        <message>
+            <source>no rule says this</source>
+            <translation>nenhuma regra diz isto</translation>
+        </message>
+        <message>
+            <source>no column is named as it should be</source>
+            <translation>nenhuma coluna é nomeada como deveria</translation>
+        </message>
+        <message>
+            <source>the format has no word for it</source>
+            <translation>o formato não tem como dizer isto</translation>
+        </message>
+        <message>
+            <source>the format has no word for this kind of rule</source>
+            <translation>o formato não tem como dizer este tipo de regra</translation>
+        </message>
+        <message>
+            <source>the format knows no tolerance: there, a single failure breaks the rule</source>
+            <translation>o formato não conhece tolerância: nele, uma única falha viola a regra</translation>
+        </message>
+        <message>
+            <source>Prumo asks for addresses that begin with http:// or https://; the format lets others pass, too</source>
+            <translation>o Prumo exige endereços que comecem com http:// ou https://; o formato aceita também outros</translation>
+        </message>
+        <message>
+            <source>Prumo also takes other words for yes and no</source>
+            <translation>o Prumo aceita também outras palavras para sim e não</translation>
+        </message>
+        <message>
+            <source>Prumo also takes dates as 23/11/2026 and 20261123</source>
+            <translation>o Prumo aceita também datas como 23/11/2026 e 20261123</translation>
+        </message>
+        <message>
+            <source>it has to be true or false</source>
+            <translation>deveria ser true ou false</translation>
+        </message>
+        <message>
+            <source>a part of the pattern is read a little differently: \s and classes with names know fewer characters in Prumo</source>
+            <translation>uma parte do padrão é lida de modo um pouco diferente: \s e classes com nome abrangem menos caracteres no Prumo</translation>
+        </message>
+        <message>
+            <source>the pattern uses what only Prumo's syntax (RE2) knows</source>
+            <translation>o padrão usa o que só a sintaxe do Prumo (RE2) conhece</translation>
+        </message>
+        <message>
+            <source>the list holds lists or objects</source>
+            <translation>a lista contém listas ou objetos</translation>
+        </message>
+        <message>
+            <source>it has to be a whole number</source>
+            <translation>deveria ser um número inteiro</translation>
+        </message>
+        <message>
+            <source>it is neither a number nor a date</source>
+            <translation>não é número nem data</translation>
+        </message>
+        <message>
+            <source>a feed may have more columns; no rule forbids them</source>
+            <translation>um arquivo pode ter mais colunas; nenhuma regra as proíbe</translation>
+        </message>
+        <message>
+            <source>the format has room for one of this kind for a column</source>
+            <translation>o formato só comporta um deste tipo por coluna</translation>
+        </message>
+        <message>
+            <source>the format always tells upper from lower case</source>
+            <translation>o formato sempre distingue maiúsculas de minúsculas</translation>
+        </message>
+        <message>
+            <source>the format has bounds for numbers only</source>
+            <translation>o formato só tem limites para números</translation>
+        </message>
+        <message>
+            <source>the condition says more than the other side can</source>
+            <translation>a condição diz mais do que o outro lado consegue</translation>
+        </message>
+        <message>
+            <source>{reference} leads to nothing in this file</source>
+            <translation>{reference} não leva a nada neste arquivo</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply, or in itself</source>
+            <translation>está aninhado fundo demais, ou em si mesmo</translation>
+        </message>
+        <message>
+            <source>the object around it may be missing, and then this too</source>
+            <translation>o objeto em volta pode faltar, e então isto também</translation>
+        </message>
+        <message>
+            <source>The file is none of the rule files that Prumo reads: its own, Frictionless Table Schema, or JSON Schema of a row (at {place}).</source>
+            <translation>O arquivo não é nenhum dos arquivos de regras que o Prumo lê: o próprio, Frictionless Table Schema ou JSON Schema de uma linha (em {place}).</translation>
+        </message>
+        <message>
+            <source>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</source>
+            <translation>O pacote de dados descreve várias tabelas (em {place}): {names}. Indique uma delas com --dataset.</translation>
+        </message>
+        <message>
+            <source>{place}: {what} was not carried over: {why}</source>
+            <translation>{place}: {what} não foi transportado: {why}</translation>
+        </message>
+        <message>
+            <source>{place}: {what} was carried over with a difference: {why}</source>
+            <translation>{place}: {what} foi transportado com uma diferença: {why}</translation>
+        </message>
+        <message>
+            <source>Unmasking</source>
+            <translation>Remoção de máscara</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decidido por</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decidido em</translation>
+        </message>
+        <message>
+            <source>In reports too</source>
+            <translation>Também nos relatórios</translation>
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation>Revogado em</translation>
+        </message>
+        <message>
+            <source>Taken back by</source>
+            <translation>Revogado por</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Data de nascimento</translation>
+        </message>
+        <message>
+            <source>Personal document</source>
+            <translation>Documento pessoal</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Conta bancária</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>Endereço IP</translation>
+        </message>
+        <message>
+            <source>birth date</source>
+            <translation>data de nascimento</translation>
+        </message>
+        <message>
+            <source>personal document</source>
+            <translation>documento pessoal</translation>
+        </message>
+        <message>
+            <source>bank account</source>
+            <translation>conta bancária</translation>
+        </message>
     </context>
 </TS>

@@ -79,6 +79,7 @@ bool isPersonName(const Words& words) {
 
 Personal kindByName(std::string_view column) {
   const auto words = nameWords(column);
+  if (std::ranges::find(words, "pv4") != words.end() || std::ranges::find(words, "pv6") != words.end()) return Personal::Ip;  // "IPv4"
   if (holdsAny(words, {"cpf"})) return Personal::Cpf;
   if (hasAny(words, {"mail"}) || holdsAny(words, {"email"})) return Personal::Email;
   if (hasAny(words, {"ip", "ipv4", "ipv6", "ipaddress", "ipaddr", "clientip"})) return Personal::Ip;
