@@ -79,7 +79,7 @@ struct ColumnProfile {
   std::int64_t nulls = 0;                ///< empty cells and null words
   std::int64_t blanks = 0;               ///< non-empty, but only white space
   std::int64_t distinct = 0;
-  bool distinctIsApproximate = false;    ///< an estimate, 1.5 % off or less in 99 of 100 cases
+  bool distinctIsApproximate = false;    ///< an estimate, 2 % off or less in 99 of 100 cases
   std::string min;                       ///< by the column's type: number, date, or text in byte order; masked
   std::string max;
   std::optional<double> mean;            ///< numbers

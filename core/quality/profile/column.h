@@ -15,7 +15,7 @@ namespace prumo::quality::profiling {
 /// comes.
 class Column {
 public:
-  explicit Column(bool comma) : m_facts(comma) {}
+  explicit Column(bool comma, std::size_t exactly = Distinct::kFew) : m_facts(comma, exactly) {}
 
   void take(const engine::TextColumn& cells, std::span<const std::int64_t> rows);
   void add(const Cell& cell);

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::uint64_t kRepeated = 1;
 constexpr std::size_t kFirstSlots = 64;
-constexpr std::size_t kMost =
-    2 * Distinct::kKept - 1;  ///< before only the least are kept; just below half of a power of two, so that no slot is wasted
+constexpr std::size_t kLeastSlots = 4 * Distinct::kKept;
 
 }  // namespace
 
@@ -34,7 +33,7 @@ void Distinct::insert(std::uint64_t hash, bool isRepeated) {
 }
 
 void Distinct::grow() {
-  if (m_size > 2 * kKept)
+  if (m_size > m_most)
     keepLeast();
   else
     rebuild(hashes(), m_slots.size() * 2);
@@ -45,13 +44,16 @@ void Distinct::keepLeast() {
   std::ranges::nth_element(all, all.begin() + kKept - 1);
   all.resize(kKept);
   m_limit = all.back() | kRepeated;
-  rebuild(all, m_slots.size());
+  m_most = kFew;
+  rebuild(all, kLeastSlots);
 }
 
 void Distinct::rebuild(const std::vector<std::uint64_t>& hashes, std::size_t slots) {
   m_slots.assign(slots, 0);
   m_size = 0;
-  for (const auto hash : hashes) insert(hash & ~kRepeated, (hash & kRepeated) != 0);
+  for (const auto hash : hashes) {
+    if (hash <= m_limit) insert(hash & ~kRepeated, (hash & kRepeated) != 0);
+  }
 }
 
 std::vector<std::uint64_t> Distinct::hashes() const {
@@ -63,9 +65,8 @@ std::vector<std::uint64_t> Distinct::hashes() const {
 void Distinct::merge(const Distinct& other) {
   if (other.m_limit < m_limit) {
     m_limit = other.m_limit;
-    auto kept = hashes();
-    std::erase_if(kept, [this](std::uint64_t hash) { return hash > m_limit; });
-    rebuild(kept, m_slots.size());
+    m_most = kFew;
+    rebuild(hashes(), kLeastSlots);
   }
   for (const auto slot : other.m_slots) {
     if (slot != 0 && slot <= m_limit) insert(slot & ~kRepeated, (slot & kRepeated) != 0);
@@ -73,7 +74,7 @@ void Distinct::merge(const Distinct& other) {
 }
 
 void Distinct::finish() {
-  if (m_size > kKept) keepLeast();
+  if (!isExact() && m_size > kKept) keepLeast();
   m_hasRepeated = std::ranges::any_of(m_slots, [](std::uint64_t slot) { return (slot & kRepeated) != 0; });
 }
 

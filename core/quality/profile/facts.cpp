@@ -4,12 +4,22 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace prumo::quality::profiling {
 
 namespace {
 
 constexpr std::size_t kOrdered = 512;  ///< bytes of the least and the greatest text
+
+/// The first eight bytes as a number that has their order; shorter texts end in zeros.
+std::uint64_t headOf(std::string_view text) {
+  std::array<unsigned char, 8> bytes{};
+  std::memcpy(bytes.data(), text.data(), std::min(text.size(), bytes.size()));
+  std::uint64_t head = 0;
+  for (const auto byte : bytes) head = head << 8 | byte;
+  return head;
+}
 
 template <class Take>
 void forEachBit(std::uint32_t bits, Take take) {
@@ -44,15 +54,23 @@ void Facts::add(const Cell& cell) {
 }
 
 void Facts::order(std::string_view text) {
-  if (m_values == 0 || text < m_min) m_min = text;
-  if (m_values == 0 || text > m_max) m_max = text;
+  const auto head = headOf(text);
+  if (m_values > 0 && head > m_minHead && head < m_maxHead) return;
+  if (m_values == 0 || text < m_min) {
+    m_min = text;
+    m_minHead = head;
+  }
+  if (m_values == 0 || text > m_max) {
+    m_max = text;
+    m_maxHead = head;
+  }
 }
 
 void Facts::merge(const Facts& other) {
   if (other.m_values == 0) return;
   order(other.m_min);
-  if (m_values == 0 || other.m_max > m_max) m_max = other.m_max;
   m_values += other.m_values;
+  order(other.m_max);
   m_minLength = std::min(m_minLength, other.m_minLength);
   m_maxLength = std::max(m_maxLength, other.m_maxLength);
   addTo(m_traits, other.m_traits);

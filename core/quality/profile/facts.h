@@ -14,7 +14,8 @@ namespace prumo::quality::profiling {
 /// which they came nor on how they were shared out: facts of parts merge to the facts of the whole.
 class Facts {
 public:
-  explicit Facts(bool comma) : m_comma(comma) {}
+  /// `comma`: how the source writes decimal numbers; `exactly`: so many different values are counted, more are estimated.
+  Facts(bool comma, std::size_t exactly) : m_comma(comma), m_distinct(exactly) {}
 
   void add(const Cell& cell);
   void merge(const Facts& other);
@@ -44,6 +45,8 @@ private:
   std::int64_t m_maxLength = 0;
   std::string m_min;
   std::string m_max;
+  std::uint64_t m_minHead = 0;  ///< their first bytes, which mostly tell
+  std::uint64_t m_maxHead = 0;
   std::array<std::int64_t, kTraits> m_traits{};
   std::array<std::int64_t, kMeanings> m_conforming{};
   std::array<std::int64_t, kMeanings> m_telling{};

@@ -17,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kRowsAtOnce = 2048;
+constexpr std::size_t kFewColumns = 32;  ///< then there is memory for millions of hashes
 
 /// Memory for the rows that a reader fills.
 class Room {
@@ -41,7 +42,8 @@ private:
 
 Scanned empty(std::size_t columns, bool comma) {
   Scanned scanned{{}, RowSample(columns)};
-  for (std::size_t i = 0; i < columns; ++i) scanned.columns.emplace_back(comma);
+  const auto exactly = columns <= kFewColumns ? Distinct::kMany : Distinct::kFew;
+  for (std::size_t i = 0; i < columns; ++i) scanned.columns.emplace_back(comma, exactly);
   return scanned;
 }
 

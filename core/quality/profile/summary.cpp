@@ -84,6 +84,8 @@ Personal personalOf(Meaning meaning, Personal seen) {
       return Personal::Phone;
     case Meaning::Card:
       return Personal::Card;
+    case Meaning::PixKey:
+      return Personal::PixKey;
     default:
       return Personal::None;
   }
@@ -254,11 +256,22 @@ private:
   void patterns() {
     auto& patterns = m_facts.patterns();
     if (isHidden(m_out)) patterns.coarsen(PatternGrain::Runs);
-    const auto all = patterns.sorted();
+    auto all = patterns.sorted();
+    // The runs of letters and digits of random codes differ by chance.
+    if (patterns.grain() == PatternGrain::Runs && !tellMost(all)) {
+      patterns.coarsen(PatternGrain::Words);
+      all = patterns.sorted();
+    }
     m_out.grain = patterns.grain();
     m_out.patternCount = patterns.size();
     for (std::size_t i = 0; i < std::min(kTop, all.size()); ++i) m_out.patterns.push_back({all[i].form, all[i].count, {}});
     rarePatterns(all);
+  }
+
+  bool tellMost(const std::vector<Patterns::One>& all) const {
+    std::int64_t told = 0;
+    for (std::size_t i = 0; i < std::min(kTop, all.size()); ++i) told += all[i].count;
+    return 5 * told >= 4 * m_out.values;
   }
 
   /// Numbers and dates may be written in many forms; that is said elsewhere.

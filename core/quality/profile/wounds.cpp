@@ -82,8 +82,8 @@ private:
     if (m_column.type != ValueType::Text || m_column.likelyType == ValueType::Text || isCode(m_column.meaning)) return;
     const bool isNumber = m_column.likelyType == ValueType::Integer || m_column.likelyType == ValueType::Decimal;
     const auto odd = isNumber ? Trait::NotNumber : m_column.likelyType == ValueType::Boolean ? Trait::NotBoolean : Trait::NotMoment;
-    const std::vector<Trait> told =
-        isNumber ? std::vector{Trait::EmptyWord, Trait::Scientific, Trait::Dressed, otherSign()} : std::vector{Trait::EmptyWord, Trait::MonthFirst};
+    const std::vector<Trait> told = isNumber ? std::vector{Trait::EmptyWord, Trait::Scientific, Trait::Dressed, otherSign()}
+                                             : std::vector{Trait::EmptyWord, Trait::MonthFirst};
     auto left = count(odd);
     for (const auto trait : told) left -= count(trait);
     if (left <= 0) return;

@@ -156,17 +156,49 @@ private Q_SLOTS:
     if (column.topSampled == 0) QCOMPARE(column.top.front().count, most);
   }
 
+  void manyDifferentValuesAreEstimatedAndSaidToBe_data() {
+    QTest::addColumn<int>("exactly");
+    QTest::newRow("short of memory") << static_cast<int>(profiling::Distinct::kFew);
+    QTest::newRow("with memory") << static_cast<int>(profiling::Distinct::kMany);
+  }
   void manyDifferentValuesAreEstimatedAndSaidToBe() {
-    profiling::Distinct distinct;
+    QFETCH(int, exactly);
+    profiling::Distinct few(static_cast<std::size_t>(exactly));
+    for (std::int64_t i = 0; i < exactly; ++i) few.add(profiling::hashOf(i), 1);
+    few.finish();
+    QVERIFY(few.isExact());
+    QCOMPARE(few.count(), exactly);
+    profiling::Distinct distinct(static_cast<std::size_t>(exactly));
     constexpr std::int64_t kMany = 400'000;
     for (std::int64_t i = 0; i < kMany; ++i) distinct.add(profiling::hashOf(i), 1);
     distinct.finish();
     QVERIFY(!distinct.isExact());
-    QVERIFY(std::abs(distinct.count() - kMany) < kMany / 50);
+    QVERIFY(std::abs(distinct.count() - kMany) < kMany / 40);
     QVERIFY(!distinct.hasRepeated());
     for (std::int64_t i = 0; i < kMany; ++i) distinct.add(profiling::hashOf(i), 1);
     distinct.finish();
     QVERIFY(distinct.hasRepeated());
+  }
+
+  void anEstimateIsTheSameHoweverThePartsWereCounted() {
+    constexpr std::int64_t kAll = 700'000;
+    profiling::Distinct whole(profiling::Distinct::kMany);
+    std::vector<profiling::Distinct> parts(3, profiling::Distinct(profiling::Distinct::kMany));
+    for (std::int64_t i = 0; i < kAll; ++i) {
+      whole.add(profiling::hashOf(i), 1);
+      parts[i < 1000 ? 0 : i < 200'000 ? 1 : 2].add(profiling::hashOf(i), 1);  // of very different sizes
+    }
+    whole.finish();
+    for (const std::vector<std::size_t>& order :
+         {std::vector<std::size_t>{0, 1, 2}, std::vector<std::size_t>{2, 1, 0}, std::vector<std::size_t>{1, 2, 0}}) {
+      auto merged = parts[order[0]];
+      merged.merge(parts[order[1]]);
+      merged.merge(parts[order[2]]);
+      merged.finish();
+      QCOMPARE(merged.count(), whole.count());
+      QCOMPARE(merged.looked(), whole.looked());
+      QVERIFY(!merged.hasRepeated());
+    }
   }
 
   void theOrderOfThePartsChangesNothing_data() {
