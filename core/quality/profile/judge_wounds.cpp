@@ -32,17 +32,20 @@ bool hasInvisible(std::string_view text) {
   return false;
 }
 
-/// 7,891E+12 and 7.891e12: what a spreadsheet makes of a long code.
+/// 7,891E+12 and 7.891e12: what a spreadsheet makes of a long code. One digit before the mark, and a mark or a plus, for 192e75 may be a
+/// name.
 bool isScientific(std::string_view text) {
-  const auto mark = text.find_first_of("eE");
-  if (mark == text.npos || mark == 0 || text.size() > 24) return false;
-  auto power = text.substr(mark + 1);
-  if (power.starts_with('+')) power.remove_prefix(1);
+  constexpr int kLongest = 43;
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto digits = text.substr(0, mark);
-  const auto marks = std::ranges::count_if(digits, [](char c) { return c == '.' || c == ','; });
-  return power.size() == 2 && std::ranges::all_of(power, isDigit) && isDigit(digits.front()) && isDigit(digits.back()) && marks <= 1 &&
-         std::ranges::all_of(digits, [&isDigit](char c) { return isDigit(c) || c == '.' || c == ','; });
+  const auto at = text.find_first_of("eE");
+  if (at == text.npos || at == 0 || text.size() > 24) return false;
+  auto power = text.substr(at + 1);
+  const bool hasPlus = power.starts_with('+');
+  if (hasPlus) power.remove_prefix(1);
+  const bool hasMark = at > 2 && (text[1] == '.' || text[1] == ',');
+  const auto digits = hasMark ? text.substr(2, at - 2) : text.substr(1, at - 1);
+  if (!isDigit(text[0]) || !(hasMark || (hasPlus && at == 1)) || !std::ranges::all_of(digits, isDigit)) return false;
+  return power.size() == 2 && std::ranges::all_of(power, isDigit) && (power[0] - '0') * 10 + (power[1] - '0') <= kLongest;
 }
 
 bool isEmptyWord(std::string_view text) {

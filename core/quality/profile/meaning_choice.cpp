@@ -49,8 +49,8 @@ const std::vector<Hint>& hints() {
       {Meaning::Country, {"country", "pais"}},
       {Meaning::Card, {"card", "cartao", "pan"}},
       {Meaning::Money,
-       {"price", "preco", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount",
-        "vprod", "vnf", "payment", "subtotal"}},
+       {"price", "preco", "valor", "value", "total", "custo", "cost", "amount", "frete", "freight", "desconto", "discount", "vprod", "vnf",
+        "payment", "subtotal"}},
   };
   return all;
 }

@@ -85,6 +85,7 @@ Personal personalOf(Meaning meaning, Personal seen) {
     case Meaning::Card:
       return Personal::Card;
     case Meaning::PixKey:
+    case Meaning::BrCode:  // it holds a key and its owner's name
       return Personal::PixKey;
     default:
       return Personal::None;
@@ -244,8 +245,7 @@ private:
     std::ranges::partial_sort(seen, seen.begin() + static_cast<std::ptrdiff_t>(kept), {}, [](const Seen& one) {
       return std::pair{-one.count, one.text};
     });
-    for (std::size_t i = 0; i < kept; ++i)
-      m_out.top.push_back({shownText(m_out, seen[i].text, kExampleKept), scaled(seen[i].count)});
+    for (std::size_t i = 0; i < kept; ++i) m_out.top.push_back({shownText(m_out, seen[i].text, kExampleKept), scaled(seen[i].count)});
   }
 
   std::int64_t scaled(std::int64_t count) const {
@@ -257,9 +257,8 @@ private:
     auto& patterns = m_facts.patterns();
     if (isHidden(m_out)) patterns.coarsen(PatternGrain::Runs);
     auto all = patterns.sorted();
-    // The runs of letters and digits of random codes differ by chance.
-    if (patterns.grain() == PatternGrain::Runs && !tellMost(all)) {
-      patterns.coarsen(PatternGrain::Words);
+    while (patterns.grain() < PatternGrain::Words && !tellMost(all)) {  // letters and digits of random codes differ by chance
+      patterns.coarsen(static_cast<PatternGrain>(static_cast<int>(patterns.grain()) + 1));
       all = patterns.sorted();
     }
     m_out.grain = patterns.grain();

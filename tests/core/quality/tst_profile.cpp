@@ -354,6 +354,22 @@ private Q_SLOTS:
     QCOMPARE(found->examples[0].line, 11);
   }
 
+  void randomCodesShowTheirFormAndNoDamage() {
+    std::mt19937 random(5);
+    Values values;
+    for (int i = 0; i < 500; ++i) {
+      std::string code;
+      while (code.size() < 32) code += "0123456789abcdef"[random() % 16];
+      values.push_back(code);
+    }
+    values[3] = "192e75";
+    values[4] = "19e75";
+    const auto column = columnOf("order_id", values);
+    QVERIFY(column.wounds.empty());
+    QCOMPARE(column.patterns.at(0).form, std::string("w+"));
+    QCOMPARE(column.grain, PatternGrain::Words);
+  }
+
   void formsOfValuesAreCounted() {
     Values values;
     for (int i = 100; i < 400; ++i) values.push_back("SKU-" + std::to_string(i));
@@ -472,6 +488,16 @@ private Q_SLOTS:
     const auto json = QString::fromStdString(quality::toJson(profiled(folder.file(feed))));
     for (const auto* secret : {"52998224725", "529982247", "maria@", "Souza", "98765", "529.982", "9876"})
       QVERIFY2(!json.contains(QLatin1String(secret)), secret);
+  }
+
+  void paymentCodesAreMasked() {
+    const Values codes{
+        "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de "
+        "Tal6008BRASILIA62070503***63041D3D"};
+    const auto column = columnOf("pagamento", repeated(codes, 5));
+    QCOMPARE(column.personal, Personal::PixKey);
+    for (const auto& text : {column.min, column.max, column.top.at(0).value})
+      QVERIFY2(text.find("Fulano") == text.npos && text.find("4266") == text.npos, text.c_str());
   }
 
   void whatIsKeptReadsBack() {
