@@ -5799,10 +5799,6 @@
             <translation>A capital, a small letter, 9 digit, w word, + one or more</translation>
         </message>
         <message>
-            <source>line {line}: {value}</source>
-            <translation>line {line}: {value}</translation>
-        </message>
-        <message>
             <source>No usual damage found.</source>
             <translation>No usual damage found.</translation>
         </message>
@@ -6195,6 +6191,10 @@
         <message>
             <source>bank account</source>
             <translation>bank account</translation>
+        </message>
+        <message>
+            <source>line {line}: “{value}”</source>
+            <translation>line {line}: “{value}”</translation>
         </message>
     </context>
 </TS>

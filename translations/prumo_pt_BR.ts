@@ -5799,10 +5799,6 @@
             <translation>A maiúscula, a minúscula, 9 dígito, w palavra, + um ou mais</translation>
         </message>
         <message>
-            <source>line {line}: {value}</source>
-            <translation>linha {line}: {value}</translation>
-        </message>
-        <message>
             <source>No usual damage found.</source>
             <translation>Nenhum dano típico encontrado.</translation>
         </message>
@@ -6195,6 +6191,10 @@
         <message>
             <source>bank account</source>
             <translation>conta bancária</translation>
+        </message>
+        <message>
+            <source>line {line}: “{value}”</source>
+            <translation>linha {line}: “{value}”</translation>
         </message>
     </context>
 </TS>

@@ -179,7 +179,7 @@ private Q_SLOTS:
     QCOMPARE(table.rows[0][kDamageColumn].text, QStringLiteral("Codes in scientific notation: 2"));
     QCOMPARE(table.rows[1][kDamageColumn].sort.toLongLong(), 0);
     QVERIFY(woundHint(profile.columns[0].wounds[0], kPt).contains(QStringLiteral("planilha")));
-    QCOMPARE(exampleWords(profile.columns[0].wounds[0].examples, kEn), QStringLiteral("line 31: 7,891E+12"));
+    QCOMPARE(exampleWords(profile.columns[0].wounds[0].examples, kEn), QStringLiteral("line 31: “7,891E+12”"));
     QCOMPARE(oddTable(profile.columns[0], kEn).rows.size(), 2U);
     QCOMPARE(patternTable(profile.columns[0], kEn).rows[0][2].text, QStringLiteral("75.0%"));
     QVERIFY(pairWords(profile, kPt).contains(QStringLiteral("order + item")));

@@ -34,7 +34,7 @@ std::span<const Entry> qualityProfileEntries() {
        QT_TRANSLATE_NOOP("Prumo", "Left and Right go from column to column; Shift+Enter sorts by the column you are in.")},
       {"quality_profile.rare_form", QT_TRANSLATE_NOOP("Prumo", "rare form {form}")},
       {"quality_profile.legend", QT_TRANSLATE_NOOP("Prumo", "A capital, a small letter, 9 digit, w word, + one or more")},
-      {"quality_profile.example", QT_TRANSLATE_NOOP("Prumo", "line {line}: {value}")},
+      {"quality_profile.example", QT_TRANSLATE_NOOP("Prumo", "line {line}: “{value}”")},
       {"quality_profile.no_wounds", QT_TRANSLATE_NOOP("Prumo", "No usual damage found.")},
       {"quality_profile.pairs", QT_TRANSLATE_NOOP("Prumo", "No column is a key by itself. Together, these two name the rows: {pairs}.")},
       {"quality_profile.pair", QT_TRANSLATE_NOOP("Prumo", "{first} + {second}")},
