@@ -2108,10 +2108,6 @@
             <translation>Suggest rules</translation>
         </message>
         <message>
-            <source>Export rules...</source>
-            <translation>Export rules...</translation>
-        </message>
-        <message>
             <source>Choose a rule file</source>
             <translation>Choose a rule file</translation>
         </message>
@@ -4628,10 +4624,6 @@
             <translation>CHARACTER</translation>
         </message>
         <message>
-            <source>The rule file</source>
-            <translation>The rule file</translation>
-        </message>
-        <message>
             <source>The assessment that keeps the run, its proposals and its findings</source>
             <translation>The assessment that keeps the run, its proposals and its findings</translation>
         </message>
@@ -6129,10 +6121,6 @@
             <translation>The file is none of the rule files that Prumo reads: its own, Frictionless Table Schema, or JSON Schema of a row (at {place}).</translation>
         </message>
         <message>
-            <source>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</source>
-            <translation>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</translation>
-        </message>
-        <message>
             <source>{place}: {what} was not carried over: {why}</source>
             <translation>{place}: {what} was not carried over: {why}</translation>
         </message>
@@ -6195,6 +6183,83 @@
         <message>
             <source>line {line}: “{value}”</source>
             <translation>line {line}: “{value}”</translation>
+        </message>
+        <message>
+            <source>The data package describes several tables (at {place}): {names}. Name one of them with --resource.</source>
+            <translation>The data package describes several tables (at {place}): {names}. Name one of them with --resource.</translation>
+        </message>
+        <message>
+            <source>The rule file: Prumo's own, Frictionless Table Schema, or JSON Schema</source>
+            <translation>The rule file: Prumo's own, Frictionless Table Schema, or JSON Schema</translation>
+        </message>
+        <message>
+            <source>The table to take of a data package that describes several</source>
+            <translation>The table to take of a data package that describes several</translation>
+        </message>
+        <message>
+            <source>Gives a feed of an assessment the rules of a file, whatever its format, and lists what was not carried over</source>
+            <translation>Gives a feed of an assessment the rules of a file, whatever its format, and lists what was not carried over</translation>
+        </message>
+        <message>
+            <source>Writes the rules of a feed in Prumo's format, as Frictionless Table Schema or as JSON Schema</source>
+            <translation>Writes the rules of a feed in Prumo's format, as Frictionless Table Schema or as JSON Schema</translation>
+        </message>
+        <message>
+            <source>RULES</source>
+            <translation>RULES</translation>
+        </message>
+        <message>
+            <source>The assessment that the feed belongs to</source>
+            <translation>The assessment that the feed belongs to</translation>
+        </message>
+        <message>
+            <source>The feed, by its name</source>
+            <translation>The feed, by its name</translation>
+        </message>
+        <message>
+            <source>The format to write; Prumo's own where it is left out</source>
+            <translation>The format to write; Prumo's own where it is left out</translation>
+        </message>
+        <message>
+            <source>The file to write</source>
+            <translation>The file to write</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give {dataset} %n rule(s) of a file</source>
+            <translation>
+                <numerusform>Give {dataset} %n rule of a file</numerusform>
+                <numerusform>Give {dataset} %n rules of a file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Prumo's own format...</source>
+            <translation>Prumo's own format...</translation>
+        </message>
+        <message>
+            <source>Frictionless Table Schema...</source>
+            <translation>Frictionless Table Schema...</translation>
+        </message>
+        <message>
+            <source>JSON Schema...</source>
+            <translation>JSON Schema...</translation>
+        </message>
+        <message>
+            <source>Export rules as</source>
+            <translation>Export rules as</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) did not go over as they were:</source>
+            <translation>
+                <numerusform>%n thing did not go over as they were:</numerusform>
+                <numerusform>%n things did not go over as they were:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more. The command line lists them all.</source>
+            <translation>
+                <numerusform>and %n more. The command line lists them all.</numerusform>
+                <numerusform>and %n more. The command line lists them all.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

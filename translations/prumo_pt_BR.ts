@@ -2108,10 +2108,6 @@
             <translation>Sugerir regras</translation>
         </message>
         <message>
-            <source>Export rules...</source>
-            <translation>Exportar regras...</translation>
-        </message>
-        <message>
             <source>Choose a rule file</source>
             <translation>Escolha um arquivo de regras</translation>
         </message>
@@ -4628,10 +4624,6 @@
             <translation>CARACTERE</translation>
         </message>
         <message>
-            <source>The rule file</source>
-            <translation>O arquivo de regras</translation>
-        </message>
-        <message>
             <source>The assessment that keeps the run, its proposals and its findings</source>
             <translation>A avaliação que guarda a execução, suas propostas e seus achados</translation>
         </message>
@@ -6129,10 +6121,6 @@
             <translation>O arquivo não é nenhum dos arquivos de regras que o Prumo lê: o próprio, Frictionless Table Schema ou JSON Schema de uma linha (em {place}).</translation>
         </message>
         <message>
-            <source>The data package describes several tables (at {place}): {names}. Name one of them with --dataset.</source>
-            <translation>O pacote de dados descreve várias tabelas (em {place}): {names}. Indique uma delas com --dataset.</translation>
-        </message>
-        <message>
             <source>{place}: {what} was not carried over: {why}</source>
             <translation>{place}: {what} não foi transportado: {why}</translation>
         </message>
@@ -6195,6 +6183,83 @@
         <message>
             <source>line {line}: “{value}”</source>
             <translation>linha {line}: “{value}”</translation>
+        </message>
+        <message>
+            <source>The data package describes several tables (at {place}): {names}. Name one of them with --resource.</source>
+            <translation>O pacote de dados descreve várias tabelas (em {place}): {names}. Escolha uma delas com --resource.</translation>
+        </message>
+        <message>
+            <source>The rule file: Prumo's own, Frictionless Table Schema, or JSON Schema</source>
+            <translation>O arquivo de regras: do próprio Prumo, Frictionless Table Schema ou JSON Schema</translation>
+        </message>
+        <message>
+            <source>The table to take of a data package that describes several</source>
+            <translation>A tabela a usar de um pacote de dados que descreve várias</translation>
+        </message>
+        <message>
+            <source>Gives a feed of an assessment the rules of a file, whatever its format, and lists what was not carried over</source>
+            <translation>Dá a um arquivo de dados da avaliação as regras de um arquivo, em qualquer formato, e lista o que não foi aproveitado</translation>
+        </message>
+        <message>
+            <source>Writes the rules of a feed in Prumo's format, as Frictionless Table Schema or as JSON Schema</source>
+            <translation>Grava as regras de um arquivo de dados no formato do Prumo, como Frictionless Table Schema ou como JSON Schema</translation>
+        </message>
+        <message>
+            <source>RULES</source>
+            <translation>REGRAS</translation>
+        </message>
+        <message>
+            <source>The assessment that the feed belongs to</source>
+            <translation>A avaliação à qual o arquivo de dados pertence</translation>
+        </message>
+        <message>
+            <source>The feed, by its name</source>
+            <translation>O arquivo de dados, pelo nome</translation>
+        </message>
+        <message>
+            <source>The format to write; Prumo's own where it is left out</source>
+            <translation>O formato a gravar; se omitido, o do próprio Prumo</translation>
+        </message>
+        <message>
+            <source>The file to write</source>
+            <translation>O arquivo a gravar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give {dataset} %n rule(s) of a file</source>
+            <translation>
+                <numerusform>Dar a {dataset} %n regra de um arquivo</numerusform>
+                <numerusform>Dar a {dataset} %n regras de um arquivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Prumo's own format...</source>
+            <translation>Formato do próprio Prumo...</translation>
+        </message>
+        <message>
+            <source>Frictionless Table Schema...</source>
+            <translation>Frictionless Table Schema...</translation>
+        </message>
+        <message>
+            <source>JSON Schema...</source>
+            <translation>JSON Schema...</translation>
+        </message>
+        <message>
+            <source>Export rules as</source>
+            <translation>Exportar regras como</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) did not go over as they were:</source>
+            <translation>
+                <numerusform>%n item não passou como estava:</numerusform>
+                <numerusform>%n itens não passaram como estavam:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more. The command line lists them all.</source>
+            <translation>
+                <numerusform>e mais %n. A linha de comando lista todos.</numerusform>
+                <numerusform>e mais %n. A linha de comando lista todos.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

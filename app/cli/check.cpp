@@ -4,6 +4,7 @@
 #include "app/cli/check_summary.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
+#include "app/cli/rules.h"
 #include "app/cli/unmasking.h"
 #include "core/base/platform.h"
 #include "core/method/assessment.h"
@@ -208,11 +209,14 @@ Result<Outcome> run(const Call& call) {
   const Job job{signals.token()};
   auto source = sourceOf(call, 0);
   if (!source) return std::move(source).error();
-  auto rules = readRules(platform::pathFromUtf8(call.option("rules")));
-  if (!rules) return std::move(rules).error();
-  if (!call.has("into")) return checkAndSave(call, *source, *rules, nullptr, job);
+  auto read = readAnyRules(platform::pathFromUtf8(call.option("rules")), call.option("resource"));
+  if (!read) return std::move(read).error();
+  tellLeft(call, read->left);
+  settle(source->choice, read->dialect);
+  const auto& rules = read->rules;
+  if (!call.has("into")) return checkAndSave(call, *source, rules, nullptr, job);
   const auto path = platform::pathFromUtf8(call.option("into"));
-  return call.openToEdit(path).and_then([&](ProjectFile project) { return checkAndSave(call, *source, *rules, &project, job); });
+  return call.openToEdit(path).and_then([&](ProjectFile project) { return checkAndSave(call, *source, rules, &project, job); });
 }
 
 }  // namespace
@@ -220,6 +224,7 @@ Result<Outcome> run(const Call& call) {
 Command checkCommand() {
   std::vector<Option> options{
       {.name = "rules", .value = "cli.value.json_file", .help = "cli.option.rules", .required = true},
+      {.name = "resource", .value = "cli.value.name", .help = "cli.option.resource"},
       {.name = "into", .value = "cli.value.file", .help = "cli.option.into"},
       {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
       {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},

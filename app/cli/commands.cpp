@@ -18,6 +18,8 @@ const std::vector<Command>& commands() {
       unmaskAddCommand(),
       unmaskListCommand(),
       unmaskRevokeCommand(),
+      importRulesCommand(),
+      exportRulesCommand(),
       historyCommand(),
       undoCommand(),
       redoCommand(),

@@ -19,6 +19,8 @@ Command checkCommand();
 Command unmaskAddCommand();
 Command unmaskListCommand();
 Command unmaskRevokeCommand();
+Command importRulesCommand();
+Command exportRulesCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

@@ -92,6 +92,27 @@ private Q_SLOTS:
     QVERIFY(nothing[u"cells"].isNull() && nothing[u"mean_of_columns"].isNull());
   }
 
+  void rulesGoToOtherFormatsAndComeBack_data() {
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("Table Schema") << QByteArray("frictionless");
+    QTest::newRow("JSON Schema") << QByteArray("json-schema");
+  }
+  void rulesGoToOtherFormatsAndComeBack() {
+    QFETCH(QByteArray, format);
+    run("new p.prumo --client C --supplier S");
+    QCOMPARE(run("check feed.csv --rules rules.json --into p.prumo --dataset Feed").code, 0);
+    const auto written = run("export rules p.prumo --dataset Feed -o out.json --json --format " + format);
+    QCOMPARE(written.code, 0);
+    QVERIFY2(written.err.contains(QStringLiteral("price: title")), qPrintable(written.err));
+    QVERIFY(!written.json()[u"left"].toArray().isEmpty());
+    QCOMPARE(run("import rules out.json --into p.prumo --dataset Feed").code, 0);
+    const auto again = run("check feed.csv --rules out.json --json");
+    QCOMPARE(again.code, 0);
+    QVERIFY(again.json()[u"rules"].toArray().size() >= 2);
+    isRefused(run("import rules feed.csv --into p.prumo --dataset Feed"), "JSON");
+    isRefused(run("export rules p.prumo --dataset Nobody -o out.json"), "Nobody");
+  }
+
   void wholeFeedsAreMeasured() {
     rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
     const auto rows = checked()[u"rules"].toArray().at(0).toObject();

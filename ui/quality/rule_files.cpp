@@ -26,12 +26,12 @@ Result<void> fits(const quality::RuleSet& rules, const std::vector<std::string>&
   return {};
 }
 
-Result<quality::RuleSet> readRulesFor(const std::filesystem::path& file, const quality::Source& source) {
-  return quality::readRules(file).and_then([&source](quality::RuleSet rules) -> Result<quality::RuleSet> {
+Result<quality::ImportedRules> readRulesFor(const std::filesystem::path& file, const quality::Source& source) {
+  return quality::readAnyRules(file).and_then([&source](quality::ImportedRules read) -> Result<quality::ImportedRules> {
     const auto preview = quality::sniff(source.path, source.choice);
-    if (!preview) return rules;
-    if (auto fitting = fits(rules, preview->columns); !fitting) return std::move(fitting).error();
-    return rules;
+    if (!preview) return read;
+    if (auto fitting = fits(read.rules, preview->columns); !fitting) return std::move(fitting).error();
+    return read;
   });
 }
 

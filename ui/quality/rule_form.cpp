@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rule_form.h"
 
+#include "core/quality/exchange/exchange.h"
 #include "core/quality/rules/kinds.h"
 #include "ui/kit/looks.h"
 #include "ui/quality/rule_options.h"
@@ -26,23 +27,7 @@ using quality::RuleKind;
 constexpr int kToleranceDecimals = 3;
 constexpr int kShownColumns = 5;
 
-QString plainSlug(const std::string& text) {
-  QString slug;
-  for (const auto letter : fromUtf8(text).toLower())
-    slug += letter.isLetterOrNumber() && letter.unicode() < 128 ? letter : QLatin1Char('_');
-  return slug;
-}
-
 }  // namespace
-
-std::string freshId(const Rule& rule, const quality::RuleSet& rules) {
-  auto wanted = fromUtf8(record::keyOf(rule.kind));
-  for (const auto& column : rule.columns) wanted += u'_' + plainSlug(column);
-  auto id = wanted;
-  const auto isTaken = [&] { return std::ranges::find(rules.rules, toUtf8(id), &Rule::id) != rules.rules.end(); };
-  for (int number = 2; isTaken(); ++number) id = wanted + u'_' + QString::number(number);
-  return toUtf8(id);
-}
 
 RuleForm::RuleForm(QWidget* parent)
     : Card(parent),
@@ -200,7 +185,7 @@ Rule RuleForm::rule() const {
 /// Says what is still missing while a person types.
 void RuleForm::judge() {
   auto candidate = rule();
-  if (candidate.id.empty()) candidate.id = freshId(candidate, {});
+  if (candidate.id.empty()) candidate.id = quality::freshId(candidate, {});
   const auto takes = quality::kindOf(candidate).takes;
   QString fault;
   if (candidate.columns.empty() && (takes == quality::Takes::One || takes == quality::Takes::Many)) {

@@ -62,7 +62,4 @@ private:
   QPushButton* m_cancel;
 };
 
-/// An id for a new rule that no rule of the set has: its kind and columns, numbered where needed.
-std::string freshId(const quality::Rule& rule, const quality::RuleSet& rules);
-
 }  // namespace prumo::ui

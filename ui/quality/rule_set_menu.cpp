@@ -15,6 +15,8 @@
 
 #include <QMenu>
 
+#include <ranges>
+
 namespace prumo::ui {
 
 RuleSetMenu::RuleSetMenu(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
@@ -25,7 +27,8 @@ RuleSetMenu::RuleSetMenu(Workspace& workspace, WorkBar& work, MessageBar& messag
       m_button(plainButton("more")),
       m_load(new QAction(this)),
       m_suggest(new QAction(this)),
-      m_export(new QAction(this)) {
+      m_formats(new QMenu(m_button)),
+      m_export(m_formats->menuAction()) {
   auto* menu = new QMenu(m_button);
   for (auto* action : {m_load, m_suggest, m_export}) menu->addAction(action);
   m_load->setIcon(icon("import"));
@@ -35,7 +38,11 @@ RuleSetMenu::RuleSetMenu(Workspace& workspace, WorkBar& work, MessageBar& messag
   setLook(m_button, "place", "menu");
   connect(m_load, &QAction::triggered, this, &RuleSetMenu::askForRules);
   connect(m_suggest, &QAction::triggered, this, &RuleSetMenu::suggest);
-  connect(m_export, &QAction::triggered, this, &RuleSetMenu::askForTarget);
+  for (const auto format : {quality::RuleFormat::Prumo, quality::RuleFormat::Frictionless, quality::RuleFormat::JsonSchema}) {
+    auto* action = m_formats->addAction(QString{});
+    action->setData(static_cast<int>(format));
+    connect(action, &QAction::triggered, this, [this, format] { askForTarget(format); });
+  }
   connect(&workspace, &Workspace::languageChanged, this, &RuleSetMenu::say);
   say();
 }
@@ -57,10 +64,11 @@ void RuleSetMenu::askForRules() {
           [this](const QString& path) { load(path); });
 }
 
-void RuleSetMenu::askForTarget() {
+void RuleSetMenu::askForTarget(quality::RuleFormat format) {
   const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_rules"), QStringLiteral("rules.json"),
-                       speaker.say("quality_page.files.rules"), [this](const std::filesystem::path& target) { exportTo(toQString(target)); });
+  const auto name = QStringLiteral("rules%1.json").arg(format == quality::RuleFormat::Prumo ? QString{} : QLatin1Char('-') + QLatin1String(record::keyOf(format)));
+  fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_rules"), name, speaker.say("quality_page.files.rules"),
+                       [this, format](const std::filesystem::path& target) { exportTo(toQString(target), format); });
 }
 
 void RuleSetMenu::load(const QString& path) {
@@ -69,20 +77,35 @@ void RuleSetMenu::load(const QString& path) {
   if (!source) return tellFailure(m_message, m_workspace.speaker(), source.error());
   m_message.hide();
   const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work.run<quality::RuleSet>(
+  m_work.run<quality::ImportedRules>(
       {"quality_page.work.load", {}}, [file, source = *source](const Job&) { return readRulesFor(file, source); },
-      [this, id = m_dataset->id](Result<quality::RuleSet> rules) {
-        if (!rules) return tellFailure(m_message, m_workspace.speaker(), rules.error());
-        if (const auto dataset = feedOf(m_workspace, id)) edits::loadRules(m_workspace, *dataset, *rules);
+      [this, id = m_dataset->id](Result<quality::ImportedRules> read) {
+        if (!read) return tellFailure(m_message, m_workspace.speaker(), read.error());
+        const auto dataset = feedOf(m_workspace, id);
+        if (dataset && edits::loadRules(m_workspace, *dataset, read->rules)) tellLeft(read->left);
       });
 }
 
-void RuleSetMenu::exportTo(const QString& path) {
+void RuleSetMenu::exportTo(const QString& path, quality::RuleFormat format) {
   const auto file = platform::pathFromUtf8(toUtf8(path));
+  const auto choice = m_dataset ? quality::choiceFromJson(m_dataset->options) : quality::DialectChoice{};
+  const auto written = quality::exportRules(m_rules, format, choice ? *choice : quality::DialectChoice{});
   m_work.run<bool>(
-      {"quality_page.work.export", {}},
-      [file, text = quality::toJson(m_rules)](const Job&) { return writeFile(file, text).transform([] { return true; }); },
-      [this, path](const Result<bool>& written) { tellWritten(m_message, m_workspace.speaker(), "quality_page.exported", path, written); });
+      {"quality_page.work.export", {}}, [file, text = written.text](const Job&) { return writeFile(file, text).transform([] { return true; }); },
+      [this, path, left = written.left](const Result<bool>& done) {
+        tellWritten(m_message, m_workspace.speaker(), "quality_page.exported", path, done);
+        if (done) tellLeft(left);
+      });
+}
+
+void RuleSetMenu::tellLeft(const std::vector<quality::Leftover>& left) {
+  constexpr std::size_t kMostShown = 6;
+  if (left.empty()) return;
+  const auto& speaker = m_workspace.speaker();
+  QStringList lines{speaker.say(Message{"quality_page.left", {{"n", std::ssize(left)}}})};
+  for (const auto& one : left | std::views::take(kMostShown)) lines += speaker.say(quality::lineOf(one, toUtf8(speaker.say(one.why))));
+  if (left.size() > kMostShown) lines += speaker.say(Message{"quality_page.left_more", {{"n", static_cast<std::int64_t>(left.size() - kMostShown)}}});
+  m_message.tell(MessageBar::Tone::Info, lines.join(QLatin1Char('\n')));
 }
 
 void RuleSetMenu::suggest() {
@@ -108,7 +131,10 @@ void RuleSetMenu::say() {
   const auto& speaker = m_workspace.speaker();
   m_load->setText(speaker.say("quality_page.load_rules"));
   m_suggest->setText(speaker.say("quality_page.suggest_rules"));
-  m_export->setText(speaker.say("quality_page.export_rules"));
+  m_formats->setTitle(speaker.say("quality_page.export_rules"));
+  for (auto* action : m_formats->actions()) {
+    action->setText(speaker.choice("rule_file", "format", record::keyOf(static_cast<quality::RuleFormat>(action->data().toInt()))));
+  }
   setWords(m_button, speaker.say("quality_page.rule_set"));
 }
 

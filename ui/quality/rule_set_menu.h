@@ -4,9 +4,11 @@
 
 #include "ui/quality/work.h"
 
+#include "core/quality/exchange/exchange.h"
 #include "core/quality/room.h"
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace prumo::ui {
@@ -31,11 +33,13 @@ public:
   void load(const QString& path);
   /// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
   void suggest();
-  void exportTo(const QString& path);
+  /// Tells, too, what that format has no words for.
+  void exportTo(const QString& path, quality::RuleFormat format = quality::RuleFormat::Prumo);
 
 private:
   void askForRules();
-  void askForTarget();
+  void askForTarget(quality::RuleFormat format);
+  void tellLeft(const std::vector<quality::Leftover>& left);
   void say();
 
   Workspace& m_workspace;
@@ -46,6 +50,7 @@ private:
   QPushButton* m_button;
   QAction* m_load;
   QAction* m_suggest;
+  QMenu* m_formats;
   QAction* m_export;
 };
 

@@ -296,7 +296,7 @@ void RulesPage::readColumns() {
 
 void RulesPage::takeRule(quality::Rule rule) {
   if (!m_dataset) return;
-  if (rule.id.empty()) rule.id = freshId(rule, m_board.rules);
+  if (rule.id.empty()) rule.id = quality::freshId(rule, m_board.rules);
   if (!edits::putRule(m_workspace, *m_dataset, m_board.rules, rule)) return;
   m_form->hide();
   showState();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/exchange/exchange.h"
 #include "ui/quality/cell_model.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/feed_tables.h"
@@ -211,8 +212,8 @@ private Q_SLOTS:
 
   void aNewRuleGetsAnIdNobodyHas() {
     const quality::Rule rule{.columns = {"Preço"}, .kind = RuleKind::Range};
-    const auto first = freshId(rule, {});
-    QCOMPARE(freshId(rule, {{{.id = first}}}), first + "_2");
+    const auto first = quality::freshId(rule, {});
+    QCOMPARE(quality::freshId(rule, {{{.id = first}}}), first + "_2");
   }
 
   void wordsOfAFileAreNoHtmlInAToolTip() {
