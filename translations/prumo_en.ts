@@ -6261,5 +6261,17 @@
                 <numerusform>and %n more. The command line lists them all.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Usual damage in the columns</source>
+            <translation>Usual damage in the columns</translation>
+        </message>
+        <message>
+            <source>What it is, and what to do</source>
+            <translation>What it is, and what to do</translation>
+        </message>
+        <message>
+            <source>The {shown} most frequent of {all} are listed.</source>
+            <translation>The {shown} most frequent of {all} are listed.</translation>
+        </message>
     </context>
 </TS>

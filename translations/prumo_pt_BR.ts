@@ -6261,5 +6261,17 @@
                 <numerusform>e mais %n. A linha de comando lista todos.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Usual damage in the columns</source>
+            <translation>Danos usuais nas colunas</translation>
+        </message>
+        <message>
+            <source>What it is, and what to do</source>
+            <translation>O que é e o que fazer</translation>
+        </message>
+        <message>
+            <source>The {shown} most frequent of {all} are listed.</source>
+            <translation>Listam-se os {shown} mais frequentes de {all}.</translation>
+        </message>
     </context>
 </TS>
