@@ -4826,10 +4826,6 @@
             <translation>failing-rows.csv</translation>
         </message>
         <message>
-            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
-            <translation>The failing rows that were kept are in {path}. Personal data is masked.</translation>
-        </message>
-        <message>
             <source>Writing the failing rows</source>
             <translation>Writing the failing rows</translation>
         </message>
@@ -5342,18 +5338,6 @@
         <message>
             <source>00000000 is allowed (services)</source>
             <translation>00000000 is allowed (services)</translation>
-        </message>
-        <message>
-            <source>FILE.csv</source>
-            <translation>FILE.csv</translation>
-        </message>
-        <message>
-            <source>Writes the failing rows to this file, for a spreadsheet, personal data masked</source>
-            <translation>Writes the failing rows to this file, for a spreadsheet, personal data masked</translation>
-        </message>
-        <message>
-            <source>Writes the lines that could not be read to this file, with the reason</source>
-            <translation>Writes the lines that could not be read to this file, with the reason</translation>
         </message>
         <message>
             <source>{what}: the file holds the first {kept} of {all}.</source>
@@ -6262,16 +6246,256 @@
             </translation>
         </message>
         <message>
-            <source>Usual damage in the columns</source>
-            <translation>Usual damage in the columns</translation>
+            <source>a few seconds left</source>
+            <translation>a few seconds left</translation>
         </message>
         <message>
-            <source>What it is, and what to do</source>
-            <translation>What it is, and what to do</translation>
+            <source>about {count} s left</source>
+            <translation>about {count} s left</translation>
         </message>
         <message>
-            <source>The {shown} most frequent of {all} are listed.</source>
-            <translation>The {shown} most frequent of {all} are listed.</translation>
+            <source>about {count} min left</source>
+            <translation>about {count} min left</translation>
+        </message>
+        <message>
+            <source>about {count} h left</source>
+            <translation>about {count} h left</translation>
+        </message>
+        <message>
+            <source>FILE.csv|FILE.xlsx</source>
+            <translation>FILE.csv|FILE.xlsx</translation>
+        </message>
+        <message>
+            <source>Writes the failing rows to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Writes the failing rows to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</translation>
+        </message>
+        <message>
+            <source>Writes the lines that could not be read to this file, CSV or XLSX, with the reason</source>
+            <translation>Writes the lines that could not be read to this file, CSV or XLSX, with the reason</translation>
+        </message>
+        <message>
+            <source>{kept} of {all} failing rows are in {path}: those that the run kept. Personal data is masked.</source>
+            <translation>{kept} of {all} failing rows are in {path}: those that the run kept. Personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Since the run of {at:datetime}</source>
+            <translation>Since the run of {at:datetime}</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>{points:points} p.p.</source>
+            <translation>{points:points} p.p.</translation>
+        </message>
+        <message>
+            <source>95% intervals</source>
+            <translation>95% intervals</translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>apart</translation>
+        </message>
+        <message>
+            <source>overlap</source>
+            <translation>overlap</translation>
+        </message>
+        <message>
+            <source>{same} the same, {fresh} new, {gone} gone</source>
+            <translation>{same} the same, {fresh} new, {gone} gone</translation>
+        </message>
+        <message>
+            <source>Where the intervals are apart, the difference is more than chance. Rows are told apart by their whole content, where both runs kept all of them. Rules that are met as before: {rest}.</source>
+            <translation>Where the intervals are apart, the difference is more than chance. Rows are told apart by their whole content, where both runs kept all of them. Rules that are met as before: {rest}.</translation>
+        </message>
+        <message>
+            <source>newly missed</source>
+            <translation>newly missed</translation>
+        </message>
+        <message>
+            <source>still missed</source>
+            <translation>still missed</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>fixed</translation>
+        </message>
+        <message>
+            <source>rule changed</source>
+            <translation>rule changed</translation>
+        </message>
+        <message>
+            <source>newly checked</source>
+            <translation>newly checked</translation>
+        </message>
+        <message>
+            <source>no longer checked</source>
+            <translation>no longer checked</translation>
+        </message>
+        <message>
+            <source>met as before</source>
+            <translation>met as before</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>not checked</translation>
+        </message>
+        <message>
+            <source>newly missed (tolerance was {before:share}, is {now:share})</source>
+            <translation>newly missed (tolerance was {before:share}, is {now:share})</translation>
+        </message>
+        <message>
+            <source>still missed (tolerance was {before:share}, is {now:share})</source>
+            <translation>still missed (tolerance was {before:share}, is {now:share})</translation>
+        </message>
+        <message>
+            <source>now met (tolerance was {before:share}, is {now:share})</source>
+            <translation>now met (tolerance was {before:share}, is {now:share})</translation>
+        </message>
+        <message>
+            <source>met as before (tolerance was {before:share}, is {now:share})</source>
+            <translation>met as before (tolerance was {before:share}, is {now:share})</translation>
+        </message>
+        <message>
+            <source>{n} newly missed</source>
+            <translation>{n} newly missed</translation>
+        </message>
+        <message>
+            <source>{n} still missed</source>
+            <translation>{n} still missed</translation>
+        </message>
+        <message>
+            <source>{n} fixed</source>
+            <translation>{n} fixed</translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <source>{n} newly checked</source>
+            <translation>{n} newly checked</translation>
+        </message>
+        <message>
+            <source>{n} no longer checked</source>
+            <translation>{n} no longer checked</translation>
+        </message>
+        <message>
+            <source>{n} met as before</source>
+            <translation>{n} met as before</translation>
+        </message>
+        <message>
+            <source>{n} not checked</source>
+            <translation>{n} not checked</translation>
+        </message>
+        <message>
+            <source>Conforming share over the runs</source>
+            <translation>Conforming share over the runs</translation>
+        </message>
+        <message>
+            <source>All values over the runs</source>
+            <translation>All values over the runs</translation>
+        </message>
+        <message>
+            <source>{at:datetime}</source>
+            <translation>{at:datetime}</translation>
+        </message>
+        <message>
+            <source>The last {n} runs, with 95% intervals</source>
+            <translation>The last {n} runs, with 95% intervals</translation>
+        </message>
+        <message>
+            <source>The last {n} runs, with 95% intervals; where the rule asked something else, its result is left out</source>
+            <translation>The last {n} runs, with 95% intervals; where the rule asked something else, its result is left out</translation>
+        </message>
+        <message>
+            <source>Over {n} rules that asked the same in every run shown, with 95% intervals</source>
+            <translation>Over {n} rules that asked the same in every run shown, with 95% intervals</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>This is the first run of this feed: there is nothing to compare it with yet.</source>
+            <translation>This is the first run of this feed: there is nothing to compare it with yet.</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation>Since then</translation>
+        </message>
+        <message>
+            <source>the rule asked something else before</source>
+            <translation>the rule asked something else before</translation>
+        </message>
+        <message>
+            <source>failing-rows.xlsx</source>
+            <translation>failing-rows.xlsx</translation>
+        </message>
+        <message>
+            <source>As an Excel workbook (XLSX)...</source>
+            <translation>As an Excel workbook (XLSX)...</translation>
+        </message>
+        <message>
+            <source>As text (CSV)...</source>
+            <translation>As text (CSV)...</translation>
+        </message>
+        <message>
+            <source>A sheet holds {written} rows below its titles; {left} more did not fit. Export as CSV to have all of them.</source>
+            <translation>A sheet holds {written} rows below its titles; {left} more did not fit. Export as CSV to have all of them.</translation>
+        </message>
+        <message>
+            <source>Look at a row in {name}</source>
+            <translation>Look at a row in {name}</translation>
+        </message>
+        <message>
+            <source>Close the row</source>
+            <translation>Close the row</translation>
+        </message>
+        <message>
+            <source>Line {line} in {name} and the rows around it</source>
+            <translation>Line {line} in {name} and the rows around it</translation>
+        </message>
+        <message>
+            <source>Another row stands there now: the file was changed since the run. Check it again to see today's failures.</source>
+            <translation>Another row stands there now: the file was changed since the run. Check it again to see today's failures.</translation>
+        </message>
+        <message>
+            <source>The file was written after the run; this row is still as it was.</source>
+            <translation>The file was written after the run; this row is still as it was.</translation>
+        </message>
+        <message>
+            <source>Personal data is masked.</source>
+            <translation>Personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows a row among its neighbours in the file.</source>
+            <translation>Enter or a double click shows a row among its neighbours in the file.</translation>
+        </message>
+        <message>
+            <source>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</source>
+            <translation>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</translation>
+        </message>
+        <message>
+            <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>
+            <translation>Line {line} is no longer in the file: it was changed since the run. Check it again.</translation>
         </message>
     </context>
 </TS>

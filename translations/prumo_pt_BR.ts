@@ -4826,10 +4826,6 @@
             <translation>falhas.csv</translation>
         </message>
         <message>
-            <source>The failing rows that were kept are in {path}. Personal data is masked.</source>
-            <translation>As linhas com falha guardadas estão em {path}. Os dados pessoais estão mascarados.</translation>
-        </message>
-        <message>
             <source>Writing the failing rows</source>
             <translation>Gravando as linhas com falha</translation>
         </message>
@@ -5342,18 +5338,6 @@
         <message>
             <source>00000000 is allowed (services)</source>
             <translation>00000000 é permitido (serviços)</translation>
-        </message>
-        <message>
-            <source>FILE.csv</source>
-            <translation>ARQUIVO.csv</translation>
-        </message>
-        <message>
-            <source>Writes the failing rows to this file, for a spreadsheet, personal data masked</source>
-            <translation>Grava neste arquivo as linhas com falha, para planilha, com dados pessoais mascarados</translation>
-        </message>
-        <message>
-            <source>Writes the lines that could not be read to this file, with the reason</source>
-            <translation>Grava neste arquivo as linhas que não puderam ser lidas, com o motivo</translation>
         </message>
         <message>
             <source>{what}: the file holds the first {kept} of {all}.</source>
@@ -6262,16 +6246,256 @@
             </translation>
         </message>
         <message>
-            <source>Usual damage in the columns</source>
-            <translation>Danos usuais nas colunas</translation>
+            <source>a few seconds left</source>
+            <translation>faltam alguns segundos</translation>
         </message>
         <message>
-            <source>What it is, and what to do</source>
-            <translation>O que é e o que fazer</translation>
+            <source>about {count} s left</source>
+            <translation>faltam cerca de {count} s</translation>
         </message>
         <message>
-            <source>The {shown} most frequent of {all} are listed.</source>
-            <translation>Listam-se os {shown} mais frequentes de {all}.</translation>
+            <source>about {count} min left</source>
+            <translation>faltam cerca de {count} min</translation>
+        </message>
+        <message>
+            <source>about {count} h left</source>
+            <translation>faltam cerca de {count} h</translation>
+        </message>
+        <message>
+            <source>FILE.csv|FILE.xlsx</source>
+            <translation>ARQUIVO.csv|ARQUIVO.xlsx</translation>
+        </message>
+        <message>
+            <source>Writes the failing rows to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Grava as linhas com falha neste arquivo, para planilha, em CSV ou, pela terminação, XLSX; dados pessoais mascarados</translation>
+        </message>
+        <message>
+            <source>Writes the lines that could not be read to this file, CSV or XLSX, with the reason</source>
+            <translation>Grava neste arquivo, CSV ou XLSX, as linhas que não puderam ser lidas, com o motivo</translation>
+        </message>
+        <message>
+            <source>{kept} of {all} failing rows are in {path}: those that the run kept. Personal data is masked.</source>
+            <translation>{kept} de {all} linhas com falha estão em {path}: as que a execução guardou. Dados pessoais são mascarados.</translation>
+        </message>
+        <message>
+            <source>Since the run of {at:datetime}</source>
+            <translation>Desde a execução de {at:datetime}</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>O que mudou</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Agora</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>{points:points} p.p.</source>
+            <translation>{points:points} p.p.</translation>
+        </message>
+        <message>
+            <source>95% intervals</source>
+            <translation>Intervalos de 95%</translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>separados</translation>
+        </message>
+        <message>
+            <source>overlap</source>
+            <translation>se cruzam</translation>
+        </message>
+        <message>
+            <source>{same} the same, {fresh} new, {gone} gone</source>
+            <translation>{same} iguais, {fresh} novas, {gone} a menos</translation>
+        </message>
+        <message>
+            <source>Where the intervals are apart, the difference is more than chance. Rows are told apart by their whole content, where both runs kept all of them. Rules that are met as before: {rest}.</source>
+            <translation>Onde os intervalos estão separados, a diferença é mais que acaso. As linhas são distinguidas por todo o seu conteúdo, onde as duas execuções guardaram todas. Regras cumpridas como antes: {rest}.</translation>
+        </message>
+        <message>
+            <source>newly missed</source>
+            <translation>nova falha</translation>
+        </message>
+        <message>
+            <source>still missed</source>
+            <translation>ainda falha</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>corrigida</translation>
+        </message>
+        <message>
+            <source>rule changed</source>
+            <translation>regra mudou</translation>
+        </message>
+        <message>
+            <source>newly checked</source>
+            <translation>nova verificação</translation>
+        </message>
+        <message>
+            <source>no longer checked</source>
+            <translation>não mais verificada</translation>
+        </message>
+        <message>
+            <source>met as before</source>
+            <translation>cumprida como antes</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>não verificada</translation>
+        </message>
+        <message>
+            <source>newly missed (tolerance was {before:share}, is {now:share})</source>
+            <translation>nova falha (tolerância era {before:share}, é {now:share})</translation>
+        </message>
+        <message>
+            <source>still missed (tolerance was {before:share}, is {now:share})</source>
+            <translation>ainda falha (tolerância era {before:share}, é {now:share})</translation>
+        </message>
+        <message>
+            <source>now met (tolerance was {before:share}, is {now:share})</source>
+            <translation>agora cumprida (tolerância era {before:share}, é {now:share})</translation>
+        </message>
+        <message>
+            <source>met as before (tolerance was {before:share}, is {now:share})</source>
+            <translation>cumprida como antes (tolerância era {before:share}, é {now:share})</translation>
+        </message>
+        <message>
+            <source>{n} newly missed</source>
+            <translation>{n} com nova falha</translation>
+        </message>
+        <message>
+            <source>{n} still missed</source>
+            <translation>{n} ainda com falha</translation>
+        </message>
+        <message>
+            <source>{n} fixed</source>
+            <translation>corrigidas: {n}</translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation>com regra mudada: {n}</translation>
+        </message>
+        <message>
+            <source>{n} newly checked</source>
+            <translation>com nova verificação: {n}</translation>
+        </message>
+        <message>
+            <source>{n} no longer checked</source>
+            <translation>não mais verificadas: {n}</translation>
+        </message>
+        <message>
+            <source>{n} met as before</source>
+            <translation>cumpridas como antes: {n}</translation>
+        </message>
+        <message>
+            <source>{n} not checked</source>
+            <translation>não verificadas: {n}</translation>
+        </message>
+        <message>
+            <source>Conforming share over the runs</source>
+            <translation>Parcela conforme ao longo das execuções</translation>
+        </message>
+        <message>
+            <source>All values over the runs</source>
+            <translation>Todos os valores ao longo das execuções</translation>
+        </message>
+        <message>
+            <source>{at:datetime}</source>
+            <translation>{at:datetime}</translation>
+        </message>
+        <message>
+            <source>The last {n} runs, with 95% intervals</source>
+            <translation>As últimas {n} execuções, com intervalos de 95%</translation>
+        </message>
+        <message>
+            <source>The last {n} runs, with 95% intervals; where the rule asked something else, its result is left out</source>
+            <translation>As últimas {n} execuções, com intervalos de 95%; onde a regra perguntava outra coisa, o resultado fica de fora</translation>
+        </message>
+        <message>
+            <source>Over {n} rules that asked the same in every run shown, with 95% intervals</source>
+            <translation>Sobre {n} regras que perguntaram o mesmo em todas as execuções mostradas, com intervalos de 95%</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparação</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparada com</translation>
+        </message>
+        <message>
+            <source>This is the first run of this feed: there is nothing to compare it with yet.</source>
+            <translation>Esta é a primeira execução desta fonte: ainda não há com o que comparar.</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation>Desde então</translation>
+        </message>
+        <message>
+            <source>the rule asked something else before</source>
+            <translation>antes a regra perguntava outra coisa</translation>
+        </message>
+        <message>
+            <source>failing-rows.xlsx</source>
+            <translation>linhas-com-falha.xlsx</translation>
+        </message>
+        <message>
+            <source>As an Excel workbook (XLSX)...</source>
+            <translation>Como planilha do Excel (XLSX)...</translation>
+        </message>
+        <message>
+            <source>As text (CSV)...</source>
+            <translation>Como texto (CSV)...</translation>
+        </message>
+        <message>
+            <source>A sheet holds {written} rows below its titles; {left} more did not fit. Export as CSV to have all of them.</source>
+            <translation>Uma planilha comporta {written} linhas abaixo dos títulos; outras {left} não couberam. Exporte como CSV para ter todas.</translation>
+        </message>
+        <message>
+            <source>Look at a row in {name}</source>
+            <translation>Ver um registro em {name}</translation>
+        </message>
+        <message>
+            <source>Close the row</source>
+            <translation>Fechar o registro</translation>
+        </message>
+        <message>
+            <source>Line {line} in {name} and the rows around it</source>
+            <translation>Linha {line} de {name} e os registros ao redor</translation>
+        </message>
+        <message>
+            <source>Another row stands there now: the file was changed since the run. Check it again to see today's failures.</source>
+            <translation>Agora há outro registro nesse lugar: o arquivo mudou desde a execução. Verifique de novo para ver as falhas de hoje.</translation>
+        </message>
+        <message>
+            <source>The file was written after the run; this row is still as it was.</source>
+            <translation>O arquivo foi gravado depois da execução; este registro continua como estava.</translation>
+        </message>
+        <message>
+            <source>Personal data is masked.</source>
+            <translation>Os dados pessoais estão mascarados.</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows a row among its neighbours in the file.</source>
+            <translation>Enter ou um clique duplo mostra o registro entre os vizinhos no arquivo.</translation>
+        </message>
+        <message>
+            <source>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</source>
+            <translation>Esta execução foi guardada por uma versão anterior, que não guardava o lugar do registro. Verifique os dados de novo e depois abra o registro.</translation>
+        </message>
+        <message>
+            <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>
+            <translation>A linha {line} não está mais no arquivo: ele mudou desde a execução. Verifique de novo.</translation>
         </message>
     </context>
 </TS>

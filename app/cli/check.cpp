@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check_comparison.h"
 #include "app/cli/check_files.h"
 #include "app/cli/check_summary.h"
 #include "app/cli/commands.h"
@@ -138,19 +139,27 @@ Result<void> keepDecision(const Call& call, ProjectFile& project, const Dataset&
       .transform([](const Change&) {});
 }
 
-Result<void> save(const Call& call, ProjectFile& project, const Source& source, const RuleSet& rules, const CheckResult& result) {
+Result<std::optional<Comparison>> comparedWithLast(const ProjectFile& project, const QualityRun& run) {
+  const auto before = runBefore(project, run);
+  if (!before) return before.error();
+  if (!*before) return std::optional<Comparison>{};
+  return compare(project, **before, run).transform([](Comparison comparison) { return std::optional{std::move(comparison)}; });
+}
+
+/// Keeps the run, and compares it with the one before, where there is one.
+Result<std::optional<Comparison>> save(const Call& call, ProjectFile& project, const Source& source, const RuleSet& rules, const CheckResult& result) {
   auto head = assessmentOf(project);
   if (!head) return std::move(head).error();
   auto dataset = datasetIn(call, project, source);
   if (!dataset) return std::move(dataset).error();
   const auto asked = columnsToUnmask(call);
   if (!asked) return asked.error();
-  if (auto kept = keepDecision(call, project, *dataset, *asked); !kept) return kept;
+  if (auto kept = keepDecision(call, project, *dataset, *asked); !kept) return std::move(kept).error();
   const Speaker speaker(head->language);
   const Words words = [&speaker](const Message& message) { return speaker.say(message).toStdString(); };
   return prepareRun(project, *dataset, rules, result, words).and_then([&](const KeptRun& run) {
     return project.edit({"quality.edit.check", {{"dataset", dataset->name}}}, [&](Transaction& edit) { return saveRun(edit, project, run); })
-        .transform([](const Change&) {});
+        .and_then([&](const Change&) { return comparedWithLast(project, run.run); });
   });
 }
 
@@ -180,6 +189,16 @@ Result<void> openColumns(const Call& call, const ProjectFile* project, Source& s
   });
 }
 
+void tell(const Call& call, const CheckResult& result, const std::optional<Comparison>& comparison) {
+  if (call.wantsJson()) {
+    auto json = documentOf(result);
+    if (comparison) json["comparison"] = cli::jsonOf(*comparison);
+    return call.print(json);
+  }
+  printText(call, result);
+  if (comparison) printComparison(call, *comparison);
+}
+
 Result<Outcome> checkAndSave(const Call& call, Source source, const RuleSet& rules, ProjectFile* project, const Job& job) {
   const auto limit = countOption(call, "limit", CheckOptions{}.rowsPerRule, kMostRowsPerRule);
   if (!limit) return limit.error();
@@ -196,11 +215,13 @@ Result<Outcome> checkAndSave(const Call& call, Source source, const RuleSet& rul
   if (job.stop.stop_requested()) return cancelled();
   if (auto written = writeFiles(call, *result); !written) return std::move(written).error();
   trim(*result, *limit);
+  std::optional<Comparison> comparison;
   if (project) {
-    if (auto saved = save(call, *project, source, rules, *result); !saved) return std::move(saved).error();
+    auto saved = save(call, *project, source, rules, *result);
+    if (!saved) return std::move(saved).error();
+    comparison = std::move(*saved);
   }
-  if (call.wantsJson()) call.print(documentOf(*result));
-  else printText(call, *result);
+  tell(call, *result, comparison);
   return judged(call, *result);
 }
 
@@ -229,8 +250,8 @@ Command checkCommand() {
       {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
       {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},
       {.name = "with", .value = "cli.value.named_data", .help = "cli.option.with", .repeated = true},
-      {.name = "failures", .value = "cli.value.csv_file", .help = "cli.option.failures"},
-      {.name = "rejects", .value = "cli.value.csv_file", .help = "cli.option.rejects"},
+      {.name = "failures", .value = "cli.value.sheet_file", .help = "cli.option.failures"},
+      {.name = "rejects", .value = "cli.value.sheet_file", .help = "cli.option.rejects"},
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
   for (auto& option : unmaskOptions()) options.push_back(std::move(option));
   for (auto& option : dialectOptions()) options.push_back(std::move(option));

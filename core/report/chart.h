@@ -30,8 +30,9 @@ struct Series {
 
 /// Radar: one axis a category. Bars: horizontal, one row a category. StackedBars: series add up. Columns: vertical (histograms).
 /// HeatMap: categories are rows, series are columns. Intervals: a dot with its interval on a line, target dashed. Pareto: columns with
-/// cumulative line. Donut: shares of a whole.
-enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut };
+/// cumulative line. Donut: shares of a whole. Trend: the first series over time, a category a moment, each point with its interval; a gap
+/// breaks the line.
+enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut, Trend };
 
 struct Chart {
   ChartKind kind = ChartKind::Bars;

@@ -113,6 +113,20 @@ private Q_SLOTS:
     isRefused(run("export rules p.prumo --dataset Nobody -o out.json"), "Nobody");
   }
 
+  void aRunIsComparedWithTheOneBefore() {
+    QCOMPARE(run("new a.prumo --client Loja --supplier Forn").code, 0);
+    QVERIFY(!checked("--into a.prumo").contains(u"comparison"));
+    feed("sku,price,email\nA-1,10.00,maria.exemplo@mail.com\nA-3,2.50,\n");
+    const auto comparison = checked("--into a.prumo")[u"comparison"].toObject();
+    QCOMPARE(comparison[u"counts"][u"fixed"].toInt(), 2);
+    QCOMPARE(comparison[u"counts"][u"new"].toInt(), 1);
+    const auto email = comparison[u"rules"].toArray().at(2).toObject();
+    QCOMPARE(email[u"standing"].toString(), QStringLiteral("new"));
+    QCOMPARE(email[u"rows"][u"new"].toInt(), 1);
+    const auto said = run("check feed.csv --rules rules.json --into a.prumo --lang en").out;
+    QVERIFY2(said.contains(QStringLiteral("Since the run of")) && said.contains(QStringLiteral("1 still missed")), qPrintable(said));
+  }
+
   void wholeFeedsAreMeasured() {
     rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
     const auto rows = checked()[u"rules"].toArray().at(0).toObject();

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/failure_export.h"
 
-#include "core/base/file.h"
 #include "core/base/platform.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/texts.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,8 +17,14 @@
 namespace prumo::ui {
 
 FailureExport::FailureExport(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
-    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_button(plainButton("export")) {
-  connect(m_button, &QPushButton::clicked, this, &FailureExport::ask);
+    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_button(plainButton("export")), m_xlsx(new QAction(this)), m_csv(new QAction(this)) {
+  auto* menu = new QMenu(m_button);
+  menu->addAction(m_xlsx);
+  menu->addAction(m_csv);
+  m_button->setMenu(menu);
+  setLook(m_button, "place", "menu");
+  connect(m_xlsx, &QAction::triggered, this, [this] { ask("quality_page.failures.file_xlsx", QStringLiteral("*.xlsx")); });
+  connect(m_csv, &QAction::triggered, this, [this] { ask("quality_page.failures.file", QStringLiteral("*.csv")); });
   connect(&workspace, &Workspace::languageChanged, this, &FailureExport::say);
   m_button->hide();
   say();
@@ -29,16 +36,16 @@ void FailureExport::showRun(const quality::QualityRun* run, const std::vector<qu
   m_button->setVisible(run && std::ranges::any_of(results, [](const quality::RuleResult& result) { return result.failed > 0; }));
 }
 
-void FailureExport::ask() {
+void FailureExport::ask(const char* name, const QString& filter) {
   const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_failures"), speaker.say("quality_page.failures.file"),
-                       QStringLiteral("*.csv"), [this](const std::filesystem::path& target) { exportTo(toQString(target)); });
+  fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_failures"), speaker.say(name), filter, [this](const std::filesystem::path& target) { exportTo(toQString(target)); });
 }
 
-FailureWords FailureExport::words() const {
+quality::FailureWords FailureExport::words() const {
   const auto& speaker = m_workspace.speaker();
   const auto words = [&speaker](const char* code) { return toUtf8(speaker.say(code)); };
-  FailureWords all{words("quality_page.column.line"), words("quality_page.column.rule"), words("quality_page.column.severity"), {}, ','};
+  quality::FailureWords all{words("quality_page.table.failures"), words("quality_page.column.line"), words("quality_page.column.rule"),
+                            words("quality_page.column.severity"), {}, ','};
   if (speaker.locale().decimalPoint() == QStringLiteral(",")) all.separator = ';';
   for (const auto& result : m_results) {
     all.rules.emplace_back(toUtf8(speaker.say(quality::nameOf(result))),
@@ -52,20 +59,33 @@ void FailureExport::exportTo(const QString& path) {
   if (!m_run) return;
   const auto& project = m_workspace.project();
   const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work.run<bool>(
+  m_work.run<SheetCount>(
       {"quality_page.work.failures", {}},
       [file, from = project.path(), schema = project.schema(), author = project.author(), run = *m_run, results = m_results,
        words = words()](const Job&) {
-        return ProjectFile::open(from, schema, author, {.readOnly = true})
-            .and_then([&](const ProjectFile& own) { return failureCsv(own, run, results, words); })
-            .and_then([&file](const std::string& csv) { return writeFile(file, csv); })
-            .transform([] { return true; });
+        return ProjectFile::open(from, schema, author, {.readOnly = true}).and_then([&](const ProjectFile& own) {
+          return quality::writeFailures(file, own, run, results, words);
+        });
       },
-      [this, path](const Result<bool>& written) {
-        tellWritten(m_message, m_workspace.speaker(), "quality_page.failures.written", path, written);
-      });
+      [this, path](const Result<SheetCount>& written) { tell(path, written); });
 }
 
-void FailureExport::say() { setWords(m_button, m_workspace.speaker().say("quality_page.export_failures")); }
+/// What is in the file, and how much is not: a run keeps the first failing rows of each rule.
+void FailureExport::tell(const QString& path, const Result<SheetCount>& written) {
+  const auto& speaker = m_workspace.speaker();
+  if (!written) return tellFailure(m_message, speaker, written.error());
+  std::int64_t failed = 0;
+  for (const auto& result : m_results) failed += result.measured ? 0 : result.failed;
+  auto words = speaker.say(Message{"quality_page.failures.written", {{"path", toUtf8(path)}, {"kept", written->written}, {"all", failed}}});
+  if (written->left > 0) words += u' ' + speaker.say(Message{"quality.sheet_full", {{"written", written->written}, {"left", written->left}}});
+  m_message.tell(MessageBar::Tone::Info, words);
+}
+
+void FailureExport::say() {
+  const auto& speaker = m_workspace.speaker();
+  setWords(m_button, speaker.say("quality_page.export_failures"));
+  m_xlsx->setText(speaker.say("quality_page.as_xlsx"));
+  m_csv->setText(speaker.say("quality_page.as_csv"));
+}
 
 }  // namespace prumo::ui

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/quality/failure_file.h"
 #include "ui/quality/work.h"
 
+#include "core/quality/failure_sheet.h"
+
+class QAction;
 class QPushButton;
 
 namespace prumo::ui {
 
 class MessageBar;
 
-/// The button that writes the failing rows of the shown run to a file. Works through the page's own bar of work and tells on its message bar.
+/// The button that writes the failing rows of the shown run to a file, XLSX or CSV. Works through the page's own bar of work and tells on its message bar.
 class FailureExport : public QObject {
   Q_OBJECT
 public:
@@ -20,12 +22,13 @@ public:
   /// The page places it; it hides itself where nothing failed.
   QPushButton* button() const { return m_button; }
   void showRun(const quality::QualityRun* run, const std::vector<quality::RuleResult>& results);
-  /// Writes the failing rows of the shown run as CSV.
+  /// Writes the failing rows that the shown run kept, as XLSX where the name ends so, else as CSV.
   void exportTo(const QString& path);
 
 private:
-  void ask();
-  FailureWords words() const;
+  void ask(const char* name, const QString& filter);
+  quality::FailureWords words() const;
+  void tell(const QString& path, const Result<SheetCount>& written);
   void say();
 
   Workspace& m_workspace;
@@ -34,6 +37,8 @@ private:
   std::optional<quality::QualityRun> m_run;
   std::vector<quality::RuleResult> m_results;
   QPushButton* m_button;
+  QAction* m_xlsx;
+  QAction* m_csv;
 };
 
 }  // namespace prumo::ui

@@ -59,11 +59,13 @@ Cell intervalCell(const RuleResult& result, const Speaker& speaker) {
   return {.text = text, .sort = mark.low, .extra = QVariant::fromValue(mark), .hint = text};
 }
 
-Cell trendCell(const Trend& trend, const Speaker& speaker) {
+Cell trendCell(const RuleBoard::Course& course, const Speaker& speaker) {
+  const auto& trend = course.shares;
   if (trend.empty()) return nothing(speaker);
   QStringList shares;
   for (const auto& share : trend) shares << (share ? speaker.percent(*share, 1) : speaker.say("quality_page.none"));
-  const auto words = shares.join(QStringLiteral(" → "));
+  auto words = shares.join(QStringLiteral(" → "));
+  if (course.isBroken) words += QStringLiteral(" · ") + speaker.say("quality_page.trend_broken");
   return {.text = words, .sort = trend.back().value_or(-1), .extra = QVariant::fromValue(trend), .hint = words};
 }
 
@@ -73,19 +75,38 @@ Cell conformingCell(const RuleResult& result, const Speaker& speaker) {
   return result.share ? Cell{.text = speaker.percent(*result.share, 2), .sort = *result.share} : nothing(speaker);
 }
 
+/// How the rule stands against the run it is compared with.
+Cell changeCell(const quality::RuleChange& change, const Speaker& speaker) {
+  using quality::Standing;
+  const auto words = speaker.say(quality::wordsOf(change));
+  const bool isBad = change.standing == Standing::New || change.standing == Standing::StillFailing;
+  const auto look = isBad ? Look::Fault : quality::isTelling(change) ? Look::Plain : Look::Muted;
+  QStringList hint{words};
+  if (change.difference) {
+    hint << speaker.say(Message{"quality.comparison.points", {{"points", *change.difference}}})
+         << speaker.say(change.isApart ? "quality.comparison.apart" : "quality.comparison.overlap");
+  }
+  return {.text = speaker.say(Message{"quality.standing." + std::string{record::keyOf(change.standing)}, {}}),
+          .sort = static_cast<int>(change.standing),
+          .look = look,
+          .hint = hint.join(QStringLiteral(" · "))};
+}
+
 std::vector<Cell> figures(const RuleResult* result, const Speaker& speaker) {
-  if (!result) return std::vector<Cell>(4, nothing(speaker));
+  if (!result) return std::vector<Cell>(3, nothing(speaker));
   return {{.text = speaker.number(result->checked), .sort = whole(result->checked)},
           failedCell(*result, speaker),
-          conformingCell(*result, speaker),
-          intervalCell(*result, speaker)};
+          conformingCell(*result, speaker)};
 }
 
 std::vector<Cell> ruleRow(std::vector<Cell> head, const RuleResult* result, const RuleBoard& board, const std::string& rule,
                           const Speaker& speaker) {
   for (auto& cell : figures(result, speaker)) head.push_back(std::move(cell));
-  const auto trend = board.trends.find(rule);
-  head.push_back(trend == board.trends.end() ? nothing(speaker) : trendCell(trend->second, speaker));
+  const auto change = board.changes.find(rule);
+  head.push_back(change == board.changes.end() ? nothing(speaker) : changeCell(change->second, speaker));
+  head.push_back(result ? intervalCell(*result, speaker) : nothing(speaker));
+  const auto course = board.courses.find(rule);
+  head.push_back(course == board.courses.end() ? nothing(speaker) : trendCell(course->second, speaker));
   return head;
 }
 
@@ -154,6 +175,7 @@ CellTable ruleTable(const RuleBoard& board, const Speaker& speaker) {
                    {speaker.say("quality_page.column.checked"), true},
                    {speaker.say("quality_page.column.failed"), true},
                    {speaker.say("quality_page.column.conforming"), true},
+                   {speaker.say("quality_page.column.change")},
                    {speaker.say("quality_page.column.interval")},
                    {speaker.say("quality_page.column.trend")}};
   std::set<std::string> standing;
@@ -186,6 +208,27 @@ CellTable failureTable(const std::vector<std::string>& header, const std::vector
     }
     table.rows.push_back(std::move(cells));
     table.ids.push_back(row.id);
+  }
+  return table;
+}
+
+CellTable neighbourTable(const quality::Neighbours& found, const std::string& ruleColumns, const Speaker& speaker) {
+  const auto failing = columnsOf(ruleColumns);
+  const auto order = columnOrder(found.columns, failing);
+  CellTable table;
+  table.columns.push_back({speaker.say("quality_page.column.line"), true});
+  for (const auto column : order) table.columns.push_back({fromUtf8(found.columns[column])});
+  for (std::size_t i = 0; i < found.rows.size(); ++i) {
+    const auto& row = found.rows[i];
+    const auto usual = i == found.chosen ? Cell::Look::Strong : Cell::Look::Muted;
+    std::vector<Cell> cells{{.text = speaker.number(row.line), .sort = whole(row.line), .look = usual}};
+    for (const auto column : order) {
+      const bool isFault = i == found.chosen && failing.contains(found.columns[column]);
+      if (isFault) cells.push_back(failureCell(row.cells[column], true, speaker));
+      else cells.push_back({.text = fromUtf8(row.cells[column]), .look = usual});
+    }
+    table.rows.push_back(std::move(cells));
+    table.ids.push_back(std::to_string(row.id));
   }
   return table;
 }

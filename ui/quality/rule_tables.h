@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/room.h"
+#include "core/quality/neighbours.h"
+#include "core/quality/comparison.h"
 #include "ui/quality/cell_model.h"
 #include "ui/quality/delegates.h"
 #include "ui/text/speaker.h"
@@ -15,12 +16,18 @@ namespace prumo::ui {
 struct RuleBoard {
   quality::RuleSet rules;
   std::vector<quality::RuleResult> results;
-  std::map<std::string, Trend> trends;  ///< by rule id
+  /// How a rule did over the newest runs.
+  struct Course {
+    Trend shares;
+    bool isBroken = false;  ///< in an older one it asked something else, which is left out
+  };
+  std::map<std::string, Course> courses;               ///< by rule id
+  std::map<std::string, quality::RuleChange> changes;  ///< against the run it is compared with, by rule id
 };
 
 /// A rule a row, ids are the rules'; results of rules that no longer stand come last.
 CellTable ruleTable(const RuleBoard& board, const Speaker& speaker);
-enum RuleColumn { kBadge, kTitle, kCharacteristic, kChecked, kFailed, kConforming, kInterval, kTrend };
+enum RuleColumn { kBadge, kTitle, kCharacteristic, kChecked, kFailed, kConforming, kChange, kInterval, kTrend };
 /// The lowest share on the board, for the scale of the intervals.
 double lowestShare(const RuleBoard& board);
 
@@ -31,5 +38,8 @@ CellTable failureTable(const std::vector<std::string>& header, const std::vector
 /// What a kind of rule asks ("check digits of a CPF"), and the characteristic of ISO/IEC 25012 it measures ("completeness").
 QString kindName(quality::RuleKind kind, const Speaker& speaker);
 QString characteristicName(quality::Characteristic characteristic, const Speaker& speaker);
+
+/// A failing row and those around it, as they stand in the source now; the failing cells are marked.
+CellTable neighbourTable(const quality::Neighbours& found, const std::string& ruleColumns, const Speaker& speaker);
 
 }  // namespace prumo::ui

@@ -33,19 +33,18 @@ constexpr int kSideBySide = 820;
 constexpr std::size_t kTrendRuns = 9;
 
 /// How each rule did over the newest runs, oldest first.
-std::map<std::string, Trend> trendsOf(Workspace& workspace, const std::vector<quality::QualityRun>& runs) {
-  std::map<std::string, Trend> trends;
-  const auto count = std::min(runs.size(), kTrendRuns);
-  for (std::size_t back = count; back-- > 0;) {
-    const auto place = count - 1 - back;
-    for (const auto& result : told(workspace, quality::resultsOf(workspace.project(), runs[back].id))) {
-      auto& trend = trends[result.rule];
-      trend.resize(place);
-      trend.push_back(result.share);
+std::map<std::string, RuleBoard::Course> coursesOf(const std::vector<quality::RunResultsAt>& runs) {
+  std::map<std::string, RuleBoard::Course> courses;
+  for (const auto& run : runs) {
+    for (const auto& result : run.results) {
+      if (courses.contains(result.rule)) continue;
+      const auto trend = quality::trendOf(runs, result.rule);
+      auto& course = courses[result.rule];
+      course.isBroken = trend.isBroken;
+      for (const auto& point : trend.points) course.shares.push_back(point ? std::optional{point->share} : std::nullopt);
     }
   }
-  for (auto& [rule, trend] : trends) trend.resize(count);
-  return trends;
+  return courses;
 }
 
 /// The rule to look at first: one that was missed, else one that somebody failed, else the first.
@@ -65,7 +64,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_feed(new FeedChoice(workspace)),
-      m_runs(new RunChoice),
+      m_runs(new RunChoice("quality_page.run")),
       m_summary(label(LabelKind::Secondary)),
       m_add(plainButton("add")),
       m_edit(plainButton("edit")),
@@ -154,6 +153,7 @@ void RulesPage::connectParts() {
     showState();
   });
   connect(m_table, &CellTableView::idActivated, this, [this] { editRule(false); });
+  connect(m_results, &RunResults::comparisonChosen, this, &RulesPage::showBoard);
   connect(m_results, &RunResults::rulePicked, this, [this](const QString& id) { m_table->setCurrentId(toUtf8(id)); });
   connect(m_form, &RuleForm::saved, this, &RulesPage::takeRule);
   connect(m_form, &RuleForm::cancelled, m_form, &QWidget::hide);
@@ -193,7 +193,8 @@ void RulesPage::refresh() {
   m_board = {};
   if (m_dataset) m_board.rules = rulesOf(m_workspace, *m_dataset);
   m_runs->show(m_dataset ? runsOf(m_workspace, m_dataset->id) : std::vector<quality::QualityRun>{}, m_workspace.speaker());
-  if (m_dataset) m_board.trends = trendsOf(m_workspace, m_runs->runs());
+  m_course = m_dataset ? told(m_workspace, quality::lastRuns(m_workspace.project(), m_dataset->id, kTrendRuns)) : std::vector<quality::RunResultsAt>{};
+  m_board.courses = coursesOf(m_course);
   showBoard();
   refreshProposals();
 }
@@ -206,6 +207,11 @@ void RulesPage::refreshProposals() {
 void RulesPage::showBoard() {
   const auto* run = m_runs->current();
   m_board.results = run ? told(m_workspace, quality::resultsOf(m_workspace.project(), run->id)) : std::vector<quality::RuleResult>{};
+  if (run) m_results->showRun(*run, m_board.results, m_runs->runs(), m_course);
+  m_board.changes.clear();
+  if (run && m_results->comparison()) {
+    for (const auto& change : m_results->comparison()->rules) m_board.changes[change.rule] = change;
+  }
   m_ruleSet->setRules(m_dataset, m_board.rules);
   m_failures->showRun(run, m_board.results);
   m_badges->setSpeaker(m_workspace.speaker());
@@ -224,7 +230,6 @@ void RulesPage::showRun() {
   const auto& speaker = m_workspace.speaker();
   const Message words{"quality_page.run.summary", {{"n", run->columns}, {"seconds", toUtf8(speaker.number(run->seconds, 1))}}};
   m_summary->setText(linesEquation(run->lines, run->rows, run->rejects, run->blank, speaker) + QStringLiteral(" · ") + speaker.say(words));
-  m_results->showRun(*run, m_board.results);
   m_results->showRule(m_table->currentId());
 }
 

@@ -70,6 +70,7 @@ private:
   Workspace& m_workspace;
   std::optional<quality::Dataset> m_dataset;
   RuleBoard m_board;
+  std::vector<quality::RunResultsAt> m_course;  ///< the newest runs, oldest first
   FeedChoice* m_feed;
   RunChoice* m_runs;
   QLabel* m_summary;

@@ -9,7 +9,7 @@
 
 namespace prumo::ui {
 
-RunChoice::RunChoice(QWidget* parent) : QWidget(parent), m_label(label(LabelKind::Small)), m_combo(new QComboBox) {
+RunChoice::RunChoice(const char* code, QWidget* parent) : QWidget(parent), m_code(code), m_label(label(LabelKind::Small)), m_combo(new QComboBox) {
   auto* row = bare<QHBoxLayout>();
   setLayout(row);
   row->addWidget(m_label);
@@ -24,7 +24,7 @@ RunChoice::RunChoice(QWidget* parent) : QWidget(parent), m_label(label(LabelKind
 
 void RunChoice::show(std::vector<quality::QualityRun> runs, const Speaker& speaker) {
   m_runs = std::move(runs);
-  m_label->setText(speaker.say("quality_page.run"));
+  m_label->setText(speaker.say(Message{m_code, {}}));
   m_combo->setAccessibleName(m_label->text());
   m_combo->clear();
   int index = 0;

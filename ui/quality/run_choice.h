@@ -16,7 +16,8 @@ namespace prumo::ui {
 class RunChoice : public QWidget {
   Q_OBJECT
 public:
-  explicit RunChoice(QWidget* parent = nullptr);
+  /// `code`: what the choice is called.
+  explicit RunChoice(const char* code, QWidget* parent = nullptr);
 
   void show(std::vector<quality::QualityRun> runs, const Speaker& speaker);
   const std::vector<quality::QualityRun>& runs() const { return m_runs; }
@@ -28,6 +29,7 @@ Q_SIGNALS:
   void chosen();
 
 private:
+  std::string m_code;
   std::vector<quality::QualityRun> m_runs;
   std::string m_kept;  ///< an older run a person chose
   QLabel* m_label;

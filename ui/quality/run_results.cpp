@@ -7,7 +7,9 @@
 #include "ui/quality/cell_table.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/feeds.h"
+#include "ui/quality/row_neighbours.h"
 #include "ui/quality/rule_tables.h"
+#include "ui/quality/run_comparison.h"
 #include "ui/quality/run_summary.h"
 #include "ui/quality/texts.h"
 
@@ -17,7 +19,7 @@ namespace prumo::ui {
 
 namespace {
 
-enum Tab { kFailures, kRejects, kSummary, kIntervals, kPareto };
+enum Tab { kFailuresTab, kRejectsTab, kSummaryTab, kComparisonTab, kIntervalsTab, kParetoTab, kTrendTab };
 
 QVBoxLayout* paged(QWidget* page) {
   auto* layout = new QVBoxLayout(page);
@@ -36,33 +38,42 @@ RunResults::RunResults(Workspace& workspace, QWidget* parent)
       m_failureTitle(label(LabelKind::CardTitle)),
       m_failures(new CellTableView),
       m_failureNote(label(LabelKind::Small)),
+      m_neighbours(new RowNeighbours(workspace)),
       m_equation(label(LabelKind::CardTitle)),
       m_rejects(new CellTableView),
       m_rejectNote(label(LabelKind::Small)),
       m_summary(new RunSummary(workspace)),
+      m_comparison(new RunComparison(workspace)),
       m_intervals(new ChartView),
-      m_pareto(new ChartView) {
+      m_pareto(new ChartView),
+      m_trend(new ChartView),
+      m_trendOfAll(new ChartView) {
   setDocumentMode(true);
   addTab(failurePage(), {});
   addTab(rejectPage(), {});
   addTab(m_summary, {});
+  addTab(m_comparison, {});
   addTab(m_intervals, {});
   addTab(m_pareto, {});
+  addTab(trendPage(), {});
   for (auto* words : {m_failureTitle, m_equation, m_failureNote, m_rejectNote}) words->setWordWrap(true);
   const auto pick = [this](int index) {
     if (index >= 0 && index < static_cast<int>(m_results.size()))
       Q_EMIT rulePicked(fromUtf8(m_results[static_cast<std::size_t>(index)].rule));
   };
   connect(m_intervals, &ChartView::categoryActivated, this, pick);
+  connect(m_comparison, &RunComparison::rulePicked, this, &RunResults::rulePicked);
+  connect(m_comparison, &RunComparison::chosen, this, &RunResults::comparisonChosen);
   connect(&workspace, &Workspace::languageChanged, this, &RunResults::say);
 }
 
 QWidget* RunResults::failurePage() {
   auto* page = new QWidget;
   auto* layout = paged(page);
-  for (auto* part : std::initializer_list<QWidget*>{m_failureTitle, m_failures, m_failureNote}) layout->addWidget(part);
+  for (auto* part : std::initializer_list<QWidget*>{m_failureTitle, m_failures, m_failureNote, m_neighbours}) layout->addWidget(part);
   layout->addStretch();
   m_failures->setSortable();
+  connect(m_failures, &CellTableView::idActivated, this, &RunResults::lookAround);
   m_failures->setRowLimit(10);
   return page;
 }
@@ -77,15 +88,32 @@ QWidget* RunResults::rejectPage() {
   return page;
 }
 
-void RunResults::showRun(const quality::QualityRun& run, const std::vector<quality::RuleResult>& results) {
+QWidget* RunResults::trendPage() {
+  auto* page = new QWidget;
+  auto* layout = paged(page);
+  layout->addWidget(m_trend);
+  layout->addWidget(m_trendOfAll);
+  layout->addStretch();
+  return page;
+}
+
+void RunResults::showRun(const quality::QualityRun& run, const std::vector<quality::RuleResult>& results, const std::vector<quality::QualityRun>& runs,
+                         const std::vector<quality::RunResultsAt>& course) {
+  if (m_run.id != run.id) m_neighbours->clear();
   m_run = run;
   m_results = results;
+  m_course = course;
+  m_comparison->show(run, runs);
   say();
 }
 
+const std::optional<quality::Comparison>& RunResults::comparison() const { return m_comparison->comparison(); }
+
 void RunResults::showRule(const std::string& rule) {
+  if (m_rule != rule) m_neighbours->clear();
   m_rule = rule;
   sayFailures();
+  sayTrend();
 }
 
 void RunResults::sayFailures() {
@@ -101,9 +129,17 @@ void RunResults::sayFailures() {
   const bool isUnchecked = found->checked == 0;
   m_failureTitle->setText(speaker.say(Message{isUnchecked ? "quality_page.failures.unchecked" : code, {{"rule", name}}}));
   if (!hasFailures) return;
-  const auto rows = told(m_workspace, quality::failingRowsOf(m_workspace.project(), m_run.id, m_rule));
-  m_failures->show(failureTable(quality::textsOf(m_run.header), rows, found->columns, speaker));
-  m_failureNote->setText(speaker.say(Message{"quality_page.failures.kept", {{"kept", sizeOf(rows)}, {"n", found->failed}}}));
+  m_rows = told(m_workspace, quality::failingRowsOf(m_workspace.project(), m_run.id, m_rule));
+  m_failures->show(failureTable(quality::textsOf(m_run.header), m_rows, found->columns, speaker));
+  const auto kept = speaker.say(Message{"quality_page.failures.kept", {{"kept", sizeOf(m_rows)}, {"n", found->failed}}});
+  m_failureNote->setText(kept + u' ' + speaker.say("quality_page.neighbours.hint"));
+}
+
+/// At the row in its source.
+void RunResults::lookAround(const QString& row) {
+  const auto found = std::ranges::find(m_rows, toUtf8(row), &quality::FailingRow::id);
+  const auto result = std::ranges::find(m_results, m_rule, &quality::RuleResult::rule);
+  if (found != m_rows.end() && result != m_results.end()) m_neighbours->look(m_run, *found, result->columns);
 }
 
 void RunResults::sayRejects() {
@@ -114,7 +150,7 @@ void RunResults::sayRejects() {
   m_rejects->show(rejectTable(rejects, speaker));
   const Message kept{"quality_page.rejects.kept", {{"kept", sizeOf(rejects)}, {"n", m_run.rejects}}};
   m_rejectNote->setText(rejects.empty() ? speaker.say("quality_page.rejects.none") : speaker.say(kept));
-  setTabText(kRejects, speaker.say(Message{"quality_page.tab.rejects", {{"count", m_run.rejects}}}));
+  setTabText(kRejectsTab, speaker.say(Message{"quality_page.tab.rejects", {{"count", m_run.rejects}}}));
 }
 
 void RunResults::sayCharts() {
@@ -122,13 +158,25 @@ void RunResults::sayCharts() {
   m_pareto->show(quality::paretoOf(m_run, m_results), m_workspace.speaker());
 }
 
+/// Of the chosen rule, and of all that can be added up.
+void RunResults::sayTrend() {
+  const auto& speaker = m_workspace.speaker();
+  m_trend->setVisible(!m_rule.empty() && !m_course.empty());
+  if (m_trend->isVisibleTo(this)) m_trend->show(quality::trendChart(m_course, m_rule), speaker);
+  const auto all = quality::trendChart(m_course);
+  m_trendOfAll->setVisible(!all.categories.empty());
+  if (!all.categories.empty()) m_trendOfAll->show(all, speaker);
+}
+
 void RunResults::say() {
   if (m_run.id.empty() || !m_workspace.isOpen()) return;
   const auto& speaker = m_workspace.speaker();
-  setTabText(kFailures, speaker.say("quality_page.tab.failures"));
-  setTabText(kSummary, speaker.say("quality_page.tab.summary"));
-  setTabText(kIntervals, speaker.say("quality_page.tab.intervals"));
-  setTabText(kPareto, speaker.say("quality_page.tab.pareto"));
+  setTabText(kFailuresTab, speaker.say("quality_page.tab.failures"));
+  setTabText(kSummaryTab, speaker.say("quality_page.tab.summary"));
+  setTabText(kIntervalsTab, speaker.say("quality_page.tab.intervals"));
+  setTabText(kComparisonTab, speaker.say("quality_page.tab.comparison"));
+  setTabText(kTrendTab, speaker.say("quality_page.tab.trend"));
+  setTabText(kParetoTab, speaker.say("quality_page.tab.pareto"));
   m_failures->setAccessibleName(speaker.say("quality_page.table.failures"));
   m_rejects->setAccessibleName(speaker.say("quality_page.table.rejects"));
   setAccessibleName(speaker.say("quality_page.results"));
@@ -136,6 +184,7 @@ void RunResults::say() {
   sayRejects();
   m_summary->show(m_results);
   sayCharts();
+  sayTrend();
 }
 
 }  // namespace prumo::ui

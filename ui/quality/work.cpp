@@ -43,7 +43,9 @@ WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
   connect(m_cancel, &QPushButton::clicked, this, &WorkBar::cancel);
   connect(&workspace, &Workspace::languageChanged, this, &WorkBar::say);
   connect(m_tasks, &TaskRunner::progressed, this, [this](int id, double share) {
-    if (id == m_id) m_progress->setValue(static_cast<int>(share * 1000));
+    if (id != m_id) return;
+    m_progress->setValue(static_cast<int>(share * 1000));
+    m_left.tell(share, steadyMilliseconds());
   });
   say();
   hide();
@@ -63,6 +65,7 @@ void WorkBar::begin(int id, const Message& name) {
   m_id = id;
   m_name = name;
   m_since.start();
+  m_left = TimeLeft{steadyMilliseconds()};
   m_progress->setValue(0);
   m_cancel->setEnabled(true);
   m_clock->start();
@@ -85,8 +88,9 @@ void WorkBar::say() {
   m_progress->setAccessibleName(name);
   if (!isRunning()) return;
   const double seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
-  m_words->setText(
-      speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}}));
+  auto words = speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}});
+  if (const auto left = m_left.words(steadyMilliseconds())) words += QStringLiteral(" · ") + speaker.say(*left);
+  m_words->setText(words);
 }
 
 }  // namespace prumo::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_left.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/workspace.h"
 
@@ -23,7 +24,7 @@ void tellFailure(MessageBar& bar, const Speaker& speaker, const Error& error);
 /// That a file was written, in the words of `code` {path}, or why it was not.
 void tellWritten(MessageBar& bar, const Speaker& speaker, const char* code, const QString& path, const Result<bool>& written);
 
-/// One piece of a page's work at a time, with its name, progress, time and a way to cancel, above what it is about.
+/// One piece of a page's work at a time, with its name, progress, time, time left and a way to cancel, above what it is about.
 class WorkBar : public QFrame {
   Q_OBJECT
 public:
@@ -58,6 +59,7 @@ private:
   int m_id = 0;
   Message m_name;
   QElapsedTimer m_since;
+  TimeLeft m_left{0};
   QTimer* m_clock;
   QLabel* m_words;
   QProgressBar* m_progress;

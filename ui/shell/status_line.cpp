@@ -54,6 +54,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     const auto found = std::ranges::find(m_running, id, &Work::task);
     if (found == m_running.end()) return;
     found->thousandths = static_cast<int>(share * 1000);
+    found->left.tell(share, steadyMilliseconds());
     showWork();
   });
   say();
@@ -113,7 +114,7 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 }
 
 void StatusLine::start(int id, const Message& name) {
-  m_running.push_back({id, name});
+  m_running.push_back({.task = id, .name = name});
   showWork();
   fit();
 }
@@ -129,9 +130,10 @@ void StatusLine::showWork() {
   for (QWidget* one : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) one->setVisible(!m_running.empty());
   if (m_running.empty()) return;
   const auto& speaker = m_workspace.speaker();
-  const auto& latest = m_running.back();
+  auto& latest = m_running.back();
   const auto others = static_cast<std::int64_t>(m_running.size()) - 1;
-  const auto name = speaker.say(latest.name);
+  auto name = speaker.say(latest.name);
+  if (const auto left = latest.left.words(steadyMilliseconds())) name += u" · "_s + speaker.say(*left);
   m_work->setText(others == 0 ? name : name + u' ' + speaker.say(Message{"shell.status.others", {{"n", others}}}));
   m_progress->setValue(latest.thousandths);
   setWords(m_cancel, speaker.say(others == 0 ? "shell.status.cancel" : "shell.status.cancel_which"));

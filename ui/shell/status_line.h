@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_left.h"
 #include "ui/shell/workspace.h"
 
 #include <QStatusBar>
@@ -39,6 +40,7 @@ private:
   struct Work {
     int task = 0;
     Message name;
+    TimeLeft left{steadyMilliseconds()};
     int thousandths = 0;  ///< done
   };
   Workspace& m_workspace;

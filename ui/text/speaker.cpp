@@ -62,10 +62,18 @@ QString dateTimeText(const Speaker& speaker, const std::string& iso) {
   return instant ? speaker.dateTime(*instant) : fromUtf8(iso);
 }
 
+/// A difference of shares in percentage points, always with its sign.
+QString pointsOf(const Speaker& speaker, double difference) {
+  const double points = std::round(difference * 10000) / 100;
+  const auto sign = points > 0 ? QStringLiteral("+") : points < 0 ? QStringLiteral("\u2212") : QString{};
+  return sign + speaker.number(std::abs(points), 2);
+}
+
 std::optional<QString> formed(const Speaker& speaker, const Message& message, const Argument& argument, QStringView form) {
   if (form.isEmpty()) return plain(speaker, argument);
   const auto text = textOf(&argument);
   if (form == u"share") return speaker.percent(realOf(argument), 2);
+  if (form == u"points") return pointsOf(speaker, realOf(argument));
   if (form == u"percent") return speaker.percent(realOf(argument));
   if (form == u"bytes") return speaker.bytes(static_cast<std::int64_t>(realOf(argument)));
   if (form == u"money") return speaker.money(realOf(argument));

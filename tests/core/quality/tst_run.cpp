@@ -3,7 +3,7 @@
 #include "core/base/file.h"
 #include "core/engine/engine.h"
 #include "core/method/assessment.h"
-#include "core/quality/room.h"
+#include "core/quality/comparison.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,6 +207,30 @@ private Q_SLOTS:
     QCOMPARE(desk.proposal("required_fields").origin, "quality/" + run);
   }
 
+  void aRunIsComparedWithTheOneBeforeRowByRow() {
+    Desk desk;
+    desk.run(kFeed);
+    const auto dataset = got(datasetNamed(desk.project(), "feed.csv"));
+    QVERIFY(!got(runBefore(desk.project(), *got(latestRun(desk.project(), dataset.id)))));
+    desk.run(kFeed + "A-5,bad,Eva Exemplo,529.982.247-25,eva.exemplo@mail.com,-2\n");
+    const auto later = *got(latestRun(desk.project(), dataset.id));
+    const auto comparison = got(compare(desk.project(), *got(runBefore(desk.project(), later)), later));
+    QCOMPARE(comparison.rules.size(), 5U);
+    const auto& price = comparison.rules[3];
+    QVERIFY(price.standing == Standing::StillFailing);
+    QCOMPARE(price.rows->same, 1);
+    QCOMPARE(price.rows->fresh, 1);
+    QCOMPARE(price.rows->gone, 0);
+    desk.run(kMended);
+    const auto last = *got(latestRun(desk.project(), dataset.id));
+    const auto mended = got(compare(desk.project(), later, last));
+    QCOMPARE(mended.count(Standing::Fixed), 4);
+    QCOMPARE(mended.rules[3].rows->gone, 2);
+    const auto chapter = got(room().chapter(desk.project()));
+    QVERIFY(std::ranges::any_of(only<report::Table>(chapter), [](const auto& table) { return codeOf(table.title) == "quality.comparison.title"; }));
+    QVERIFY(std::ranges::any_of(only<report::Chart>(chapter), [](const auto& chart) { return chart.id == "quality.trend_all"; }));
+  }
+
   void aMendedFeedTakesProposedFindingsAwayAndLeavesAcceptedOnes() {
     Desk desk;
     desk.run(kFeed);
@@ -324,20 +348,6 @@ private Q_SLOTS:
     row("UPDATE quality_run SET header = '5'", "quality_run", "header");
     row("UPDATE dataset SET rules = '{}'", "dataset", "rules");
     row("UPDATE dataset SET options = '{\"encoding\":\"x\"}'", "dataset", "options");
-  }
-  void theReportNamesTheDamageOfColumnsAndWhatToDo() {
-    Desk desk;
-    desk.run(kFeed);
-    const auto dataset = got(datasetNamed(desk.project(), "feed.csv"));
-    Profile profile;
-    profile.columns = {{.name = "city", .wounds = {{WoundKind::Mojibake, 3, {{"SÃ£o", 4}}}}}, {.name = "gtin", .wounds = {{WoundKind::Scientific, 9, {}}}}};
-    const auto before = only<report::Table>(got(room().chapter(desk.project()))).size();
-    got(desk.project().edit({"quality.edit.profile", {}}, [&](Transaction& edit) { return saveProfile(edit, dataset, profile, {}); }));
-    const auto tables = only<report::Table>(got(room().chapter(desk.project())));
-    QCOMPARE(tables.size(), before + 1);
-    const auto found = std::ranges::find_if(tables, [](const report::Table& table) { return table.columns.size() == 4 && table.rows.size() == 2 && table.rows[0].size() == 4; });
-    QVERIFY(found != tables.end());
-    QCOMPARE(std::get<std::string>(found->rows[0][0].text), std::string("gtin"));
   }
   void whatCanNoLongerBeReadIsSaidInItsPlaceAndFoundByVerify() {
     QFETCH(QString, sql);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quality/bench.h"
-#include "core/quality/spreadsheet.h"
+#include "core/base/csv_text.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
@@ -534,7 +534,7 @@ private Q_SLOTS:
   void spreadsheetsComputeNothing() {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, cell);
-    QCOMPARE(QByteArray::fromStdString(quality::csvCell(text.toStdString(), ';')), cell);
+    QCOMPARE(QByteArray::fromStdString(csvCell(text.toStdString(), ';')), cell);
   }
 
   void exportedRulesAreReadAgain() {

@@ -47,7 +47,8 @@ double naturalHeight(const report::Chart& described, double width, double scale)
     case ChartKind::Radar: return std::clamp(width * 0.85, 240.0, 340 * scale);
     case ChartKind::Donut: return std::clamp(width * 0.45, 160.0, 220 * scale);
     case ChartKind::Columns:
-    case ChartKind::Pareto: break;
+    case ChartKind::Pareto:
+    case ChartKind::Trend: break;
   }
   return std::clamp(width * 0.5, 180.0, 260 * scale);
 }
@@ -67,6 +68,7 @@ std::unique_ptr<QChart> makeChart(const report::Chart& chart, const Speaker& spe
     case ChartKind::Radar: return charts::makeRadar(std::move(ink));
     case ChartKind::HeatMap: return charts::makeHeatMap(std::move(ink));
     case ChartKind::Donut: return charts::makeDonut(std::move(ink));
+    case ChartKind::Trend: return charts::makeTrend(std::move(ink));
     case ChartKind::Columns:
     case ChartKind::Pareto: return charts::makeColumns(std::move(ink));
     case ChartKind::Bars:

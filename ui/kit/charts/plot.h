@@ -54,6 +54,7 @@ Plot* plotOf(const QChart& chart);
 std::unique_ptr<QChart> makeRadar(Ink ink);
 std::unique_ptr<QChart> makeColumns(Ink ink);
 std::unique_ptr<QChart> makeDonut(Ink ink);
+std::unique_ptr<QChart> makeTrend(Ink ink);
 
 /// Bars, StackedBars, Intervals: a row a category.
 std::unique_ptr<QChart> makeRows(Ink ink);

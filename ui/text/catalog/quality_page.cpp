@@ -178,7 +178,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.choose_rules", QT_TRANSLATE_NOOP("Prumo", "Choose a rule file")},
       {"quality_page.export_failures", QT_TRANSLATE_NOOP("Prumo", "Export failing rows...")},
       {"quality_page.failures.file", QT_TRANSLATE_NOOP("Prumo", "failing-rows.csv")},
-      {"quality_page.failures.written", QT_TRANSLATE_NOOP("Prumo", "The failing rows that were kept are in {path}. Personal data is masked.")},
+      {"quality_page.failures.written", QT_TRANSLATE_NOOP("Prumo", "{kept} of {all} failing rows are in {path}: those that the run kept. Personal data is masked.")},
       {"quality_page.work.keep", QT_TRANSLATE_NOOP("Prumo", "Keeping the results")},
       {"quality_page.work.failures", QT_TRANSLATE_NOOP("Prumo", "Writing the failing rows")},
       {"quality_page.column.severity", QT_TRANSLATE_NOOP("Prumo", "Severity")},

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// CSV that people open in a spreadsheet.
-namespace prumo::quality {
+namespace prumo {
 
 /// Stands before the first line: without it spreadsheets do not take the text for UTF-8.
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -17,4 +17,4 @@ std::string csvCell(std::string_view text, char separator);
 /// A line, with its end.
 std::string csvLine(const std::vector<std::string>& cells, char separator);
 
-}  // namespace prumo::quality
+}  // namespace prumo

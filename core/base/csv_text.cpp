@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/spreadsheet.h"
+#include "core/base/csv_text.h"
 
-namespace prumo::quality {
+namespace prumo {
 
 std::string csvCell(std::string_view text, char separator) {
   const bool isComputed = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
@@ -20,4 +20,4 @@ std::string csvLine(const std::vector<std::string>& cells, char separator) {
   return line + "\r\n";
 }
 
-}  // namespace prumo::quality
+}  // namespace prumo
