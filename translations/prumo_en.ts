@@ -6497,5 +6497,17 @@
             <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>
             <translation>Line {line} is no longer in the file: it was changed since the run. Check it again.</translation>
         </message>
+        <message>
+            <source>Usual damage in the columns</source>
+            <translation>Usual damage in the columns</translation>
+        </message>
+        <message>
+            <source>What it is, and what to do</source>
+            <translation>What it is, and what to do</translation>
+        </message>
+        <message>
+            <source>The {shown} most frequent of {all} are listed.</source>
+            <translation>The {shown} most frequent of {all} are listed.</translation>
+        </message>
     </context>
 </TS>

@@ -6497,5 +6497,17 @@
             <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>
             <translation>A linha {line} não está mais no arquivo: ele mudou desde a execução. Verifique de novo.</translation>
         </message>
+        <message>
+            <source>Usual damage in the columns</source>
+            <translation>Danos usuais nas colunas</translation>
+        </message>
+        <message>
+            <source>What it is, and what to do</source>
+            <translation>O que é e o que fazer</translation>
+        </message>
+        <message>
+            <source>The {shown} most frequent of {all} are listed.</source>
+            <translation>Listam-se os {shown} mais frequentes de {all}.</translation>
+        </message>
     </context>
 </TS>

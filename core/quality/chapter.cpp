@@ -20,6 +20,7 @@ constexpr std::size_t kRunsShown = 8;
 constexpr std::size_t kRowsShown = 5;
 constexpr std::size_t kColumnsShown = 5;
 constexpr std::size_t kCellLength = 60;
+constexpr std::size_t kDamageShown = 20;
 
 Text fixed(const char* code) { return Message{code, {}}; }
 
@@ -132,10 +133,36 @@ Result<void> sayUnreadable(const char* code, const Error& error, std::vector<Blo
   return {};
 }
 
-Result<void> addCompleteness(const ProjectFile& project, const Dataset& dataset, std::vector<Block>& blocks) {
+/// The usual damage of a feed's columns, most frequent first, and what to do about it; without examples.
+Table damageTable(const Profile& profile) {
+  struct Found {
+    const std::string* column;
+    const Wound* wound;
+  };
+  std::vector<Found> found;
+  for (const auto& column : profile.columns) {
+    for (const auto& wound : column.wounds) found.push_back({&column.name, &wound});
+  }
+  std::ranges::stable_sort(found, std::ranges::greater{}, [](const Found& one) { return one.wound->count; });
+  Table table{.title = fixed("quality_profile.report"),
+              .columns = {{fixed("quality_page.column.column"), 1.5}, {fixed("quality_profile.wounds"), 1.8},
+                          {fixed("quality_page.column.count"), 0.8, true}, {fixed("quality_profile.advice"), 4}}};
+  const auto all = static_cast<std::int64_t>(found.size());
+  found.resize(std::min(found.size(), kDamageShown));
+  for (const auto& [column, wound] : found) {
+    const auto code = "quality_profile.wound." + std::string{record::keyOf(wound->kind)};
+    table.rows.push_back({words(shortened(*column, kCellLength)), words(Message{code, {}}), whole(wound->count), words(Message{code + ".hint", {}})});
+  }
+  if (all > std::ssize(found)) table.note = Message{"quality_profile.report_note", {{"shown", std::ssize(found)}, {"all", all}}};
+  return table;
+}
+
+Result<void> addProfile(const ProjectFile& project, const Dataset& dataset, std::vector<Block>& blocks) {
   const auto profile = profileOf(project, dataset.id);
   if (!profile) return sayUnreadable("quality.report.profile_unreadable", profile.error(), blocks);
-  if (*profile) blocks.emplace_back(completenessOf(**profile));
+  if (!*profile) return {};
+  blocks.emplace_back(completenessOf(**profile));
+  if (auto table = damageTable(**profile); !table.rows.empty()) blocks.emplace_back(std::move(table));
   return {};
 }
 
@@ -167,7 +194,7 @@ Result<void> addResults(const ProjectFile& project, const Dataset& dataset, cons
   blocks.emplace_back(sharesOf(run, *results));
   if (auto pareto = paretoOf(run, *results); pareto.categories.size() > 1) blocks.emplace_back(std::move(pareto));
   if (auto added = addCourse(project, run, blocks); !added) return added;
-  if (auto added = addCompleteness(project, dataset, blocks); !added) return added;
+  if (auto added = addProfile(project, dataset, blocks); !added) return added;
   if (!rejects->empty()) blocks.emplace_back(rejectsTable(run, *rejects));
   return addFailures(project, run, std::move(*results), blocks);
 }

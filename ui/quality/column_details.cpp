@@ -48,8 +48,7 @@ void ColumnDetails::showSection(const Section& section, const QString& title, Ce
 
 void ColumnDetails::show(const quality::ColumnProfile& column, const Speaker& speaker) {
   setTitle(fromUtf8(column.name));
-  const bool isKnown = column.meaning != quality::Meaning::None;
-  setCaption(typeName(column.type, speaker) + (isKnown ? QStringLiteral(" · ") + conformingWords(column, speaker) : QString{}));
+  setCaption(typeWords(column, speaker));
   m_personal->setVisible(column.personal != quality::Personal::None);
   const Message masked{"quality_page.personal_masked", {{"kind", toUtf8(personalName(column.personal, speaker))}}};
   m_personal->setText(speaker.say(masked));

@@ -144,11 +144,6 @@ Cell outlierCell(const ColumnProfile& column, const Speaker& speaker) {
   return count(column.outliers->count, speaker);
 }
 
-QString likelyWords(const ColumnProfile& column, const Speaker& speaker) {
-  const double share = static_cast<double>(column.likely) / static_cast<double>(std::max<std::int64_t>(1, column.values));
-  return speaker.say(Message{"quality_profile.likely_share", {{"type", toUtf8(typeName(column.likelyType, speaker))}, {"share", share}}});
-}
-
 QString keyWords(const ColumnProfile& column, const Speaker& speaker) {
   if (column.key == quality::KeyProof::Exact) return speaker.say("quality_profile.key.exact");
   return speaker.say(Message{"quality_profile.key.probable", {{"n", column.keyLooked}}});
@@ -223,7 +218,6 @@ CellTable factTable(const ColumnProfile& column, const Speaker& speaker) {
   const auto add = [&table](const QString& fact, const QString& value) {
     table.rows.push_back({{.text = fact, .look = Look::Muted}, {.text = value}});
   };
-  if (column.likelyType != column.type && !isCode(column.meaning)) add(speaker.say("quality_profile.likely"), likelyWords(column, speaker));
   add(speaker.say("quality_page.column.values"), speaker.number(column.values));
   add(speaker.say("quality_page.column.nulls"), speaker.number(column.nulls));
   add(speaker.say("quality_page.column.distinct"), distinctWords(column, speaker));
@@ -279,6 +273,17 @@ QString conformingWords(const ColumnProfile& column, const Speaker& speaker) {
   const Message words{"quality_profile.conforming", {{"meaning", toUtf8(meaningName(column.meaning, speaker))}, {"share", share}}};
   return speaker.say(words) + QStringLiteral("; ") +
          speaker.say(column.meaningIsNamed ? "quality_profile.by_name" : "quality_profile.by_form");
+}
+
+QString typeWords(const ColumnProfile& column, const Speaker& speaker) {
+  auto words = typeName(column.type, speaker);
+  if (column.likelyType != column.type && !isCode(column.meaning)) {
+    const double share = static_cast<double>(column.likely) / static_cast<double>(std::max<std::int64_t>(1, column.values));
+    const Message likely{"quality_profile.likely_share", {{"type", toUtf8(typeName(column.likelyType, speaker))}, {"share", share}}};
+    words += QStringLiteral(" · ") + speaker.say("quality_profile.likely") + QStringLiteral(": ") + speaker.say(likely);
+  }
+  const bool isKnown = column.meaning != quality::Meaning::None;
+  return isKnown ? words + QStringLiteral(" · ") + conformingWords(column, speaker) : words;
 }
 
 QString woundTitle(const quality::Wound& wound, const Speaker& speaker) {

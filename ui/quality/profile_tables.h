@@ -29,6 +29,8 @@ CellTable oddTable(const quality::ColumnProfile& column, const Speaker& speaker)
 QString meaningName(quality::Meaning meaning, const Speaker& speaker);
 /// "GTIN: 98% of the values conform; told by the column's name ...".
 QString conformingWords(const quality::ColumnProfile& column, const Speaker& speaker);
+/// A column's type, what nearly all of its values are where that is another one, and what they stand for.
+QString typeWords(const quality::ColumnProfile& column, const Speaker& speaker);
 /// "Broken accents: 12", and what it is, what to do, and the first values with their lines.
 QString woundTitle(const quality::Wound& wound, const Speaker& speaker);
 QString woundHint(const quality::Wound& wound, const Speaker& speaker);

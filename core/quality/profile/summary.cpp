@@ -159,7 +159,12 @@ private:
   }
 
   const Numbers& numbers(ValueType type) const { return isTime(type) ? m_facts.moments() : m_facts.numbers(); }
-  bool isShownAsNumber() const { return !isHidden(m_out) && (isNumeric(m_out.type) || isTime(m_out.type)); }
+  /// Codes, and digits that are more than a number holds: their zeros and last digits say something, their mean says nothing.
+  bool isNoMeasure() const {
+    constexpr std::int64_t kMostDigits = 18;
+    return isCode(m_out.meaning) || (isNumeric(m_out.likelyType) && m_out.minLength > kMostDigits);
+  }
+  bool isShownAsNumber() const { return !isHidden(m_out) && !isNoMeasure() && (isNumeric(m_out.type) || isTime(m_out.type)); }
 
   void extremes() {
     if (isShownAsNumber() && numbers(m_out.type).count() > 0) {
@@ -188,7 +193,7 @@ private:
   /// Means and quantiles of codes would say nothing.
   void spread() {
     const auto type = m_out.likelyType;
-    if (isHidden(m_out) || isCode(m_out.meaning) || !(isNumeric(type) || isTime(type))) return;
+    if (isHidden(m_out) || isNoMeasure() || !(isNumeric(type) || isTime(type))) return;
     const auto all = sorted(type);
     const auto count = numbers(type).count();
     if (all.empty()) return;

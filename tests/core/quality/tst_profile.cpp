@@ -490,6 +490,16 @@ private Q_SLOTS:
       QVERIFY2(!json.contains(QLatin1String(secret)), secret);
   }
 
+  void codesKeepTheirZerosAndHaveNoMean() {
+    auto column = columnOf("cnpj", {"00000000000191", "33000167000101", "00822602000124"});
+    QCOMPARE(column.min, std::string("00000000000191"));
+    QVERIFY(!column.mean && !column.histogram && !column.outliers);
+    column =
+        columnOf("chave", repeated({"35150300822602000124550010009923461099234656", "43211105730928000145650010000002401717268120"}, 20));
+    QCOMPARE(column.max, std::string("43211105730928000145650010000002401717268120"));
+    QVERIFY(!column.mean && !column.outliers);
+  }
+
   void paymentCodesAreMasked() {
     const Values codes{
         "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de "

@@ -349,6 +349,20 @@ private Q_SLOTS:
     row("UPDATE dataset SET rules = '{}'", "dataset", "rules");
     row("UPDATE dataset SET options = '{\"encoding\":\"x\"}'", "dataset", "options");
   }
+  void theReportNamesTheDamageOfColumnsAndWhatToDo() {
+    Desk desk;
+    desk.run(kFeed);
+    const auto dataset = got(datasetNamed(desk.project(), "feed.csv"));
+    Profile profile;
+    profile.columns = {{.name = "city", .wounds = {{WoundKind::Mojibake, 3, {{"SÃ£o", 4}}}}}, {.name = "gtin", .wounds = {{WoundKind::Scientific, 9, {}}}}};
+    const auto before = only<report::Table>(got(room().chapter(desk.project()))).size();
+    got(desk.project().edit({"quality.edit.profile", {}}, [&](Transaction& edit) { return saveProfile(edit, dataset, profile, {}); }));
+    const auto tables = only<report::Table>(got(room().chapter(desk.project())));
+    QCOMPARE(tables.size(), before + 1);
+    const auto found = std::ranges::find_if(tables, [](const report::Table& table) { return table.columns.size() == 4 && table.rows.size() == 2 && table.rows[0].size() == 4; });
+    QVERIFY(found != tables.end());
+    QCOMPARE(std::get<std::string>(found->rows[0][0].text), std::string("gtin"));
+  }
   void whatCanNoLongerBeReadIsSaidInItsPlaceAndFoundByVerify() {
     QFETCH(QString, sql);
     QFETCH(QString, said);

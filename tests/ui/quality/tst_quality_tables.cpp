@@ -183,6 +183,8 @@ private Q_SLOTS:
     QCOMPARE(exampleWords(profile.columns[0].wounds[0].examples, kEn), QStringLiteral("line 31: “7,891E+12”"));
     QCOMPARE(oddTable(profile.columns[0], kEn).rows.size(), 2U);
     QCOMPARE(patternTable(profile.columns[0], kEn).rows[0][2].text, QStringLiteral("75.0%"));
+    QVERIFY(typeWords(profile.columns[0], kPt).contains(QStringLiteral("75%")));
+    QVERIFY(typeWords({.name = "price", .values = 100, .likelyType = quality::ValueType::Decimal, .likely = 97}, kEn).contains(QStringLiteral("97%")));
     QVERIFY(pairWords(profile, kPt).contains(QStringLiteral("order + item")));
     QVERIFY(pairWords({}, kEn).isEmpty());
   }
