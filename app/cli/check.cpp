@@ -53,6 +53,7 @@ ordered_json jsonOf(const RuleOutcome& outcome, const std::vector<std::string>& 
           {"high", numberOrNull(outcome.conforming, &Interval::high)},
           {"measured", outcome.measured ? ordered_json(*outcome.measured) : ordered_json(nullptr)},
           {"verdict", record::keyOf(outcome.verdict)},
+          {"evaluated", record::keyOf(outcome.evaluated)},
           {"rows", std::move(rows)}};
 }
 
@@ -60,6 +61,7 @@ ordered_json documentOf(const CheckResult& result) {
   const auto& totals = result.totals;
   ordered_json json{{"rows", totals.rows},     {"rejects", totals.rejects}, {"lines", totals.lines},    {"blank", totals.blank},
                     {"header", totals.header}, {"skipped", totals.skipped}, {"columns", result.columns}};
+  json["rows_moved"] = result.rowsMoved ? ordered_json(*result.rowsMoved) : ordered_json(nullptr);
   if (!result.unmasked.empty()) json["unmasked"] = result.unmasked;
   json["dialect"] = ordered_json::parse(toJson(result.dialect));
   auto rules = ordered_json::array();

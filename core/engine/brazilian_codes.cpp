@@ -21,10 +21,7 @@ int number(std::string_view digits) {
   return value;
 }
 
-struct State {
-  std::string_view letters;
-  int code;  ///< IBGE
-};
+using State = BrazilianState;
 constexpr std::array kStates{State{"RO", 11}, State{"AC", 12}, State{"AM", 13}, State{"RR", 14}, State{"PA", 15}, State{"AP", 16}, State{"TO", 17},
                              State{"MA", 21}, State{"PI", 22}, State{"CE", 23}, State{"RN", 24}, State{"PB", 25}, State{"PE", 26}, State{"AL", 27},
                              State{"SE", 28}, State{"BA", 29}, State{"MG", 31}, State{"ES", 32}, State{"RJ", 33}, State{"SP", 35}, State{"PR", 41},
@@ -32,12 +29,7 @@ constexpr std::array kStates{State{"RO", 11}, State{"AC", 12}, State{"AM", 13}, 
 
 bool isStateCode(std::string_view digits) { return std::ranges::find(kStates, number(digits), &State::code) != kStates.end(); }
 
-/// First five digits of the CEPs of a state, in their order.
-struct CepRange {
-  int first;
-  int last;
-  std::string_view state;
-};
+/// In their order.
 constexpr std::array kCepRanges{
     CepRange{1000, 19999, "SP"},  CepRange{20000, 28999, "RJ"}, CepRange{29000, 29999, "ES"}, CepRange{30000, 39999, "MG"}, CepRange{40000, 48999, "BA"},
     CepRange{49000, 49999, "SE"}, CepRange{50000, 56999, "PE"}, CepRange{57000, 57999, "AL"}, CepRange{58000, 58999, "PB"}, CepRange{59000, 59999, "RN"},
@@ -73,7 +65,6 @@ bool isIssuer(std::string_view issuer, int series) {
   return isCnpj(issuer, true);
 }
 
-/// Codes that are in use although their last digit is another than the rule gives.
 constexpr std::array<std::string_view, 9> kOddMunicipalities{"4305871", "2201919", "2201988", "2202251", "2611533", "3117836", "3152131", "5203939", "5203962"};
 
 bool isPhone(std::string_view text) {
@@ -121,6 +112,9 @@ bool isUuid(std::string_view text) {
   }
   return true;
 }
+std::span<const BrazilianState> brazilianStates() { return kStates; }
+std::span<const CepRange> cepRanges() { return kCepRanges; }
+std::span<const std::string_view> oddMunicipalities() { return kOddMunicipalities; }
 
 bool isState(std::string_view text) { return std::ranges::find(kStates, text, &State::letters) != kStates.end(); }
 

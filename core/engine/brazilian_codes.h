@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 /// Codes of Brazilian documents, places and payments whose parts can be judged without asking anybody.
@@ -33,5 +34,21 @@ bool isPixKey(std::string_view text);
 /// BR Code ("Pix copia e cola"): fields of EMV Merchant-Presented QR that fill the text exactly, the first 000201, the last 6304 and the
 /// CRC-16/CCITT-FALSE (polynomial 1021, from FFFF) of all before it.
 bool isBrCode(std::string_view text);
+
+/// The tables that the tests above go by, for those who have to say the same in another language.
+struct BrazilianState {
+  std::string_view letters;
+  int code;  ///< IBGE
+};
+std::span<const BrazilianState> brazilianStates();
+/// First five digits of the CEPs of a state; a state may have several ranges.
+struct CepRange {
+  int first;
+  int last;
+  std::string_view state;
+};
+std::span<const CepRange> cepRanges();
+/// Codes of municipalities in use although their last digit is another than the rule gives.
+std::span<const std::string_view> oddMunicipalities();
 
 }  // namespace prumo::engine

@@ -24,7 +24,7 @@ std::string identifier(std::string_view name) { return quoted(name, '"'); }
 
 std::string literal(std::string_view text) { return quoted(text, '\''); }
 
-std::string literal(double number) { return fmt::format("CAST('{:.17g}' AS DOUBLE)", number); }
+std::string literal(double number) { return fmt::format("CAST('{:.17g}' AS DOUBLE PRECISION)", number); }
 
 std::string literals(const std::vector<std::string>& texts) {
   std::string out;

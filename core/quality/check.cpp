@@ -8,6 +8,7 @@
 #include "core/quality/rejects.h"
 #include "core/quality/rule_sql.h"
 #include "core/quality/sources/kinds.h"
+#include "core/quality/there.h"
 
 #include <fmt/ranges.h>
 
@@ -73,6 +74,12 @@ std::string kept(std::string text) {
   return text + "…";
 }
 
+ShownRow shownRow(const SourceRow& row, const Showing& showing) {
+  ShownRow out{row.line, {}, row.id};
+  for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(showing(c, row.cells[c])));
+  return out;
+}
+
 /// Fetches the rows of all rules together, each once, and shares them out, masked.
 Result<void> attachRows(const Feed& feed, const IdsByRule& ids, CheckResult& result) {
   std::map<std::int64_t, std::vector<std::size_t>> rulesOf;
@@ -83,8 +90,7 @@ Result<void> attachRows(const Feed& feed, const IdsByRule& ids, CheckResult& res
   }
   const Showing showing(result.columns, result.personal, result.unmasked);
   return feed.rows(std::move(all), [&](const SourceRow& row) {
-    ShownRow out{row.line, {}, row.id};
-    for (std::size_t c = 0; c < row.cells.size(); ++c) out.cells.push_back(kept(showing(c, row.cells[c])));
+    const auto out = shownRow(row, showing);
     for (const auto rule : rulesOf[row.id]) result.outcomes[rule].rows.push_back(out);
   });
 }
@@ -159,6 +165,48 @@ Result<IdsByRule> scan(const std::shared_ptr<Feed>& feed, const std::vector<Plac
   return ids;
 }
 
+/// The rules that nobody judged elsewhere.
+RuleSet leftOver(const RuleSet& rules, const AnswersThere& there) {
+  RuleSet left;
+  for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+    if (!there.rules[i]) left.rules.push_back(rules.rules[i]);
+  }
+  return left;
+}
+
+Result<void> judgeHere(const std::shared_ptr<Feed>& feed, const Source& source, const RuleSet& rules, const FeedFacts& facts, const CheckOptions& options, CheckResult& result, const Job& job) {
+  auto placed = placeAll(rules, facts);
+  if (!placed) return std::move(placed).error();
+  auto others = LookupFeeds::open(*placed, source, options, job);
+  if (!others) return std::move(others).error();
+  auto ids = scan(feed, *placed, *others, options, result, job);
+  if (!ids) return std::move(ids).error();
+  return attachRows(*feed, *ids, result).and_then([&feed] { return feed->unchanged(); });
+}
+
+RuleOutcome outcomeOf(const Rule& rule, const JudgedThere& judged, const Showing& showing) {
+  RuleOutcome outcome{.rule = rule, .evaluated = Evaluated::There, .checked = judged.checked, .failed = judged.failed};
+  if (kindOf(rule).shape == Shape::Total) judgeMeasure(outcome, judged.measured);
+  else judge(outcome);
+  for (const auto& row : judged.rows) outcome.rows.push_back(shownRow(row, showing));
+  return outcome;
+}
+
+/// Puts what was judged elsewhere between what was judged here, in the rules' order; the rules here are copies that go.
+void merge(const RuleSet& rules, AnswersThere there, CheckResult& result) {
+  auto here = std::move(result.outcomes);
+  result.outcomes.clear();
+  std::size_t next = 0;
+  const Showing showing(result.columns, result.personal, result.unmasked);
+  for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+    if (there.rules[i]) result.outcomes.push_back(outcomeOf(rules.rules[i], *there.rules[i], showing));
+    else result.outcomes.push_back(std::move(here[next++]));
+  }
+  if (!here.empty() || rules.rules.empty()) return;  // then the rows were counted as they were read
+  result.totals.rows = there.rows;
+  result.totals.lines = there.rows;
+}
+
 }  // namespace
 
 std::optional<Interval> wilson(std::int64_t successes, std::int64_t n) {
@@ -175,21 +223,24 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
   const auto start = std::chrono::steady_clock::now();
   auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  const auto now = static_cast<double>(options.now.value_or(systemClock().now()).ms) / kMilliseconds;
-  auto placed = placeAll(rules, {seen->columns, seen->dialect.decimalComma, now});
-  if (!placed) return std::move(placed).error();
-  auto others = LookupFeeds::open(*placed, source, options, job);
-  if (!others) return std::move(others).error();
+  auto limits = options;
+  limits.rowsPerRule = rowsKept(options.rowsPerRule, rules.rules.size(), seen->columns.size());
+  limits.now = options.now.value_or(systemClock().now());
+  const FeedFacts facts{seen->columns, seen->dialect.decimalComma, static_cast<double>(limits.now->ms) / kMilliseconds};
+  if (auto sound = placeAll(rules, facts); !sound) return std::move(sound).error();
   auto feed = openFeed(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
-  auto limits = options;
-  limits.rowsPerRule = rowsKept(options.rowsPerRule, placed->size(), seen->columns.size());
+  auto there = judgeThere(**feed, seen->dialect, rules, limits, job);
+  if (!there) return std::move(there).error();
   CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = limits};
+  result.limits.now = options.now;
   result.unmasked = Showing(seen->columns, seen->personal, source.unmasked).unmasked(seen->columns);
-  auto ids = scan(*feed, *placed, *others, limits, result, job);
-  if (!ids) return std::move(ids).error();
-  auto done = attachRows(**feed, *ids, result).and_then([&feed] { return (*feed)->unchanged(); });
+  const auto left = leftOver(rules, *there);
+  const bool isJudged = left.rules.empty() && !rules.rules.empty();  // then no row needs to be read
+  auto done = isJudged ? Result<void>{} : judgeHere(*feed, source, left, facts, limits, result, job);
   if (!done) return std::move(done).error();
+  merge(rules, *std::move(there), result);
+  result.rowsMoved = (*feed)->rowsMoved();
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;
 }

@@ -32,15 +32,20 @@ std::optional<Interval> wilson(std::int64_t successes, std::int64_t n);
 /// NotApplicable: no value could be checked. Pass: failed / checked is within the tolerance.
 enum class Verdict { Pass, Fail, NotApplicable };
 
-/// A row of the file as it may be shown: masked, with the line its record starts at (the file's first line is 1).
+/// A row of the file as it may be shown: masked, with the line its record starts at (the file's first line is 1;
+/// of a database, the number of the row in the order in which it gives them; 0 where that is not known).
 struct ShownRow {
   std::int64_t line = 0;
   std::vector<std::string> cells;
   std::int64_t id = 0;  ///< its place in the source (SourceRow)
 };
 
+/// Where a rule was judged: over rows that were read here, or by the database that keeps them.
+enum class Evaluated { Here, There };
+
 struct RuleOutcome {
   Rule rule;
+  Evaluated evaluated = Evaluated::Here;
   std::int64_t checked = 0;
   std::int64_t failed = 0;
   std::optional<Interval> conforming;  ///< share of conforming values among those checked; nothing where the feed is judged as a whole
@@ -90,6 +95,7 @@ struct CheckResult {
   Totals totals;
   std::vector<RuleOutcome> outcomes;  ///< in the rule file's order
   std::vector<Reject> rejects;        ///< the first ones; totals.rejects is the true count
+  std::optional<std::int64_t> rowsMoved;  ///< of a database: rows that came from there for this check, beside the preview's
   CheckOptions limits;
   double seconds = 0;
 };
@@ -105,6 +111,8 @@ Result<CheckResult> check(const Source& source, const RuleSet& rules, const Chec
 namespace prumo::record {
 template <>
 inline constexpr std::array enumKeys<quality::Verdict>{"pass", "fail", "na"};
+template <>
+inline constexpr std::array enumKeys<quality::Evaluated>{"here", "there"};
 template <>
 inline constexpr std::array enumKeys<quality::RejectReason>{"too_many_values", "too_few_values", "open_quote", "text_after_quote",
                                                             "bad_encoding",    "nul_byte",       "too_long",   "bad_json",         "no_object",

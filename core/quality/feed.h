@@ -16,6 +16,8 @@ struct SourceRow {
   std::vector<std::string> cells;
 };
 
+struct DatabaseTable;
+
 /// A source opened for reading: a table of text columns and, after a scan, the account of what its lines became.
 class Feed {
 public:
@@ -27,6 +29,10 @@ public:
   virtual std::vector<std::filesystem::path> filesOfEngine() const { return {}; }
   /// Makes it the table NAME() of an engine: rowid_ BIGINT, rising in the order of the source, then c0, c1... VARCHAR; empty values are null.
   virtual Result<void> attach(engine::Engine& engine, const std::string& name) = 0;
+  /// The database that it is in, where rules can be judged too (core/quality/there.h); nullptr for files.
+  virtual std::shared_ptr<DatabaseTable> database() const { return nullptr; }
+  /// Rows that came from there so far; nothing for files.
+  virtual std::optional<std::int64_t> rowsMoved() const { return {}; }
   /// Back to the first row, and all counts to zero, for another scan.
   virtual void rewind() = 0;
 

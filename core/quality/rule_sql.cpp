@@ -59,7 +59,7 @@ Result<PlacedRule> place(const Rule& rule, const FeedFacts& feed, std::size_t nu
   const RowSql row(feed.columns, feed.decimalComma, feed.now, placed.lookup);
   if (kind.lookup) placed.key = keySql(rule.columns, row);
   placed.sql = kind.sql(rule, row);
-  if (kind.shape == Shape::Value) placed.sql = fmt::format("CASE WHEN {} IS NOT NULL THEN {} END", row.columnAt(placed.columns[0]), placed.sql);
+  if (kind.shape == Shape::Value) placed.sql = fmt::format("CASE WHEN {} THEN {} END", row.isFilledAt(placed.columns[0]), placed.sql);
   if (kind.total) placed.total = kind.total(rule, fmt::format("r{}", number), row);
   placed.part = fmt::format("r{}", number);
   return placed;

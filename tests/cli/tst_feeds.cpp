@@ -127,6 +127,23 @@ private Q_SLOTS:
     QVERIFY2(said.contains(QStringLiteral("Since the run of")) && said.contains(QStringLiteral("1 still missed")), qPrintable(said));
   }
 
+  void anAddressThatLeadsNowhereIsRefusedInWords_data() {
+    QTest::addColumn<QString>("address");
+    QTest::newRow("nobody listens") << QStringLiteral("postgresql://u@127.0.0.1:1/d?table=t");
+    QTest::newRow("a password inside") << QStringLiteral("postgresql://u:geheim77@127.0.0.1:1/d?table=t");
+    QTest::newRow("no table") << QStringLiteral("postgresql://u@127.0.0.1:1/d");
+    QTest::newRow("a query that writes") << QStringLiteral("postgresql://u@127.0.0.1:1/d?query=DELETE%20FROM%20t");
+    QTest::newRow("no driver") << QStringLiteral("odbc:DRIVER={Nothing of the kind};table=t");
+  }
+  void anAddressThatLeadsNowhereIsRefusedInWords() {
+    QFETCH(QString, address);
+    for (const char* language : {"en", "pt-BR"}) {
+      const auto answer = m_program->run({QStringLiteral("check"), address, QStringLiteral("--rules"), QStringLiteral("rules.json"), QStringLiteral("--lang"), QString::fromLatin1(language)});
+      QCOMPARE(answer.code, 3);
+      QVERIFY2(answer.err.size() > 30 && answer.out.isEmpty() && !answer.err.contains(QStringLiteral("geheim77")), qPrintable(answer.err));
+    }
+  }
+
   void wholeFeedsAreMeasured() {
     rules(ruleFile("{'id': 'rows', 'kind': 'aggregate', 'measure': 'row_count', 'min': 10, 'severity': 'high'}"));
     const auto rows = checked()[u"rules"].toArray().at(0).toObject();

@@ -73,7 +73,7 @@ std::string nfeTotal(const Rule& rule, const RowSql& row) {
     const auto column = row.column(part.name);
     sum += fmt::format(" {} CASE WHEN {} IS NULL THEN 0 ELSE {} END", part.sign, column, row.number(column));
   }
-  return fmt::format("coalesce({}, false)", agreeSql(row.number(valueOf(rule, row)), sum, {}));
+  return row.orFalse(agreeSql(row.number(valueOf(rule, row)), sum, {}));
 }
 std::vector<std::string> nfeTotalColumns(const Rule&) { return {kTotalParts[0].name}; }
 

@@ -44,7 +44,7 @@ std::string dateOrder(const Rule& rule, const RowSql& row) {
     const auto before = row.column(rule.columns[i - 1]);
     const auto after = row.column(rule.columns[i]);
     absent.push_back(fmt::format("({} IS NULL OR {} IS NULL)", before, after));
-    const auto test = fmt::format("coalesce({} {} {}, false)", row.moment(before), rule.isStrict ? "<" : "<=", row.moment(after));
+    const auto test = row.orFalse(fmt::format("{} {} {}", row.moment(before), rule.isStrict ? "<" : "<=", row.moment(after)));
     ordered.push_back(fmt::format("({} OR {})", absent.back(), test));
   }
   return fmt::format("CASE WHEN {} THEN NULL ELSE {} END", fmt::join(absent, " AND "), fmt::join(ordered, " AND "));
@@ -57,7 +57,7 @@ Result<void> soundDateOrder(const Rule& rule) {
 std::string freshness(const Rule& rule, const RowSql& row) {
   const auto value = row.moment(valueOf(rule, row));
   const auto oldest = row.now() - rule.maxAgeDays.value_or(0) * kDay;
-  return fmt::format("coalesce({} BETWEEN {} AND {}, false)", value, engine::literal(oldest), engine::literal(row.now() + kDay));
+  return row.orFalse(fmt::format("{} BETWEEN {} AND {}", value, engine::literal(oldest), engine::literal(row.now() + kDay)));
 }
 
 }  // namespace

@@ -155,7 +155,8 @@ private:
     const auto as = comparedAs(expression);
     const auto left = of(expression.parts[0], as);
     const auto right = of(expression.parts[1], as);
-    if (as != Gives::Number) return fmt::format("({} {} {})", left, expression.text, right);
+    const bool isOrder = as == Gives::Text && expression.text != "=" && expression.text != "<>";
+    if (as != Gives::Number) return fmt::format("({} {} {})", isOrder ? m_row->ordered(left) : left, expression.text, right);
     return fmt::format("({} {} 0)", apart(left, right), expression.text);
   }
   /// How far two numbers are apart, where what only binary fractions make of a sum (0.1 + 0.2 is not 0.3) is no distance.
@@ -191,7 +192,7 @@ std::string expressionSql(const std::string& expression, Gives needed, const Row
 std::string judgedSql(const std::string& test, const std::vector<std::string>& columns, const RowSql& row) {
   std::vector<std::string> empty{"false"};
   for (const auto& name : columns) empty.push_back(row.column(name) + " IS NULL");
-  return fmt::format("(CASE WHEN {0} THEN {1} ELSE coalesce({1}, false) END)", fmt::join(empty, " OR "), test);
+  return fmt::format("(CASE WHEN {} THEN {} ELSE {} END)", fmt::join(empty, " OR "), test, row.orFalse(test));
 }
 
 std::string conditionSql(const std::string& condition, const RowSql& row) {

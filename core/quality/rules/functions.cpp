@@ -16,14 +16,12 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 std::string first(const Arguments& arguments, const RowSql&) { return arguments[0]; }
-std::string length(const Arguments& arguments, const RowSql& row) { return fmt::format("CAST({} AS DOUBLE)", row.length(arguments[0])); }
-std::string lower(const Arguments& arguments, const RowSql&) { return fmt::format("lower({})", arguments[0]); }
-std::string upper(const Arguments& arguments, const RowSql&) { return fmt::format("upper({})", arguments[0]); }
-std::string trim(const Arguments& arguments, const RowSql&) { return fmt::format("trim({})", arguments[0]); }
+std::string length(const Arguments& arguments, const RowSql& row) { return fmt::format("CAST({} AS DOUBLE PRECISION)", row.length(arguments[0])); }
+std::string lower(const Arguments& arguments, const RowSql& row) { return row.lower(arguments[0]); }
+std::string upper(const Arguments& arguments, const RowSql& row) { return row.upper(arguments[0]); }
+std::string trim(const Arguments& arguments, const RowSql& row) { return row.trimmed(arguments[0]); }
 std::string absolute(const Arguments& arguments, const RowSql&) { return fmt::format("abs({})", arguments[0]); }
-std::string rounded(const Arguments& arguments, const RowSql&) {
-  return fmt::format("round({}, CAST({} AS INTEGER))", arguments[0], arguments[1]);
-}
+std::string rounded(const Arguments& arguments, const RowSql& row) { return row.rounded(arguments[0], arguments[1]); }
 std::string smallest(const Arguments& arguments, const RowSql&) { return fmt::format("least({})", fmt::join(arguments, ", ")); }
 std::string largest(const Arguments& arguments, const RowSql&) { return fmt::format("greatest({})", fmt::join(arguments, ", ")); }
 std::string ifEmpty(const Arguments& arguments, const RowSql&) { return fmt::format("coalesce({})", fmt::join(arguments, ", ")); }

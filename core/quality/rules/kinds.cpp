@@ -28,7 +28,7 @@ const std::vector<RuleKindInfo>& ruleKinds() {
 
 const RuleKindInfo& kindOf(const Rule& rule) { return ruleKinds().at(static_cast<std::size_t>(rule.kind)); }
 
-std::string valueOf(const Rule& rule, const RowSql& row) { return row.column(rule.columns.at(0)); }
+std::string valueOf(const Rule& rule, const RowSql& row) { return row.value(rule.columns.at(0)); }
 
 /// The length stands before each part, so that ('a', 'bc') is not ('ab', 'c').
 std::string keySql(const std::vector<std::string>& columns, const RowSql& row) {
@@ -38,7 +38,7 @@ std::string keySql(const std::vector<std::string>& columns, const RowSql& row) {
   for (const auto& name : columns) {
     const auto part = row.column(name);
     present.push_back(part + " IS NOT NULL");
-    measured.push_back(fmt::format("CAST(strlen({0}) AS VARCHAR) || ':' || {0}", part));
+    measured.push_back(fmt::format("CAST({} AS VARCHAR) || ':' || {}", row.bytes(part), part));
   }
   return fmt::format("CASE WHEN {} THEN {} END", fmt::join(present, " AND "), fmt::join(measured, " || "));
 }

@@ -53,7 +53,7 @@ std::vector<RuleKindInfo> lookupKinds();
 std::vector<RuleKindInfo> totalKinds();
 std::vector<RuleKindInfo> brazilianKinds();
 
-/// The value that a rule of one column looks at.
+/// The value that a rule of one column looks at, which is filled in (Shape::Value).
 std::string valueOf(const Rule& rule, const RowSql& row);
 /// The key of a row over these columns: null where one is empty.
 std::string keySql(const std::vector<std::string>& columns, const RowSql& row);

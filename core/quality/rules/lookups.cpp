@@ -33,7 +33,7 @@ std::string sums(const Rule& rule, const RowSql& row) {
   std::string isAsked = keySql(rule.columns, row) + " IS NOT NULL";
   for (const auto& name : columnsOf(rule.left)) isAsked += fmt::format(" AND {} IS NOT NULL", row.column(name));
   const auto test = agreeSql(expressionSql(rule.left, Gives::Number, row), row.lookup() + ".v", rule.within);
-  return fmt::format("CASE WHEN {} THEN coalesce({}, false) END", isAsked, test);
+  return fmt::format("CASE WHEN {} THEN {} END", isAsked, row.orFalse(test));
 }
 
 std::vector<std::string> sumsColumns(const Rule& rule) { return columnsOf(rule.left); }

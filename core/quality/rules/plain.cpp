@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kMostLength = 1'000'000'000;
 
-std::string notNull(const Rule& rule, const RowSql& row) { return valueOf(rule, row) + " IS NOT NULL"; }
+std::string notNull(const Rule& rule, const RowSql& row) { return row.column(rule.columns[0]) + " IS NOT NULL"; }
 
 std::string type(const Rule& rule, const RowSql& row) { return row.isOfType(rule.type, valueOf(rule, row)); }
 
@@ -31,7 +31,7 @@ std::string range(const Rule& rule, const RowSql& row) {
   std::vector<std::string> tests;
   if (rule.min.index() != 0) tests.push_back(fmt::format("{} {} {}", value, rule.exclusiveMin ? ">" : ">=", engine::literal(boundValue(rule.min))));
   if (rule.max.index() != 0) tests.push_back(fmt::format("{} {} {}", value, rule.exclusiveMax ? "<" : "<=", engine::literal(boundValue(rule.max))));
-  return fmt::format("coalesce({}, false)", fmt::join(tests, " AND "));
+  return row.orFalse(fmt::format("{}", fmt::join(tests, " AND ")));
 }
 
 bool isCrossed(const Rule& rule) {
@@ -74,14 +74,14 @@ std::string set(const Rule& rule, const RowSql& row) {
   const auto value = valueOf(rule, row);
   if (!rule.ignoreCase) return fmt::format("{} IN ({})", value, engine::literals(rule.values));
   std::vector<std::string> folded;
-  for (const auto& each : rule.values) folded.push_back("lower(" + engine::literal(each) + ")");
-  return fmt::format("lower({}) IN ({})", value, fmt::join(folded, ", "));
+  for (const auto& each : rule.values) folded.push_back(row.lower(engine::literal(each)));
+  return fmt::format("{} IN ({})", row.lower(value), fmt::join(folded, ", "));
 }
 
 std::string unique(const Rule& rule, const RowSql& row) { return keySql(rule.columns, row); }
 
 std::string notBlank(const Rule& rule, const RowSql& row) {
-  const auto value = valueOf(rule, row);
+  const auto value = row.column(rule.columns[0]);
   return fmt::format("({} IS NOT NULL AND NOT {})", value, row.test("is_blank", value));
 }
 

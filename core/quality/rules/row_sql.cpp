@@ -12,12 +12,13 @@ namespace prumo::quality {
 
 std::string RowSql::columnAt(std::size_t index) const { return engine::identifier("c" + std::to_string(index)); }
 
-bool RowSql::has(std::string_view name) const { return std::ranges::find(*m_columns, name) != m_columns->end(); }
-
-std::string RowSql::column(std::string_view name) const {
-  const auto found = std::ranges::find(*m_columns, name);
-  return found == m_columns->end() ? "NULL" : columnAt(static_cast<std::size_t>(found - m_columns->begin()));
+std::size_t RowSql::placeOf(std::string_view name) const {
+  return static_cast<std::size_t>(std::ranges::find(*m_columns, name) - m_columns->begin());
 }
+
+bool RowSql::has(std::string_view name) const { return placeOf(name) < m_columns->size(); }
+std::string RowSql::column(std::string_view name) const { return has(name) ? columnAt(placeOf(name)) : "NULL"; }
+std::string RowSql::value(std::string_view name) const { return has(name) ? valueAt(placeOf(name)) : "NULL"; }
 
 std::string RowSql::isOfType(ValueType type, const std::string& text) const {
   switch (type) {
@@ -34,6 +35,13 @@ std::string RowSql::isOfType(ValueType type, const std::string& text) const {
 std::string RowSql::number(const std::string& text) const { return fmt::format("number_of({}, {})", text, m_decimalComma ? 1 : 0); }
 std::string RowSql::moment(const std::string& text) const { return fmt::format("moment_of({}, 0)", text); }
 std::string RowSql::length(const std::string& text) const { return fmt::format("length({})", text); }
+
+std::string RowSql::bytes(const std::string& text) const { return fmt::format("strlen({})", text); }
+std::string RowSql::lower(const std::string& text) const { return fmt::format("lower({})", text); }
+std::string RowSql::upper(const std::string& text) const { return fmt::format("upper({})", text); }
+std::string RowSql::trimmed(const std::string& text) const { return fmt::format("trim({})", text); }
+std::string RowSql::rounded(const std::string& number, const std::string& places) const { return fmt::format("round({}, CAST({} AS INTEGER))", number, places); }
+std::string RowSql::orFalse(const std::string& test) const { return fmt::format("coalesce({}, false)", test); }
 
 std::string RowSql::matches(const std::string& text, const std::string& pattern) const {
   return fmt::format("regexp_full_match({}, {})", text, engine::literal(pattern));

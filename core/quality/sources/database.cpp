@@ -61,17 +61,53 @@ std::string withoutRows(const DatabaseTable& table) {
   return fmt::format("SELECT * FROM {}{} WHERE 1 = 0", item(table), table.address.query.empty() ? "" : " q");
 }
 
+std::vector<std::string> texts(const TextRows& rows, std::size_t column) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < rows.size(); ++i) out.emplace_back(rows.text(i, column));
+  return out;
+}
+
+/// The names by which rules call the columns.
+std::string numbered(std::size_t count) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < count; ++i) names.push_back(fmt::format("c{}", i));
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
 /// What PostgreSQL knows of a table by its name.
 Result<void> askCatalog(DatabaseTable& table) {
-  const auto sql = fmt::format(
-      "SELECT relkind IN ('r', 'p', 'm', 'f'), (SELECT sum(greatest(reltuples, 0)) FROM pg_class WHERE oid = t.oid OR oid IN (SELECT relid FROM pg_partition_tree(t.oid))) "
-      "FROM pg_class t WHERE oid = to_regclass({})",
-      engine::literal(item(table)));
-  auto known = table.session->ask(sql);
+  const auto name = fmt::format("to_regclass({})", engine::literal(item(table)));
+  auto known = table.session->ask(fmt::format(
+      "SELECT relkind, (SELECT sum(greatest(reltuples, 0)) FROM pg_class WHERE oid = t.oid OR oid IN (SELECT relid FROM pg_partition_tree(t.oid))) "
+      "FROM pg_class t WHERE oid = {}",
+      name));
   if (!known) return std::move(known).error();
   if ((*known)->size() != 1) return {};
-  table.isTable = (*known)->text(0, 0) == "t" || (*known)->text(0, 0) == "1";
+  const std::string kind{(*known)->text(0, 0)};
+  table.isTable = std::string_view{"rpmf"}.find(kind) != std::string_view::npos;
   table.expectedRows = (*known)->number(0, 1);
+  auto types = table.session->ask(
+      fmt::format("SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = {} AND attnum > 0 AND NOT attisdropped ORDER BY attnum", name));
+  if (!types) return std::move(types).error();
+  table.types = texts(**types, 0);
+  auto leaves = table.session->ask(fmt::format(
+      "SELECT c.oid::regclass, c.relkind = 'f', has_table_privilege(c.oid, 'SELECT') FROM pg_class c WHERE c.oid IN (SELECT relid FROM pg_partition_tree({0}) WHERE isleaf) "
+      "OR (c.oid = {0} AND c.relkind = 'f') ORDER BY c.oid",
+      name));
+  if (!leaves) return std::move(leaves).error();
+  const auto isTrue = [](const std::string& text) { return text == "t" || text == "1"; };
+  const bool isSpread = std::ranges::any_of(texts(**leaves, 1), isTrue) && std::ranges::all_of(texts(**leaves, 2), isTrue);
+  if (isSpread) table.leaves = texts(**leaves, 0);
+  return {};
+}
+
+/// Without running the query.
+Result<void> askTypes(DatabaseTable& table) {
+  std::vector<std::string> types;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) types.push_back(fmt::format("pg_typeof(c{})", i));
+  auto known = table.session->ask(fmt::format("SELECT {} FROM (SELECT 1) one LEFT JOIN {} AS q({}) ON false", fmt::join(types, ", "), item(table), numbered(types.size())));
+  if (!known) return std::move(known).error();
+  for (std::size_t i = 0; i < types.size(); ++i) table.types.emplace_back((*known)->text(0, i));
   return {};
 }
 
@@ -85,20 +121,9 @@ Error wide(const DatabaseTable& table) {
 Result<Table> openTable(const fs::path& place, std::stop_token stop) {
   auto address = engine::parseDatabaseAddress(platform::utf8FromPath(place));
   if (!address) return std::move(address).error();
-  auto table = std::make_shared<DatabaseTable>();
-  table->address = *std::move(address);
-  auto session = engine::Database::open(table->address, std::move(stop));
+  auto session = engine::Database::open(*address, std::move(stop));
   if (!session) return std::move(session).error();
-  table->session = *std::move(session);
-  auto head = table->session->ask(withoutRows(*table));
-  if (!head) return std::move(head).error();
-  table->columns = uniqueNames(**head);
-  if (table->columns.empty()) return Error{{"quality.no_table_columns", {{"path", nameOf(table->address)}}}, ErrorKind::BadInput, nullptr};
-  if (table->columns.size() > kMostColumns) return wide(*table);
-  const bool isNamed = table->session->speaksPostgresql() && table->address.query.empty();
-  const auto asked = isNamed ? askCatalog(*table) : Result<void>{};
-  if (!asked) return asked.error();
-  return table;
+  return describeTable(*std::move(session), *address);
 }
 
 /// Row ids are ordinal numbers in the order in which the database gives the rows.
@@ -139,6 +164,12 @@ public:
   Result<void> rows(std::vector<std::int64_t> ids, const Take& take) const override;
   /// One transaction sees one picture.
   Result<void> unchanged() const override { return {}; }
+
+  std::shared_ptr<DatabaseTable> database() const override { return m_table; }
+  std::optional<std::int64_t> rowsMoved() const override {
+    const std::scoped_lock lock(m_table->mutex);
+    return m_table->rowsMoved();
+  }
 
   Result<std::shared_ptr<Feed>> again() const override { return std::shared_ptr<Feed>(std::make_shared<DatabaseFeed>(m_table, m_dialect, m_rejectsKept)); }
 
@@ -291,11 +322,34 @@ Result<std::vector<std::vector<std::string>>> DatabaseFeed::firstRows(std::size_
 
 }  // namespace
 
+Result<Table> describeTable(std::shared_ptr<engine::Database> session, const engine::DatabaseAddress& address) {
+  auto table = std::make_shared<DatabaseTable>();
+  table->address = address;
+  table->session = std::move(session);
+  auto head = table->session->ask(withoutRows(*table));
+  if (!head) return std::move(head).error();
+  table->columns = uniqueNames(**head);
+  if (table->columns.empty()) return Error{{"quality.no_table_columns", {{"path", nameOf(address)}}}, ErrorKind::BadInput, nullptr};
+  if (table->columns.size() > kMostColumns) return wide(*table);
+  table->asked = table->session->rowsMoved();
+  if (!table->session->speaksPostgresql()) return table;
+  auto asked = address.query.empty() ? askCatalog(*table) : askTypes(*table);
+  if (!asked) return std::move(asked).error();
+  table->asked = table->session->rowsMoved();
+  return table;
+}
+
+std::int64_t DatabaseTable::rowsMoved() const { return session->rowsMoved() - asked; }
+
 std::string DatabaseTable::from() const {
   if (!session->speaksPostgresql()) return item(*this) + (address.query.empty() ? "" : " q");
+  return fmt::format("{} AS q({})", item(*this), numbered(columns.size()));
+}
+
+std::string DatabaseTable::fromLeaf(const std::string& leaf) const {
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < columns.size(); ++i) names.push_back(fmt::format("c{}", i));
-  return fmt::format("{} AS q({})", item(*this), fmt::join(names, ", "));
+  for (const auto& name : columns) names.push_back(engine::identifier(name));
+  return fmt::format("(SELECT {} FROM {}) AS q({})", fmt::join(names, ", "), leaf, numbered(columns.size()));
 }
 
 std::string DatabaseTable::select(const std::vector<std::size_t>& wanted) const {

@@ -21,16 +21,27 @@ Result<std::shared_ptr<Feed>> openDatabase(const std::filesystem::path& place, c
 /// A database and what of it a feed reads. Feeds that were made from one another share it.
 struct DatabaseTable {
   engine::DatabaseAddress address;
-  std::unique_ptr<engine::Database> session;
+  std::shared_ptr<engine::Database> session;
   std::mutex mutex;                   ///< around the session
   std::vector<std::string> columns;
+  std::vector<std::string> types;     ///< of the columns, as PostgreSQL calls them; empty elsewhere
+  std::vector<std::string> leaves;    ///< tables that it is made of, where some of them are on other servers
   bool isTable = false;               ///< rows come in the same order whichever columns are asked for
   double expectedRows = 0;            ///< about; 0 where nothing is known
 
+  std::int64_t asked = 0;             ///< rows that only told about the table itself
+
+  /// Rows that came from there since.
+  std::int64_t rowsMoved() const;
   /// What stands behind FROM: with PostgreSQL the columns are called c0, c1...
   std::string from() const;
+  /// The same of one of its leaves, whose columns may stand in another order.
+  std::string fromLeaf(const std::string& leaf) const;
   /// A SELECT of these columns, as texts.
   std::string select(const std::vector<std::size_t>& wanted) const;
 };
+
+/// What an address names, seen through a session that is open. Errors: as sniffDatabase.
+Result<std::shared_ptr<DatabaseTable>> describeTable(std::shared_ptr<engine::Database> session, const engine::DatabaseAddress& address);
 
 }  // namespace prumo::quality

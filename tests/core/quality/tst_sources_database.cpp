@@ -152,7 +152,7 @@ private Q_SLOTS:
     const auto slow = s_server->address("query=SELECT a || coalesce(pg_sleep(0.0005)::text, '') AS a FROM big");
     std::jthread killer([](const std::stop_token& done) {
       while (!done.stop_requested()) {
-        s_server->sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'prumo' AND query LIKE 'FETCH FORWARD 8192%';");
+        s_server->sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'prumo' AND (query LIKE 'FETCH FORWARD 8192%' OR query LIKE 'SELECT%pg_sleep%');");
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
       }
     });
