@@ -1554,14 +1554,6 @@
             <translation>Rejected lines {count}</translation>
         </message>
         <message>
-            <source>Intervals</source>
-            <translation>Intervals</translation>
-        </message>
-        <message>
-            <source>Pareto</source>
-            <translation>Pareto</translation>
-        </message>
-        <message>
             <source>Add feed</source>
             <translation>Add feed</translation>
         </message>
@@ -6508,6 +6500,10 @@
         <message>
             <source>The {shown} most frequent of {all} are listed.</source>
             <translation>The {shown} most frequent of {all} are listed.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
         </message>
     </context>
 </TS>

@@ -1554,14 +1554,6 @@
             <translation>Linhas rejeitadas {count}</translation>
         </message>
         <message>
-            <source>Intervals</source>
-            <translation>Intervalos</translation>
-        </message>
-        <message>
-            <source>Pareto</source>
-            <translation>Pareto</translation>
-        </message>
-        <message>
             <source>Add feed</source>
             <translation>Adicionar fonte</translation>
         </message>
@@ -6508,6 +6500,10 @@
         <message>
             <source>The {shown} most frequent of {all} are listed.</source>
             <translation>Listam-se os {shown} mais frequentes de {all}.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
         </message>
     </context>
 </TS>

@@ -217,6 +217,8 @@ void RulesPage::showBoard() {
   m_badges->setSpeaker(m_workspace.speaker());
   m_intervals->setFrom(intervalStart(lowestShare(m_board)));
   m_table->show(ruleTable(m_board, m_workspace.speaker()));
+  m_table->setColumnHidden(kChange, m_board.changes.empty());
+  m_table->setColumnHidden(kCharacteristic, !m_board.changes.empty());  // both beside each other push the intervals out of sight
   if (m_table->currentId().empty()) m_table->setCurrentId(mostTelling(m_board));
   showRun();
   showState();

@@ -19,7 +19,7 @@ namespace prumo::ui {
 
 namespace {
 
-enum Tab { kFailuresTab, kRejectsTab, kSummaryTab, kComparisonTab, kIntervalsTab, kParetoTab, kTrendTab };
+enum Tab { kFailuresTab, kRejectsTab, kSummaryTab, kComparisonTab, kChartsTab };
 
 QVBoxLayout* paged(QWidget* page) {
   auto* layout = new QVBoxLayout(page);
@@ -53,9 +53,7 @@ RunResults::RunResults(Workspace& workspace, QWidget* parent)
   addTab(rejectPage(), {});
   addTab(m_summary, {});
   addTab(m_comparison, {});
-  addTab(m_intervals, {});
-  addTab(m_pareto, {});
-  addTab(trendPage(), {});
+  addTab(chartPage(), {});
   for (auto* words : {m_failureTitle, m_equation, m_failureNote, m_rejectNote}) words->setWordWrap(true);
   const auto pick = [this](int index) {
     if (index >= 0 && index < static_cast<int>(m_results.size()))
@@ -88,11 +86,10 @@ QWidget* RunResults::rejectPage() {
   return page;
 }
 
-QWidget* RunResults::trendPage() {
+QWidget* RunResults::chartPage() {
   auto* page = new QWidget;
   auto* layout = paged(page);
-  layout->addWidget(m_trend);
-  layout->addWidget(m_trendOfAll);
+  for (auto* chart : {m_intervals, m_pareto, m_trend, m_trendOfAll}) layout->addWidget(chart);
   layout->addStretch();
   return page;
 }
@@ -173,10 +170,8 @@ void RunResults::say() {
   const auto& speaker = m_workspace.speaker();
   setTabText(kFailuresTab, speaker.say("quality_page.tab.failures"));
   setTabText(kSummaryTab, speaker.say("quality_page.tab.summary"));
-  setTabText(kIntervalsTab, speaker.say("quality_page.tab.intervals"));
+  setTabText(kChartsTab, speaker.say("quality_page.tab.charts"));
   setTabText(kComparisonTab, speaker.say("quality_page.tab.comparison"));
-  setTabText(kTrendTab, speaker.say("quality_page.tab.trend"));
-  setTabText(kParetoTab, speaker.say("quality_page.tab.pareto"));
   m_failures->setAccessibleName(speaker.say("quality_page.table.failures"));
   m_rejects->setAccessibleName(speaker.say("quality_page.table.rejects"));
   setAccessibleName(speaker.say("quality_page.results"));

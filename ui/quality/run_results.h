@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
   QWidget* failurePage();
   QWidget* rejectPage();
-  QWidget* trendPage();
+  QWidget* chartPage();
   void lookAround(const QString& row);
   void sayFailures();
   void sayRejects();

@@ -72,7 +72,6 @@ std::span<const Entry> qualityRunEntries() {
       {"quality.chart.trend_broken", QT_TRANSLATE_NOOP("Prumo", "The last {n} runs, with 95% intervals; where the rule asked something else, its result is left out")},
       {"quality.chart.trend_all_caption", QT_TRANSLATE_NOOP("Prumo", "Over {n} rules that asked the same in every run shown, with 95% intervals")},
       {"quality_page.tab.comparison", QT_TRANSLATE_NOOP("Prumo", "Comparison")},
-      {"quality_page.tab.trend", QT_TRANSLATE_NOOP("Prumo", "Trend")},
       {"quality_page.compared_with", QT_TRANSLATE_NOOP("Prumo", "Compared with")},
       {"quality_page.first_run", QT_TRANSLATE_NOOP("Prumo", "This is the first run of this feed: there is nothing to compare it with yet.")},
       {"quality_page.column.change", QT_TRANSLATE_NOOP("Prumo", "Since then")},
