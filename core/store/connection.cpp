@@ -7,13 +7,15 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <chrono>
 #include <thread>
 
 namespace prumo::store {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 3000;
+constexpr int kBusyTries = 1500;
+constexpr std::chrono::milliseconds kBusyPause{2};
 constexpr int kLargestValue = 256 * 1024 * 1024;  // bytes; a changeset or an attachment stays far below
 constexpr int kPagesAtOnce = 256;
 
@@ -27,6 +29,13 @@ int flagsOf(Connection::Mode mode) {
     case Connection::Mode::Memory: break;
   }
   return SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | common;
+}
+
+/// Asks again every few milliseconds: SQLite's own handler soon waits a tenth of a second, and sleeps through the gaps that a busy writer leaves.
+int askAgain(void*, int tries) {
+  if (tries >= kBusyTries) return 0;
+  std::this_thread::sleep_for(kBusyPause);
+  return 1;
 }
 
 /// The only way to tell SQLite that it need not lock.
@@ -63,16 +72,17 @@ void rollBack(sqlite3* handle) {
 }  // namespace
 
 Connection::Connection(const std::filesystem::path& path, Mode mode)
-    : m_path(path), m_database(nameOf(path, mode), flagsOf(mode), kBusyTimeoutMs) {
+    : m_path(path), m_database(nameOf(path, mode), flagsOf(mode)) {
   harden(handle());
+  sqlite3_busy_handler(handle(), askAgain, nullptr);
   run("PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000");
 }
 
 bool Connection::isFree() {
-  sqlite3_busy_timeout(handle(), 0);
+  sqlite3_busy_handler(handle(), nullptr, nullptr);
   const bool isFree = sqlite3_exec(handle(), "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK;
   rollBack(handle());
-  sqlite3_busy_timeout(handle(), kBusyTimeoutMs);
+  sqlite3_busy_handler(handle(), askAgain, nullptr);
   return isFree;
 }
 
