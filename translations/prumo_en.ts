@@ -1710,10 +1710,10 @@
             <translation>no quotes</translation>
         </message>
         <message numerus="yes">
-            <source>The first %n row(s) of {columns} columns</source>
+            <source>The first %n row(s) of {columns:columns}</source>
             <translation>
-                <numerusform>The first %n row of {columns} columns</numerusform>
-                <numerusform>The first %n rows of {columns} columns</numerusform>
+                <numerusform>The first row, of {columns:columns}</numerusform>
+                <numerusform>The first %n rows of {columns:columns}</numerusform>
             </translation>
         </message>
         <message>
@@ -2308,10 +2308,6 @@
         <message>
             <source>Load rules for {name}</source>
             <translation>Load rules for {name}</translation>
-        </message>
-        <message>
-            <source>Take suggested rules for {name}</source>
-            <translation>Take suggested rules for {name}</translation>
         </message>
         <message>
             <source>Add rule {rule}</source>
@@ -3637,8 +3633,8 @@
             <translation>SECTION,...</translation>
         </message>
         <message>
-            <source>{path}: {pages} pages, {charts} charts, {bytes:bytes}</source>
-            <translation>{path}: {pages} pages, {charts} charts, {bytes:bytes}</translation>
+            <source>{path}: {pages:pages}, {charts:charts}, {bytes:bytes}</source>
+            <translation>{path}: {pages:pages}, {charts:charts}, {bytes:bytes}</translation>
         </message>
         <message>
             <source>{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.</source>
@@ -3924,9 +3920,12 @@
             <source>Fields with * are needed. Everything can be changed later.</source>
             <translation>Fields with * are needed. Everything can be changed later.</translation>
         </message>
-        <message>
-            <source>{name} {version}, {n} steps</source>
-            <translation>{name} {version}, {n} steps</translation>
+        <message numerus="yes">
+            <source>{name} {version}, %n step(s)</source>
+            <translation>
+                <numerusform>{name} {version}, %n step</numerusform>
+                <numerusform>{name} {version}, %n steps</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use another method file...</source>
@@ -3981,8 +3980,8 @@
             <translation>Building the sample</translation>
         </message>
         <message>
-            <source>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</source>
-            <translation>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</translation>
+            <source>Recovered: {saved:rows}; refused: {refused}. The new file is {path}; the damaged one was not touched.</source>
+            <translation>Recovered: {saved:rows}; refused: {refused}. The new file is {path}; the damaged one was not touched.</translation>
         </message>
         <message>
             <source>The copy is in {path}.</source>
@@ -4321,12 +4320,12 @@
             <translation>{columns}: check digits of the CNPJ right</translation>
         </message>
         <message>
-            <source>{found} values where {expected} belong</source>
-            <translation>{found} values where {expected} belong</translation>
+            <source>{found:values} where {expected} belong</source>
+            <translation>{found:values} where {expected} belong</translation>
         </message>
         <message>
-            <source>{found} values where {expected} belong, some are missing</source>
-            <translation>{found} values where {expected} belong, some are missing</translation>
+            <source>{found:values} where {expected} belong, some are missing</source>
+            <translation>{found:values} where {expected} belong, some are missing</translation>
         </message>
         <message>
             <source>A quote was opened and never closed</source>
@@ -4368,13 +4367,12 @@
             <source>How complete each column is</source>
             <translation>How complete each column is</translation>
         </message>
-        <message>
-            <source>{n} rows, read on {at:datetime}</source>
-            <translation>{n} rows, read on {at:datetime}</translation>
-        </message>
-        <message>
-            <source>{n} rows</source>
-            <translation>{n} rows</translation>
+        <message numerus="yes">
+            <source>%n row(s), read on {at:datetime}</source>
+            <translation>
+                <numerusform>%n row, read on {at:datetime}</numerusform>
+                <numerusform>%n rows, read on {at:datetime}</numerusform>
+            </translation>
         </message>
         <message>
             <source>The {n} least complete of {all} columns</source>
@@ -4385,8 +4383,8 @@
             <translation>Feed {dataset}</translation>
         </message>
         <message>
-            <source>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</source>
-            <translation>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</translation>
+            <source>Read on {at:datetime}: {lines:lines} ({size:bytes}) gave {rows:rows} of {columns:columns} and {rejects:rejected_lines}.</source>
+            <translation>Read on {at:datetime}: {lines:lines} ({size:bytes}) gave {rows:rows} of {columns:columns} and {rejects:rejected_lines}.</translation>
         </message>
         <message>
             <source>Rules and what they found</source>
@@ -4930,17 +4928,17 @@
             <translation>Cancel...</translation>
         </message>
         <message numerus="yes">
-            <source>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</source>
+            <source>{lines:lines}: {rows:rows}, %n rejected. Read in {seconds} s.</source>
             <translation>
-                <numerusform>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</numerusform>
-                <numerusform>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</numerusform>
+                <numerusform>{lines:lines}: {rows:rows}, %n rejected. Read in {seconds} s.</numerusform>
+                <numerusform>{lines:lines}: {rows:rows}, %n rejected. Read in {seconds} s.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{lines} lines read = {rows} rows + %n reject(s)</source>
+            <source>{lines:lines_read} = {rows:rows} + %n reject(s)</source>
             <translation>
-                <numerusform>{lines} lines read = {rows} rows + %n reject</numerusform>
-                <numerusform>{lines} lines read = {rows} rows + %n rejects</numerusform>
+                <numerusform>{lines:lines_read} = {rows:rows} + %n reject</numerusform>
+                <numerusform>{lines:lines_read} = {rows:rows} + %n rejects</numerusform>
             </translation>
         </message>
         <message>
@@ -5663,8 +5661,8 @@
             <translation>Summary</translation>
         </message>
         <message>
-            <source>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</source>
-            <translation>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</translation>
+            <source>all values {cells}, mean of columns {mean}, {missed} of {rules:rules} missed</source>
+            <translation>all values {cells}, mean of columns {mean}, {missed} of {rules:rules} missed</translation>
         </message>
         <message>
             <source>{share:share}: {failed} of {checked} fail</source>
@@ -5779,8 +5777,8 @@
             <translation>{first} + {second}</translation>
         </message>
         <message>
-            <source>{first} + {second} (probably; {looked} rows compared)</source>
-            <translation>{first} + {second} (probably; {looked} rows compared)</translation>
+            <source>{first} + {second} (probably; {looked:rows} compared)</source>
+            <translation>{first} + {second} (probably; {looked:rows} compared)</translation>
         </message>
         <message numerus="yes">
             <source>probably: %n different value(s) looked at, none of them twice</source>
@@ -6504,6 +6502,342 @@
         <message>
             <source>Charts</source>
             <translation>Charts</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n cell(s) is empty</source>
+            <translation>
+                <numerusform>The only cell is filled in</numerusform>
+                <numerusform>None of %n cells is empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) hold only spaces</source>
+            <translation>
+                <numerusform>%n value holds only spaces</numerusform>
+                <numerusform>%n values hold only spaces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) are valid as {what:word}</source>
+            <translation>
+                <numerusform>The only value is valid as {what:word}</numerusform>
+                <numerusform>All %n values are valid as {what:word}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{valid} of %n value(s) are valid as {what:word}</source>
+            <translation>
+                <numerusform>{valid} of %n value is valid as {what:word}</numerusform>
+                <numerusform>{valid} of %n values are valid as {what:word}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The name of the column tells it; how many of its %n value(s) are valid was not counted</source>
+            <translation>
+                <numerusform>The name of the column tells it; whether its value is valid was not counted</numerusform>
+                <numerusform>The name of the column tells it; how many of its %n values are valid was not counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) are one of {distinct}</source>
+            <translation>
+                <numerusform>The value is one of {distinct}</numerusform>
+                <numerusform>All %n values are one of {distinct}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The smallest of %n value(s) is {min}: none is negative</source>
+            <translation>
+                <numerusform>The only value is {min}, not negative</numerusform>
+                <numerusform>The smallest of %n values is {min}: none is negative</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of %n value(s) is different</source>
+            <translation>
+                <numerusform>Only one value, nothing repeats</numerusform>
+                <numerusform>Every one of %n values is different</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No repetition among the %n value(s) that were compared</source>
+            <translation>
+                <numerusform>No repetition in the %n value that was compared</numerusform>
+                <numerusform>No repetition among the %n values that were compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{distinct} of %n value(s) are different</source>
+            <translation>
+                <numerusform>{distinct} of %n value is different</numerusform>
+                <numerusform>{distinct} of %n values are different</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The two columns together differ in each of %n row(s)</source>
+            <translation>
+                <numerusform>There is only %n row, nothing repeats</numerusform>
+                <numerusform>The two columns together differ in each of %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The two columns together differ in the %n row(s) that were compared</source>
+            <translation>
+                <numerusform>The two columns together differ in the %n row that was compared</numerusform>
+                <numerusform>The two columns together differ in the %n rows that were compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>%n checked</numerusform>
+                <numerusform>%n checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first {rows:rows}: {checked:checked}, %n fail ({share:share})</source>
+            <translation>
+                <numerusform>Of the first {rows:rows}: {checked:checked}, %n fails ({share:share})</numerusform>
+                <numerusform>Of the first {rows:rows}: {checked:checked}, %n fail ({share:share})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the whole feed ({rows:rows}): {checked:checked}, %n fail ({share:share})</source>
+            <translation>
+                <numerusform>In the whole feed ({rows:rows}): {checked:checked}, %n fails ({share:share})</numerusform>
+                <numerusform>In the whole feed ({rows:rows}): {checked:checked}, %n fail ({share:share})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first {rows:rows}: %n checked, none fails</source>
+            <translation>
+                <numerusform>Of the first {rows:rows}: %n checked, none fails</numerusform>
+                <numerusform>Of the first {rows:rows}: %n checked, none fails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the whole feed ({rows:rows}): %n checked, none fails</source>
+            <translation>
+                <numerusform>In the whole feed ({rows:rows}): %n checked, none fails</numerusform>
+                <numerusform>In the whole feed ({rows:rows}): %n checked, none fails</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first {rows:rows} hold nothing that this rule could check</source>
+            <translation>The first {rows:rows} hold nothing that this rule could check</translation>
+        </message>
+        <message>
+            <source>The whole feed ({rows:rows}) holds nothing that this rule could check</source>
+            <translation>The whole feed ({rows:rows}) holds nothing that this rule could check</translation>
+        </message>
+        <message>
+            <source>Of the first {rows:rows} the measure is {measured}, within what is allowed</source>
+            <translation>Of the first {rows:rows} the measure is {measured}, within what is allowed</translation>
+        </message>
+        <message>
+            <source>Of the whole feed ({rows:rows}) the measure is {measured}, within what is allowed</source>
+            <translation>Of the whole feed ({rows:rows}) the measure is {measured}, within what is allowed</translation>
+        </message>
+        <message>
+            <source>Of the first {rows:rows} the measure is {measured}, outside of what is allowed</source>
+            <translation>Of the first {rows:rows} the measure is {measured}, outside of what is allowed</translation>
+        </message>
+        <message>
+            <source>Of the whole feed ({rows:rows}) the measure is {measured}, outside of what is allowed</source>
+            <translation>Of the whole feed ({rows:rows}) the measure is {measured}, outside of what is allowed</translation>
+        </message>
+        <message>
+            <source>The sums were made over the whole feed.</source>
+            <translation>The sums were made over the whole feed.</translation>
+        </message>
+        <message>
+            <source>The feed {dataset} was read whole to compare.</source>
+            <translation>The feed {dataset} was read whole to compare.</translation>
+        </message>
+        <message>
+            <source>Repetitions beyond these rows are not seen here; a run sees them.</source>
+            <translation>Repetitions beyond these rows are not seen here; a run sees them.</translation>
+        </message>
+        <message>
+            <source>A run measures the whole feed: there the measure may be another.</source>
+            <translation>A run measures the whole feed: there the measure may be another.</translation>
+        </message>
+        <message>
+            <source>That is within the tolerance.</source>
+            <translation>That is within the tolerance.</translation>
+        </message>
+        <message>
+            <source>line {line}: {cells}</source>
+            <translation>line {line}: {cells}</translation>
+        </message>
+        <message>
+            <source>Suggested rules</source>
+            <translation>Suggested rules</translation>
+        </message>
+        <message>
+            <source>Suggested rules: {count}</source>
+            <translation>Suggested rules: {count}</translation>
+        </message>
+        <message>
+            <source>Would fail now</source>
+            <translation>Would fail now</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>The profile did not count this. Accept the rule and run it to know.</source>
+            <translation>The profile did not count this. Accept the rule and run it to know.</translation>
+        </message>
+        <message>
+            <source>Rules are suggested from the profile of the feed, which was not made yet. Profile it first; nothing in the feed is changed.</source>
+            <translation>Rules are suggested from the profile of the feed, which was not made yet. Profile it first; nothing in the feed is changed.</translation>
+        </message>
+        <message>
+            <source>Enter accepts the chosen lines, Delete refuses them. What is refused can be brought back.</source>
+            <translation>Enter accepts the chosen lines, Delete refuses them. What is refused can be brought back.</translation>
+        </message>
+        <message>
+            <source>Everything that the profile suggests was decided.</source>
+            <translation>Everything that the profile suggests was decided.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept all (%n)</source>
+            <translation>
+                <numerusform>Accept all (%n)</numerusform>
+                <numerusform>Accept all (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Close the suggestions</source>
+            <translation>Close the suggestions</translation>
+        </message>
+        <message>
+            <source>Accept rule {rule}</source>
+            <translation>Accept rule {rule}</translation>
+        </message>
+        <message>
+            <source>Refuse rule {rule}</source>
+            <translation>Refuse rule {rule}</translation>
+        </message>
+        <message>
+            <source>Bring back rule {rule}</source>
+            <translation>Bring back rule {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n suggested rule(s) for {name}</source>
+            <translation>
+                <numerusform>Accept %n suggested rule for {name}</numerusform>
+                <numerusform>Accept %n suggested rules for {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refuse %n suggested rule(s) for {name}</source>
+            <translation>
+                <numerusform>Refuse %n suggested rule for {name}</numerusform>
+                <numerusform>Refuse %n suggested rules for {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back %n refused rule(s) of {name}</source>
+            <translation>
+                <numerusform>Bring back %n refused rule of {name}</numerusform>
+                <numerusform>Bring back %n refused rules of {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggested rule(s) are in {path}:</source>
+            <translation>
+                <numerusform>%n suggested rule is in {path}:</numerusform>
+                <numerusform>%n suggested rules are in {path}:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would fail now</source>
+            <translation>
+                <numerusform>%n row would fail now</numerusform>
+                <numerusform>%n rows would fail now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.</source>
+            <translation>Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.</translation>
+        </message>
+        <message>
+            <source>Writes a rule file to start from: the rules that the profile suggests</source>
+            <translation>Writes a rule file to start from: the rules that the profile suggests</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) read</source>
+            <translation>
+                <numerusform>%n line read</numerusform>
+                <numerusform>%n lines read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected line(s)</source>
+            <translation>
+                <numerusform>%n rejected line</numerusform>
+                <numerusform>%n rejected lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chart(s)</source>
+            <translation>
+                <numerusform>%n chart</numerusform>
+                <numerusform>%n charts</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1710,10 +1710,10 @@
             <translation>sem aspas</translation>
         </message>
         <message numerus="yes">
-            <source>The first %n row(s) of {columns} columns</source>
+            <source>The first %n row(s) of {columns:columns}</source>
             <translation>
-                <numerusform>A primeira %n linha de {columns} colunas</numerusform>
-                <numerusform>As primeiras %n linhas de {columns} colunas</numerusform>
+                <numerusform>O primeiro registro, de {columns:columns}</numerusform>
+                <numerusform>Os primeiros %n registros de {columns:columns}</numerusform>
             </translation>
         </message>
         <message>
@@ -2310,10 +2310,6 @@
             <translation>Carregar regras de {name}</translation>
         </message>
         <message>
-            <source>Take suggested rules for {name}</source>
-            <translation>Adotar regras sugeridas para {name}</translation>
-        </message>
-        <message>
             <source>Add rule {rule}</source>
             <translation>Adicionar regra {rule}</translation>
         </message>
@@ -2416,7 +2412,7 @@
         </message>
         <message>
             <source>open findings by severity (rows) and likelihood (columns)</source>
-            <translation>achados abertos por severidade (linhas) e probabilidade (colunas)</translation>
+            <translation>achados abertos por gravidade (linhas) e probabilidade (colunas)</translation>
         </message>
         <message>
             <source>{step:step} puts most money at risk: up to {max:money} a month</source>
@@ -2823,7 +2819,7 @@
         </message>
         <message>
             <source>Score, coverage and confidence of each step, with its open findings by severity.</source>
-            <translation>Nota, cobertura e confiança de cada etapa, com seus achados abertos por severidade.</translation>
+            <translation>Nota, cobertura e confiança de cada etapa, com seus achados abertos por gravidade.</translation>
         </message>
         <message>
             <source>A dash means not assessed. C critical, H high, M medium, L low: open findings.</source>
@@ -2905,7 +2901,7 @@
         </message>
         <message>
             <source>Risk: severity (1 to 4) times likelihood (1 to 5). Gain: points of the total score won by closing this finding alone.</source>
-            <translation>Risco: severidade (1 a 4) vezes probabilidade (1 a 5). Ganho: pontos da nota geral ao encerrar só este achado.</translation>
+            <translation>Risco: gravidade (1 a 4) vezes probabilidade (1 a 5). Ganho: pontos da nota geral ao encerrar só este achado.</translation>
         </message>
         <message>
             <source>There is no open finding, so the plan has no action.</source>
@@ -3061,11 +3057,11 @@
         </message>
         <message>
             <source>Severity times likelihood. It orders the findings and the action plan.</source>
-            <translation>Severidade vezes probabilidade. Ordena os achados e o plano de ação.</translation>
+            <translation>Gravidade vezes probabilidade. Ordena os achados e o plano de ação.</translation>
         </message>
         <message>
             <source>R = severity (low 1, medium 2, high 3, critical 4) × likelihood (1 to 5)</source>
-            <translation>R = severidade (baixa 1, média 2, alta 3, crítica 4) × probabilidade (1 a 5)</translation>
+            <translation>R = gravidade (baixa 1, média 2, alta 3, crítica 4) × probabilidade (1 a 5)</translation>
         </message>
         <message>
             <source>Ordinal risk matrix: it ranks, it does not measure.</source>
@@ -3165,7 +3161,7 @@
         </message>
         <message>
             <source>Severity times likelihood; puts findings in order.</source>
-            <translation>Severidade vezes probabilidade; põe os achados em ordem.</translation>
+            <translation>Gravidade vezes probabilidade; põe os achados em ordem.</translation>
         </message>
         <message>
             <source>Cap</source>
@@ -3637,8 +3633,8 @@
             <translation>SECAO,...</translation>
         </message>
         <message>
-            <source>{path}: {pages} pages, {charts} charts, {bytes:bytes}</source>
-            <translation>{path}: {pages} páginas, {charts} gráficos, {bytes:bytes}</translation>
+            <source>{path}: {pages:pages}, {charts:charts}, {bytes:bytes}</source>
+            <translation>{path}: {pages:pages}, {charts:charts}, {bytes:bytes}</translation>
         </message>
         <message>
             <source>{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.</source>
@@ -3924,9 +3920,12 @@
             <source>Fields with * are needed. Everything can be changed later.</source>
             <translation>Os campos com * são necessários. Tudo pode ser alterado depois.</translation>
         </message>
-        <message>
-            <source>{name} {version}, {n} steps</source>
-            <translation>{name} {version}, {n} etapas</translation>
+        <message numerus="yes">
+            <source>{name} {version}, %n step(s)</source>
+            <translation>
+                <numerusform>{name} {version}, %n etapa</numerusform>
+                <numerusform>{name} {version}, %n etapas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Use another method file...</source>
@@ -3981,8 +3980,8 @@
             <translation>Montando o exemplo</translation>
         </message>
         <message>
-            <source>{saved} rows were recovered and {refused} refused. The new file is {path}; the damaged one was not touched.</source>
-            <translation>{saved} linhas foram recuperadas e {refused} recusadas. O novo arquivo é {path}; o danificado não foi tocado.</translation>
+            <source>Recovered: {saved:rows}; refused: {refused}. The new file is {path}; the damaged one was not touched.</source>
+            <translation>Recuperados: {saved:rows}; recusados: {refused}. O novo arquivo é {path}; o danificado não foi tocado.</translation>
         </message>
         <message>
             <source>The copy is in {path}.</source>
@@ -4321,12 +4320,12 @@
             <translation>{columns}: dígitos do CNPJ corretos</translation>
         </message>
         <message>
-            <source>{found} values where {expected} belong</source>
-            <translation>{found} valores onde cabem {expected}</translation>
+            <source>{found:values} where {expected} belong</source>
+            <translation>{found:values} onde cabem {expected}</translation>
         </message>
         <message>
-            <source>{found} values where {expected} belong, some are missing</source>
-            <translation>{found} valores onde deveria haver {expected}</translation>
+            <source>{found:values} where {expected} belong, some are missing</source>
+            <translation>{found:values} onde deveria haver {expected}</translation>
         </message>
         <message>
             <source>A quote was opened and never closed</source>
@@ -4368,13 +4367,12 @@
             <source>How complete each column is</source>
             <translation>Quão preenchida está cada coluna</translation>
         </message>
-        <message>
-            <source>{n} rows, read on {at:datetime}</source>
-            <translation>{n} linhas, lidas em {at:datetime}</translation>
-        </message>
-        <message>
-            <source>{n} rows</source>
-            <translation>{n} linhas</translation>
+        <message numerus="yes">
+            <source>%n row(s), read on {at:datetime}</source>
+            <translation>
+                <numerusform>%n registro, lido em {at:datetime}</numerusform>
+                <numerusform>%n registros, lidos em {at:datetime}</numerusform>
+            </translation>
         </message>
         <message>
             <source>The {n} least complete of {all} columns</source>
@@ -4385,8 +4383,8 @@
             <translation>Arquivo {dataset}</translation>
         </message>
         <message>
-            <source>Read on {at:datetime}: {lines} lines ({size:bytes}) gave {rows} rows of {columns} columns and {rejects} rejected lines.</source>
-            <translation>Lido em {at:datetime}: {lines} linhas ({size:bytes}) deram {rows} registros de {columns} colunas e {rejects} linhas rejeitadas.</translation>
+            <source>Read on {at:datetime}: {lines:lines} ({size:bytes}) gave {rows:rows} of {columns:columns} and {rejects:rejected_lines}.</source>
+            <translation>Lido em {at:datetime}: {lines:lines} ({size:bytes}), com {rows:rows} de {columns:columns} e {rejects:rejected_lines}.</translation>
         </message>
         <message>
             <source>Rules and what they found</source>
@@ -4930,17 +4928,17 @@
             <translation>Cancelar...</translation>
         </message>
         <message numerus="yes">
-            <source>{lines} lines: {rows} rows, %n rejected. Read in {seconds} s.</source>
+            <source>{lines:lines}: {rows:rows}, %n rejected. Read in {seconds} s.</source>
             <translation>
-                <numerusform>{lines} linhas: {rows} registros, %n rejeitada. Lido em {seconds} s.</numerusform>
-                <numerusform>{lines} linhas: {rows} registros, %n rejeitadas. Lido em {seconds} s.</numerusform>
+                <numerusform>{lines:lines}: {rows:rows}, %n rejeitada. Lido em {seconds} s.</numerusform>
+                <numerusform>{lines:lines}: {rows:rows}, %n rejeitadas. Lido em {seconds} s.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{lines} lines read = {rows} rows + %n reject(s)</source>
+            <source>{lines:lines_read} = {rows:rows} + %n reject(s)</source>
             <translation>
-                <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitada</numerusform>
-                <numerusform>{lines} linhas lidas = {rows} registros + %n rejeitadas</numerusform>
+                <numerusform>{lines:lines_read} = {rows:rows} + %n rejeitada</numerusform>
+                <numerusform>{lines:lines_read} = {rows:rows} + %n rejeitadas</numerusform>
             </translation>
         </message>
         <message>
@@ -5663,8 +5661,8 @@
             <translation>Resumo</translation>
         </message>
         <message>
-            <source>all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed</source>
-            <translation>todos os valores {cells}, média das colunas {mean}, {missed} de {rules} regras não cumpridas</translation>
+            <source>all values {cells}, mean of columns {mean}, {missed} of {rules:rules} missed</source>
+            <translation>todos os valores {cells}, média das colunas {mean}, {missed} de {rules:rules} sem cumprir</translation>
         </message>
         <message>
             <source>{share:share}: {failed} of {checked} fail</source>
@@ -5779,8 +5777,8 @@
             <translation>{first} + {second}</translation>
         </message>
         <message>
-            <source>{first} + {second} (probably; {looked} rows compared)</source>
-            <translation>{first} + {second} (provavelmente; {looked} registros comparados)</translation>
+            <source>{first} + {second} (probably; {looked:rows} compared)</source>
+            <translation>{first} + {second} (provavelmente; comparação de {looked:rows})</translation>
         </message>
         <message numerus="yes">
             <source>probably: %n different value(s) looked at, none of them twice</source>
@@ -6504,6 +6502,342 @@
         <message>
             <source>Charts</source>
             <translation>Gráficos</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n cell(s) is empty</source>
+            <translation>
+                <numerusform>A única célula está preenchida</numerusform>
+                <numerusform>Nenhuma das %n células está vazia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) hold only spaces</source>
+            <translation>
+                <numerusform>%n valor só tem espaços</numerusform>
+                <numerusform>%n valores só têm espaços</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) are valid as {what:word}</source>
+            <translation>
+                <numerusform>O único valor é válido como {what:word}</numerusform>
+                <numerusform>Todos os %n valores são válidos como {what:word}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{valid} of %n value(s) are valid as {what:word}</source>
+            <translation>
+                <numerusform>{valid} de %n valor é válido como {what:word}</numerusform>
+                <numerusform>{valid} de %n valores são válidos como {what:word}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The name of the column tells it; how many of its %n value(s) are valid was not counted</source>
+            <translation>
+                <numerusform>O nome da coluna indica; não foi contado se o valor é válido</numerusform>
+                <numerusform>O nome da coluna indica; não foi contado quantos dos %n valores são válidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n value(s) are one of {distinct}</source>
+            <translation>
+                <numerusform>O valor é um de {distinct}</numerusform>
+                <numerusform>Todos os %n valores são um de {distinct}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The smallest of %n value(s) is {min}: none is negative</source>
+            <translation>
+                <numerusform>O único valor é {min}, não negativo</numerusform>
+                <numerusform>O menor de %n valores é {min}: nenhum é negativo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of %n value(s) is different</source>
+            <translation>
+                <numerusform>Só há um valor, nada se repete</numerusform>
+                <numerusform>Os %n valores são todos diferentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No repetition among the %n value(s) that were compared</source>
+            <translation>
+                <numerusform>Nenhuma repetição no %n valor comparado</numerusform>
+                <numerusform>Nenhuma repetição entre os %n valores comparados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{distinct} of %n value(s) are different</source>
+            <translation>
+                <numerusform>{distinct} de %n valor é diferente</numerusform>
+                <numerusform>{distinct} de %n valores são diferentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The two columns together differ in each of %n row(s)</source>
+            <translation>
+                <numerusform>Só há %n registro, nada se repete</numerusform>
+                <numerusform>As duas colunas juntas diferem em cada um dos %n registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The two columns together differ in the %n row(s) that were compared</source>
+            <translation>
+                <numerusform>As duas colunas juntas diferem no %n registro comparado</numerusform>
+                <numerusform>As duas colunas juntas diferem nos %n registros comparados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n linha</numerusform>
+                <numerusform>%n linhas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n coluna</numerusform>
+                <numerusform>%n colunas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>%n verificado</numerusform>
+                <numerusform>%n verificados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first {rows:rows}: {checked:checked}, %n fail ({share:share})</source>
+            <translation>
+                <numerusform>Dos primeiros {rows:rows}: {checked:checked}, %n falha ({share:share})</numerusform>
+                <numerusform>Dos primeiros {rows:rows}: {checked:checked}, %n falham ({share:share})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the whole feed ({rows:rows}): {checked:checked}, %n fail ({share:share})</source>
+            <translation>
+                <numerusform>No feed inteiro ({rows:rows}): {checked:checked}, %n falha ({share:share})</numerusform>
+                <numerusform>No feed inteiro ({rows:rows}): {checked:checked}, %n falham ({share:share})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the first {rows:rows}: %n checked, none fails</source>
+            <translation>
+                <numerusform>Dos primeiros {rows:rows}: %n verificado, nenhum falha</numerusform>
+                <numerusform>Dos primeiros {rows:rows}: %n verificados, nenhum falha</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the whole feed ({rows:rows}): %n checked, none fails</source>
+            <translation>
+                <numerusform>No feed inteiro ({rows:rows}): %n verificado, nenhum falha</numerusform>
+                <numerusform>No feed inteiro ({rows:rows}): %n verificados, nenhum falha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first {rows:rows} hold nothing that this rule could check</source>
+            <translation>Os primeiros {rows:rows} não têm nada que esta regra possa verificar</translation>
+        </message>
+        <message>
+            <source>The whole feed ({rows:rows}) holds nothing that this rule could check</source>
+            <translation>O feed inteiro ({rows:rows}) não tem nada que esta regra possa verificar</translation>
+        </message>
+        <message>
+            <source>Of the first {rows:rows} the measure is {measured}, within what is allowed</source>
+            <translation>Nos primeiros {rows:rows} a medida é {measured}, dentro do permitido</translation>
+        </message>
+        <message>
+            <source>Of the whole feed ({rows:rows}) the measure is {measured}, within what is allowed</source>
+            <translation>No feed inteiro ({rows:rows}) a medida é {measured}, dentro do permitido</translation>
+        </message>
+        <message>
+            <source>Of the first {rows:rows} the measure is {measured}, outside of what is allowed</source>
+            <translation>Nos primeiros {rows:rows} a medida é {measured}, fora do permitido</translation>
+        </message>
+        <message>
+            <source>Of the whole feed ({rows:rows}) the measure is {measured}, outside of what is allowed</source>
+            <translation>No feed inteiro ({rows:rows}) a medida é {measured}, fora do permitido</translation>
+        </message>
+        <message>
+            <source>The sums were made over the whole feed.</source>
+            <translation>As somas foram feitas sobre o feed inteiro.</translation>
+        </message>
+        <message>
+            <source>The feed {dataset} was read whole to compare.</source>
+            <translation>O feed {dataset} foi lido inteiro para comparar.</translation>
+        </message>
+        <message>
+            <source>Repetitions beyond these rows are not seen here; a run sees them.</source>
+            <translation>Repetições além desses registros não aparecem aqui; a execução as encontra.</translation>
+        </message>
+        <message>
+            <source>A run measures the whole feed: there the measure may be another.</source>
+            <translation>A execução mede o feed inteiro: lá a medida pode ser outra.</translation>
+        </message>
+        <message>
+            <source>That is within the tolerance.</source>
+            <translation>Isso está dentro da tolerância.</translation>
+        </message>
+        <message>
+            <source>line {line}: {cells}</source>
+            <translation>linha {line}: {cells}</translation>
+        </message>
+        <message>
+            <source>Suggested rules</source>
+            <translation>Regras sugeridas</translation>
+        </message>
+        <message>
+            <source>Suggested rules: {count}</source>
+            <translation>Regras sugeridas: {count}</translation>
+        </message>
+        <message>
+            <source>Would fail now</source>
+            <translation>Falhariam agora</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>recusada</translation>
+        </message>
+        <message>
+            <source>The profile did not count this. Accept the rule and run it to know.</source>
+            <translation>O perfil não contou isto. Aceite a regra e execute para saber.</translation>
+        </message>
+        <message>
+            <source>Rules are suggested from the profile of the feed, which was not made yet. Profile it first; nothing in the feed is changed.</source>
+            <translation>As regras são sugeridas a partir do perfil do feed, que ainda não foi feito. Faça o perfil primeiro; nada no feed é alterado.</translation>
+        </message>
+        <message>
+            <source>Enter accepts the chosen lines, Delete refuses them. What is refused can be brought back.</source>
+            <translation>Enter aceita as linhas escolhidas, Delete as recusa. O que for recusado pode ser trazido de volta.</translation>
+        </message>
+        <message>
+            <source>Everything that the profile suggests was decided.</source>
+            <translation>Tudo o que o perfil sugere já foi decidido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept all (%n)</source>
+            <translation>
+                <numerusform>Aceitar todas (%n)</numerusform>
+                <numerusform>Aceitar todas (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Trazer de volta</translation>
+        </message>
+        <message>
+            <source>Close the suggestions</source>
+            <translation>Fechar as sugestões</translation>
+        </message>
+        <message>
+            <source>Accept rule {rule}</source>
+            <translation>Aceitar a regra {rule}</translation>
+        </message>
+        <message>
+            <source>Refuse rule {rule}</source>
+            <translation>Recusar a regra {rule}</translation>
+        </message>
+        <message>
+            <source>Bring back rule {rule}</source>
+            <translation>Trazer de volta a regra {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n suggested rule(s) for {name}</source>
+            <translation>
+                <numerusform>Aceitar %n regra sugerida para {name}</numerusform>
+                <numerusform>Aceitar %n regras sugeridas para {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refuse %n suggested rule(s) for {name}</source>
+            <translation>
+                <numerusform>Recusar %n regra sugerida para {name}</numerusform>
+                <numerusform>Recusar %n regras sugeridas para {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring back %n refused rule(s) of {name}</source>
+            <translation>
+                <numerusform>Trazer de volta %n regra recusada de {name}</numerusform>
+                <numerusform>Trazer de volta %n regras recusadas de {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggested rule(s) are in {path}:</source>
+            <translation>
+                <numerusform>%n regra sugerida está em {path}:</numerusform>
+                <numerusform>%n regras sugeridas estão em {path}:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would fail now</source>
+            <translation>
+                <numerusform>%n registro falharia agora</numerusform>
+                <numerusform>%n registros falhariam agora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.</source>
+            <translation>Nada em {path} sugere uma regra, então nenhum arquivo de regras foi gravado. Escreva as regras à mão ou faça o perfil de um feed com linhas.</translation>
+        </message>
+        <message>
+            <source>Writes a rule file to start from: the rules that the profile suggests</source>
+            <translation>Grava um arquivo de regras para começar: as regras que o perfil sugere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) read</source>
+            <translation>
+                <numerusform>%n linha lida</numerusform>
+                <numerusform>%n linhas lidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected line(s)</source>
+            <translation>
+                <numerusform>%n linha rejeitada</numerusform>
+                <numerusform>%n linhas rejeitadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n valor</numerusform>
+                <numerusform>%n valores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n regra</numerusform>
+                <numerusform>%n regras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chart(s)</source>
+            <translation>
+                <numerusform>%n gráfico</numerusform>
+                <numerusform>%n gráficos</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

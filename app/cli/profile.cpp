@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/profile.h"
 #include "app/cli/commands.h"
 #include "app/cli/feed.h"
 #include "app/cli/unmasking.h"
+#include "core/base/file.h"
 #include "core/base/platform.h"
+#include "core/quality/proposals.h"
 
 #include <cmath>
 
@@ -13,6 +14,7 @@ namespace prumo::cli {
 namespace {
 
 using namespace quality;
+using nlohmann::ordered_json;
 
 QString line(const Speaker& speaker, const ColumnProfile& column, std::int64_t rows) {
   const auto filled = rows > 0 ? static_cast<double>(column.values) / static_cast<double>(rows) : 0;
@@ -22,6 +24,12 @@ QString line(const Speaker& speaker, const ColumnProfile& column, std::int64_t r
            speaker.choice("rule", "type", record::keyOf(column.type)).leftJustified(14), speaker.percent(filled, 2).rightJustified(8),
            distinct.rightJustified(12),
            QString::fromStdString(column.min.empty() ? "" : column.min.substr(0, 60) + " … " + column.max.substr(0, 60)));
+}
+
+RuleSet rulesOf(const std::vector<RuleProposal>& proposals) {
+  RuleSet rules;
+  for (const auto& proposal : proposals) rules.rules.push_back(proposal.rule);
+  return rules;
 }
 
 template <class E>
@@ -113,6 +121,41 @@ void printText(const Call& call, const Profile& profile) {
   printRejects(call, profile.rejects, totals.rejects);
 }
 
+ordered_json jsonOf(const Speaker& speaker, const RuleProposal& proposal) {
+  ordered_json json{{"id", proposal.rule.id}, {"why", speaker.say(proposal.reason).toStdString()}, {"reason", proposal.reason.code}};
+  json["failing"] = proposal.failing ? ordered_json(*proposal.failing) : ordered_json(nullptr);
+  return json;
+}
+
+ordered_json jsonOf(const Call& call, const Profile& profile, const std::vector<RuleProposal>& proposals) {
+  auto json = ordered_json::parse(toJson(profile));
+  json["suggested"] = ordered_json::parse(toJson(rulesOf(proposals)))["rules"];
+  for (std::size_t i = 0; i < proposals.size(); ++i) json["suggested"][i].update(jsonOf(call.speaker(), proposals[i]));
+  return json;
+}
+
+/// The rule, why it is suggested, and what it would cost.
+void printProposal(const Call& call, const RuleProposal& proposal) {
+  const auto& speaker = call.speaker();
+  auto line = QStringLiteral("  %1 %2").arg(speaker.say(nameOf(proposal.rule)).leftJustified(40), speaker.say(proposal.reason));
+  if (proposal.failing.value_or(0) > 0) line += QStringLiteral(" · ") + speaker.say(Message{"quality.cli.would_fail", {{"n", *proposal.failing}}});
+  call.print(line);
+}
+
+/// Nothing is written that could not be read again.
+Result<void> writeRules(const Call& call, const std::vector<RuleProposal>& proposals) {
+  if (!call.has("rules")) return {};
+  if (proposals.empty()) return badInput("quality.nothing_suggested", {{"path", call.parameter(0)}});
+  const auto text = toJson(rulesOf(proposals));
+  return parseRules(text).and_then([&](const RuleSet&) { return writeFile(platform::pathFromUtf8(call.option("rules")), text); });
+}
+
+void printProposals(const Call& call, const std::vector<RuleProposal>& proposals) {
+  if (!call.has("rules")) return;
+  call.print(call.speaker().say(Message{"quality.cli.suggested", {{"n", std::ssize(proposals)}, {"path", call.option("rules")}}}));
+  for (const auto& proposal : proposals) printProposal(call, proposal);
+}
+
 Result<Outcome> run(const Call& call) {
   const platform::StopSignals signals;
   const auto asked = columnsToUnmask(call);
@@ -125,8 +168,14 @@ Result<Outcome> run(const Call& call) {
   std::vector<std::string> columns;
   for (const auto& column : result->columns) columns.push_back(column.name);
   if (auto told = tellUnmasked(call, *asked, *asked, columns); !told) return std::move(told).error();
-  if (call.wantsJson()) call.print(nlohmann::ordered_json::parse(toJson(*result)));
-  else printText(call, *result);
+  const auto proposals = proposedRules(*result);
+  if (auto written = writeRules(call, proposals); !written) return std::move(written).error();
+  if (call.wantsJson()) {
+    call.print(jsonOf(call, *result, proposals));
+  } else {
+    printText(call, *result);
+    printProposals(call, proposals);
+  }
   return Outcome::Done;
 }
 
@@ -135,6 +184,7 @@ Result<Outcome> run(const Call& call) {
 Command profileCommand() {
   auto options = dialectOptions();
   for (auto& option : unmaskOptions()) options.push_back(std::move(option));
+  options.push_back({.name = "rules", .value = "cli.value.json_file", .help = "cli.option.suggested_rules"});
   options.push_back(jsonOption());
   return {.name = "profile", .summary = "cli.profile", .parameters = {{"cli.arg.data"}}, .options = std::move(options), .run = run};
 }

@@ -20,9 +20,12 @@ std::string idFor(const std::string& column, std::string_view suffix, std::set<s
   return id;
 }
 
+/// Whether a value may have been masked or cut when it was kept: then it is not what the feed holds.
+bool mayBeAltered(const TopValue& top) { return top.value.find('*') != std::string::npos || top.value.ends_with("…"); }
+
 /// Few values, each seen often, none rare enough to be a slip: a list worth agreeing on.
 bool isShortSet(const ColumnProfile& column) {
-  return column.type == ValueType::Text && column.personal == Personal::None && !column.distinctIsApproximate && column.distinct >= 2 &&
+  return std::ranges::none_of(column.top, mayBeAltered) && column.type == ValueType::Text && column.personal == Personal::None && !column.distinctIsApproximate && column.distinct >= 2 &&
          column.distinct <= static_cast<std::int64_t>(column.top.size()) && column.values >= 20 * column.distinct;
 }
 

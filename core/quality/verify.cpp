@@ -19,6 +19,9 @@ Result<void> isTextArray(const std::string& json) {
 
 Result<void> readSettings(const ProjectFile& project, const Dataset& dataset) {
   if (auto read = choiceFromJson(dataset.options); !read) return project.impossibleValue("dataset", dataset.id, "options", std::move(read).error());
+  if (!dataset.refused.empty()) {
+    if (auto read = isTextArray(dataset.refused); !read) return project.impossibleValue("dataset", dataset.id, "refused", std::move(read).error());
+  }
   if (dataset.rules.empty()) return {};
   if (auto read = parseRules(dataset.rules); !read) return project.impossibleValue("dataset", dataset.id, "rules", std::move(read).error());
   return {};

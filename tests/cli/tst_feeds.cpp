@@ -55,6 +55,32 @@ private Q_SLOTS:
     rules(kRules);
   }
 
+  void aProfileWritesARuleFileToStartFrom() {
+    const auto answer = run("profile feed.csv --rules start.json --lang en");
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.out.contains(QStringLiteral("suggested rules are in start.json:")) && answer.out.contains(QStringLiteral("cells is empty")), qPrintable(answer.out));
+    const auto json = run("profile feed.csv --rules again.json --json").json().object();
+    QCOMPARE(m_program->read(QStringLiteral("start.json")), m_program->read(QStringLiteral("again.json")));
+    const auto suggested = json[u"suggested"].toArray();
+    QVERIFY(!suggested.isEmpty());
+    const auto result = run("check feed.csv --rules start.json --json").json()[u"rules"].toArray();
+    QCOMPARE(result.size(), suggested.size());
+    for (qsizetype i = 0; i < result.size(); ++i) {
+      const auto one = suggested[i].toObject();
+      QCOMPARE(one[u"id"], result[i].toObject()[u"id"]);
+      QVERIFY(!one[u"why"].toString().isEmpty() && one.contains(u"kind"));
+      if (!one[u"failing"].isNull()) QCOMPARE(one[u"failing"], result[i].toObject()[u"failed"]);
+    }
+  }
+
+  void aFeedThatSuggestsNothingGivesNoRuleFile() {
+    feed("a,b\n,\n,\n");
+    isRefused(run("profile feed.csv --rules start.json --json --lang en"), "suggests a rule");
+    QVERIFY(!QFile::exists(m_program->path(QStringLiteral("start.json"))));
+    feed(kFeed);
+    QCOMPARE(run("profile feed.csv --rules no/such/folder/start.json").code, 3);
+  }
+
   void rulesAskAboutFeedsThatAreNamed() {
     m_program->write(QStringLiteral("products.csv"), "code;name\nA-1;x\nA-4;y\n");
     rules(ruleFile("{'id': 'known', 'column': 'sku', 'kind': 'reference', 'dataset': 'products', 'their_columns': ['code']}"));

@@ -46,9 +46,23 @@ private Q_SLOTS:
   }
   void aCountInASentenceWithoutPluralStaysInTheReadersLanguage() {
     for (const std::int64_t n : {0, 1, 2, 11}) {
-      const Message message{"quality.chart.rows", {{"n", n}}};
-      QCOMPARE(Speaker{"pt-BR"}.say(message), QStringLiteral("%1 linhas").arg(n));
+      const Message message{"quality.chart.trend_caption", {{"n", n}}};
+      QCOMPARE(Speaker{"pt-BR"}.say(message), QStringLiteral("As últimas %1 execuções, com intervalos de 95%").arg(n));
     }
+  }
+  void everyCountOfASentenceAgreesWithItsNoun() {
+    const auto said = [](const char* language, std::int64_t lines, std::int64_t rows, std::int64_t rejects) {
+      return Speaker{language}.say(Message{"quality_page.lines_equation", {{"lines", lines}, {"rows", rows}, {"n", rejects}}});
+    };
+    QCOMPARE(said("en", 1, 0, 1), QStringLiteral("1 line read = 0 rows + 1 reject"));
+    QCOMPARE(said("en", 3, 1, 2), QStringLiteral("3 lines read = 1 row + 2 rejects"));
+    QCOMPARE(said("pt-BR", 1, 1, 0), QStringLiteral("1 linha lida = 1 registro + 0 rejeitada"));
+    QCOMPARE(said("pt-BR", 1200, 1198, 2), QStringLiteral("1.200 linhas lidas = 1.198 registros + 2 rejeitadas"));
+  }
+  void aWordOfTheCatalogStandsInTheReadersLanguage() {
+    const Message message{"quality.proposal.all_valid", {{"n", std::int64_t{7}}, {"what", std::string{"quality_page.type.date"}}}};
+    QCOMPARE(Speaker{"pt-BR"}.say(message), QStringLiteral("Todos os 7 valores são válidos como data"));
+    QCOMPARE(Speaker{"en"}.say(message), QStringLiteral("All 7 values are valid as date"));
   }
   void leavesAMissingArgumentVisible() {
     QVERIFY(Speaker{"en"}.say("base.cannot_read").startsWith(QStringLiteral("{path} cannot be read: {reason}.")));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/steps.h"
 #include "app/window.h"
-#include "core/quality/room.h"
+#include "core/quality/proposals.h"
 #include "tests/ui/screen_reader.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/theme.h"
@@ -200,6 +200,11 @@ private:
     QTRY_VERIFY(at.reader.offers(at.say("quality_page.suggest_rules")));
     look(at, "no rules yet");
     QTRY_VERIFY(at.reader.press(at.say("quality_page.suggest_rules")));
+    QTRY_VERIFY_WITH_TIMEOUT(at.reader.offers(at.say("quality_page.suggestions.refuse")), kPatience);
+    look(at, "suggested rules");
+    const auto profile = quality::profileOf(at.workspace.project(), at.all<quality::Dataset>().front().id).value();
+    const auto count = std::ssize(quality::proposedRules(profile.value()));
+    QTRY_VERIFY(at.reader.press(at.workspace.speaker().say(Message{"quality_page.suggestions.accept_all", {{"n", count}}})));
     QTRY_VERIFY_WITH_TIMEOUT(at.reader.offers(at.say("quality_page.run_rules")), kPatience);
     QTRY_VERIFY(at.reader.press(at.say("quality_page.run_rules")));
     QTRY_COMPARE_WITH_TIMEOUT(at.all<quality::QualityRun>().size(), 1U, kPatience);

@@ -31,7 +31,10 @@ CellTableView::CellTableView(QWidget* parent)
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentIdChanged(fromUtf8(currentId())); });
   // A screen reader selects a row without going to it.
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
-    if (!selected.isEmpty() && selected.first().top() != currentIndex().row()) setCurrentIndex(selected.indexes().first());
+    if (selected.isEmpty() || selected.first().top() == currentIndex().row()) return;
+    const bool isSingle = selectionMode() == SingleSelection;
+    if (isSingle) setCurrentIndex(selected.indexes().first());
+    else if (!selectionModel()->isRowSelected(currentIndex().row(), {})) selectionModel()->setCurrentIndex(selected.indexes().first(), QItemSelectionModel::NoUpdate);
   });
   connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT idActivated(fromUtf8(currentId())); });
 }

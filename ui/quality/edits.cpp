@@ -17,6 +17,10 @@ using quality::RuleSet;
 
 Message named(const char* code, const Dataset& dataset) { return {code, {{"name", dataset.name}}}; }
 
+Message counted(const char* code, const std::vector<quality::RuleProposal>& proposals, const Dataset& dataset) {
+  return {code, {{"n", std::ssize(proposals)}, {"name", dataset.name}}};
+}
+
 Result<bool> readable(const Dataset& dataset) {
   if (dataset.rules.empty()) return true;
   return quality::parseRules(dataset.rules).transform([](const RuleSet&) { return true; });
@@ -77,13 +81,20 @@ bool loadRules(Workspace& workspace, const Dataset& dataset, const RuleSet& rule
   return storeRules(workspace, dataset, rules, named("quality_page.edit.rules", dataset));
 }
 
-bool addRules(Workspace& workspace, const Dataset& dataset, RuleSet rules, const RuleSet& more) {
-  for (const auto& rule : more.rules) {
-    const bool isKnown = std::ranges::any_of(
-        rules.rules, [&rule](const Rule& one) { return one.id == rule.id || (one.kind == rule.kind && one.columns == rule.columns); });
-    if (!isKnown) rules.rules.push_back(rule);
-  }
-  return changeRules(workspace, dataset, rules, named("quality_page.edit.suggested", dataset));
+bool acceptSuggestions(Workspace& workspace, const Dataset& dataset, const std::vector<quality::RuleProposal>& proposals) {
+  return workspace.edit(counted("quality_page.edit.accept_rules", proposals, dataset), [&](Transaction& edit) {
+    return quality::withRules(dataset, proposals).and_then([&edit](const Dataset& changed) { return edit.update(changed); });
+  });
+}
+
+bool refuseSuggestions(Workspace& workspace, const Dataset& dataset, const std::vector<quality::RuleProposal>& proposals) {
+  return workspace.edit(counted("quality_page.edit.refuse_rules", proposals, dataset),
+                        [&](Transaction& edit) { return edit.update(quality::withRefused(dataset, proposals)); });
+}
+
+bool recallSuggestions(Workspace& workspace, const Dataset& dataset, const std::vector<quality::RuleProposal>& proposals) {
+  return workspace.edit(counted("quality_page.edit.recall_rules", proposals, dataset),
+                        [&](Transaction& edit) { return edit.update(quality::withoutRefused(dataset, proposals)); });
 }
 
 bool putRule(Workspace& workspace, const Dataset& dataset, RuleSet rules, const Rule& rule) {

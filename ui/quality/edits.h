@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/room.h"
+#include "core/quality/proposals.h"
 #include "ui/shell/workspace.h"
 
 /// Everything the pages of the step write: each is one named edit, undone as a whole, and answers whether it is in the file.
@@ -16,8 +16,11 @@ bool changeFeed(Workspace& workspace, const quality::Dataset& dataset);
 
 /// In place of the rules that stand. As with every change of rules, what could not be read again is refused, and told.
 bool loadRules(Workspace& workspace, const quality::Dataset& dataset, const quality::RuleSet& rules);
-/// Rules beside those that stand, which have to be readable, as for the next two: one that looks at the same columns in the same way as a standing rule is left out.
-bool addRules(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::RuleSet& more);
+/// Suggested rules beside those that stand, which have to be readable; and those that nobody wants to see again, or wants to after all.
+bool acceptSuggestions(Workspace& workspace, const quality::Dataset& dataset, const std::vector<quality::RuleProposal>& proposals);
+bool refuseSuggestions(Workspace& workspace, const quality::Dataset& dataset, const std::vector<quality::RuleProposal>& proposals);
+bool recallSuggestions(Workspace& workspace, const quality::Dataset& dataset, const std::vector<quality::RuleProposal>& proposals);
+/// A rule beside the others, or in place of the one that has its id; the others have to be readable.
 bool putRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const quality::Rule& rule);
 bool removeRule(Workspace& workspace, const quality::Dataset& dataset, quality::RuleSet rules, const std::string& rule);
 

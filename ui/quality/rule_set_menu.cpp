@@ -26,18 +26,15 @@ RuleSetMenu::RuleSetMenu(Workspace& workspace, WorkBar& work, MessageBar& messag
       m_message(message),
       m_button(plainButton("more")),
       m_load(new QAction(this)),
-      m_suggest(new QAction(this)),
       m_formats(new QMenu(m_button)),
       m_export(m_formats->menuAction()) {
   auto* menu = new QMenu(m_button);
-  for (auto* action : {m_load, m_suggest, m_export}) menu->addAction(action);
+  for (auto* action : {m_load, m_export}) menu->addAction(action);
   m_load->setIcon(icon("import"));
-  m_suggest->setIcon(icon("star"));
   m_export->setIcon(icon("export"));
   m_button->setMenu(menu);
   setLook(m_button, "place", "menu");
   connect(m_load, &QAction::triggered, this, &RuleSetMenu::askForRules);
-  connect(m_suggest, &QAction::triggered, this, &RuleSetMenu::suggest);
   for (const auto format : {quality::RuleFormat::Prumo, quality::RuleFormat::Frictionless, quality::RuleFormat::JsonSchema}) {
     auto* action = m_formats->addAction(QString{});
     action->setData(static_cast<int>(format));
@@ -55,7 +52,6 @@ void RuleSetMenu::setRules(const std::optional<quality::Dataset>& dataset, const
 
 void RuleSetMenu::setEditable(bool isEditable) {
   m_load->setEnabled(isEditable);
-  m_suggest->setEnabled(isEditable);
 }
 
 void RuleSetMenu::askForRules() {
@@ -108,29 +104,9 @@ void RuleSetMenu::tellLeft(const std::vector<quality::Leftover>& left) {
   m_message.tell(MessageBar::Tone::Info, lines.join(QLatin1Char('\n')));
 }
 
-void RuleSetMenu::suggest() {
-  if (!m_dataset) return;
-  const auto source = quality::sourceOf(*m_dataset);
-  if (!source) return tellFailure(m_message, m_workspace.speaker(), source.error());
-  m_message.hide();
-  const auto known = told(m_workspace, quality::profileOf(m_workspace.project(), m_dataset->id));
-  m_work.run<quality::RuleSet>(
-      {"quality_page.work.suggest", {{"name", m_dataset->name}}},
-      [source = *source, known](const Job& job) {
-        auto profile = known ? Result<quality::Profile>{*known} : quality::profile(source, job);
-        return std::move(profile).transform([](const quality::Profile& done) { return quality::suggestRules(done); });
-      },
-      [this, id = m_dataset->id](Result<quality::RuleSet> suggested) {
-        if (!suggested) return tellFailure(m_message, m_workspace.speaker(), suggested.error());
-        const auto dataset = feedOf(m_workspace, id);
-        if (dataset) edits::addRules(m_workspace, *dataset, rulesOf(m_workspace, *dataset), *suggested);
-      });
-}
-
 void RuleSetMenu::say() {
   const auto& speaker = m_workspace.speaker();
   m_load->setText(speaker.say("quality_page.load_rules"));
-  m_suggest->setText(speaker.say("quality_page.suggest_rules"));
   m_formats->setTitle(speaker.say("quality_page.export_rules"));
   for (auto* action : m_formats->actions()) {
     action->setText(speaker.choice("rule_file", "format", record::keyOf(static_cast<quality::RuleFormat>(action->data().toInt()))));

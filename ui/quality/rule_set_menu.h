@@ -15,7 +15,7 @@ namespace prumo::ui {
 
 class MessageBar;
 
-/// What is done with a feed's rule set as a whole: read from a file, suggested from the profile, written to a file. Works through the page's
+/// What is done with a feed's rule set as a whole: read from a file, written to a file. Works through the page's
 /// own bar of work and tells on its message bar.
 class RuleSetMenu : public QObject {
   Q_OBJECT
@@ -31,8 +31,6 @@ public:
 
   /// Takes the rules of a file in place of those that stand, when they fit the feed.
   void load(const QString& path);
-  /// Rules worth starting from, beside those that stand; profiles the feed first where that was not done.
-  void suggest();
   /// Tells, too, what that format has no words for.
   void exportTo(const QString& path, quality::RuleFormat format = quality::RuleFormat::Prumo);
 
@@ -49,7 +47,6 @@ private:
   quality::RuleSet m_rules;
   QPushButton* m_button;
   QAction* m_load;
-  QAction* m_suggest;
   QMenu* m_formats;
   QAction* m_export;
 };

@@ -18,6 +18,7 @@
 #include "ui/quality/run_choice.h"
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/run_results.h"
+#include "ui/quality/suggestions_card.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
 
@@ -75,6 +76,8 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_keeper(new RunKeeper(workspace, *m_work, this)),
       m_ruleSet(new RuleSetMenu(workspace, *m_work, *m_message, this)),
       m_failures(new FailureExport(workspace, *m_work, *m_message, this)),
+      m_suggest(plainButton("star")),
+      m_suggestions(new SuggestionsCard(workspace, *m_work, *m_message)),
       m_table(new CellTableView),
       m_badges(new BadgeDelegate(this)),
       m_intervals(new IntervalDelegate(this)),
@@ -93,11 +96,13 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
   layout->addWidget(m_work);
   layout->addWidget(m_form);
   layout->addWidget(m_table);
+  layout->addWidget(m_suggestions);
   m_below->setLayout(resultColumns());
   layout->addWidget(m_below);
   layout->addWidget(m_empty, 1);
   layout->addStretch();
   m_form->hide();
+  m_suggestions->hide();
   m_summary->setWordWrap(true);
   m_table->setItemDelegateForColumn(kBadge, m_badges);
   m_table->setItemDelegateForColumn(kInterval, m_intervals);
@@ -123,7 +128,7 @@ QLayout* RulesPage::choiceRow() {
 
 QLayout* RulesPage::buttonRow() {
   auto* row = new FlowLayout;
-  for (auto* button : {m_add, m_edit, m_remove, m_ruleSet->button(), m_failures->button()}) row->addWidget(button);
+  for (auto* button : {m_add, m_edit, m_remove, m_suggest, m_ruleSet->button(), m_failures->button()}) row->addWidget(button);
   return row;
 }
 
@@ -157,12 +162,18 @@ void RulesPage::connectParts() {
   connect(m_results, &RunResults::rulePicked, this, [this](const QString& id) { m_table->setCurrentId(toUtf8(id)); });
   connect(m_form, &RuleForm::saved, this, &RulesPage::takeRule);
   connect(m_form, &RuleForm::cancelled, m_form, &QWidget::hide);
+  connect(m_suggest, &QPushButton::clicked, this, [this] {
+    m_suggestions->takeFocus();
+    showState();
+  });
+  connect(m_suggestions, &SuggestionsCard::closed, this, &RulesPage::showState);
   connect(m_work, &WorkBar::runningChanged, this, &RulesPage::showState);
   connect(m_empty, &EmptyState::asked, this, [this] {
     if (m_feed->isEmpty()) {
       m_workspace.show(QStringLiteral("step/quality/sources"));
     } else {
-      m_ruleSet->suggest();
+      m_suggestions->open();
+      showState();
     }
   });
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
@@ -187,6 +198,7 @@ void RulesPage::refresh() {
   const bool isOther = !m_dataset || m_dataset->id != before;
   if (isOther) {
     m_form->hide();
+    m_suggestions->hide();
     m_message->hide();
     m_runs->follow();
   }
@@ -195,6 +207,7 @@ void RulesPage::refresh() {
   m_runs->show(m_dataset ? runsOf(m_workspace, m_dataset->id) : std::vector<quality::QualityRun>{}, m_workspace.speaker());
   m_course = m_dataset ? told(m_workspace, quality::lastRuns(m_workspace.project(), m_dataset->id, kTrendRuns)) : std::vector<quality::RunResultsAt>{};
   m_board.courses = coursesOf(m_course);
+  m_suggestions->showFeed(m_dataset);
   showBoard();
   refreshProposals();
 }
@@ -243,8 +256,8 @@ void RulesPage::showState() {
   const bool isRule = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id) != rules.end();
   m_feed->setVisible(!m_feed->isEmpty());
   m_table->setVisible(!isEmpty);
-  m_empty->setVisible(isEmpty && !m_form->isVisibleTo(this));
-  for (auto* button : {m_add, m_edit, m_remove}) button->setVisible(m_dataset.has_value());
+  m_empty->setVisible(isEmpty && !m_form->isVisibleTo(this) && !m_suggestions->isVisibleTo(this));
+  for (auto* button : {m_add, m_edit, m_remove, m_suggest}) button->setVisible(m_dataset.has_value());
   m_ruleSet->button()->setVisible(m_dataset.has_value());
   m_run->setVisible(!rules.empty());
   m_run->setEnabled(canEdit);
@@ -252,7 +265,15 @@ void RulesPage::showState() {
   m_edit->setEnabled(canEdit && isRule);
   m_remove->setEnabled(canEdit && isRule);
   m_ruleSet->setEditable(canEdit);
+  m_suggestions->setEditable(canEdit);
+  saySuggestions();
   if (isEmpty) sayEmpty();
+}
+
+void RulesPage::saySuggestions() {
+  const auto& speaker = m_workspace.speaker();
+  const auto count = m_suggestions->count();
+  setWords(m_suggest, count ? speaker.say(Message{"quality_page.suggestions.count", {{"count", *count}}}) : speaker.say("quality_page.suggestions"));
 }
 
 void RulesPage::run() {

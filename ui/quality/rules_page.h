@@ -27,6 +27,7 @@ class RuleSetMenu;
 class RunChoice;
 class RunResults;
 class RunKeeper;
+class SuggestionsCard;
 class WorkBar;
 
 /// The rules a feed is checked by, and what its runs gave.
@@ -57,6 +58,7 @@ private:
   void showRun();
   void showState();
   void sayEmpty();
+  void saySuggestions();
   void say();
 
   void run();
@@ -83,6 +85,8 @@ private:
   RunKeeper* m_keeper;
   RuleSetMenu* m_ruleSet;
   FailureExport* m_failures;
+  QPushButton* m_suggest;
+  SuggestionsCard* m_suggestions;
   CellTableView* m_table;
   BadgeDelegate* m_badges;
   IntervalDelegate* m_intervals;

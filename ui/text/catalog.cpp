@@ -22,6 +22,7 @@ std::span<const std::span<const Entry>> allEntries() {
       qualityRunEntries(),
       qualityProfileEntries(),
       qualityPageEntries(),
+      qualityRuleEntries(),
       databaseEntries(),
       cliEntries(),
       kitEntries(),

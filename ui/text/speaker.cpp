@@ -80,9 +80,12 @@ std::optional<QString> formed(const Speaker& speaker, const Message& message, co
   if (form == u"score") return speaker.number(realOf(argument), 1);
   if (form == u"date") return speaker.date(text);
   if (form == u"datetime") return dateTimeText(speaker, text);
+  if (form == u"word") return wordOr(speaker.language(), text, text);
   if (form == u"step") return wordOr(speaker.language(), "step." + text, text);
   if (form == u"record") return wordOr(speaker.language(), "label." + text, text);
   if (form == u"field") return wordOr(speaker.language(), "label." + textOf(prumo::argument(message, "record")) + "." + text, text);
+  const auto counted = "count." + form.toUtf8().toStdString();
+  if (text::sentence(counted)) return speaker.say(Message{counted, {{"n", static_cast<std::int64_t>(realOf(argument))}}});
   return {};
 }
 

@@ -224,7 +224,6 @@ private Q_SLOTS:
     dataset.rules = R"({"format":"prumo-rules","format_version":99})";
     QVERIFY(edits::changeFeed(bench.workspace, dataset));
     QVERIFY(!edits::putRule(bench.workspace, dataset, {}, Bench::rules().rules.front()));
-    QVERIFY(!edits::addRules(bench.workspace, dataset, {}, Bench::rules()));
     QCOMPARE(feedOf(bench.workspace, dataset.id)->rules, dataset.rules);
     QVERIFY(edits::loadRules(bench.workspace, dataset, Bench::rules()));
   }

@@ -18,6 +18,7 @@ std::span<const Entry> qualityEntries();
 std::span<const Entry> qualityRunEntries();
 std::span<const Entry> qualityProfileEntries();
 std::span<const Entry> qualityPageEntries();
+std::span<const Entry> qualityRuleEntries();
 std::span<const Entry> databaseEntries();
 std::span<const Entry> cliEntries();
 std::span<const Entry> kitEntries();

@@ -8,6 +8,16 @@ namespace prumo::text {
 
 std::span<const Entry> baseEntries() {
   static const Entry entries[] = {
+      {"count.rows", QT_TRANSLATE_N_NOOP("Prumo", "%n row(s)")},
+      {"count.lines", QT_TRANSLATE_N_NOOP("Prumo", "%n line(s)")},
+      {"count.columns", QT_TRANSLATE_N_NOOP("Prumo", "%n column(s)")},
+      {"count.lines_read", QT_TRANSLATE_N_NOOP("Prumo", "%n line(s) read")},
+      {"count.rejected_lines", QT_TRANSLATE_N_NOOP("Prumo", "%n rejected line(s)")},
+      {"count.values", QT_TRANSLATE_N_NOOP("Prumo", "%n value(s)")},
+      {"count.rules", QT_TRANSLATE_N_NOOP("Prumo", "%n rule(s)")},
+      {"count.pages", QT_TRANSLATE_N_NOOP("Prumo", "%n page(s)")},
+      {"count.charts", QT_TRANSLATE_N_NOOP("Prumo", "%n chart(s)")},
+      {"count.checked", QT_TRANSLATE_N_NOOP("Prumo", "%n checked")},
       {"base.cancelled", QT_TRANSLATE_NOOP("Prumo", "Stopped at your request. Nothing was changed.")},
       {"base.cannot_read", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be read: {reason}. Check that it is there and that you may open it.")},
       {"base.cannot_write", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be written: {reason}. Choose another folder or ask for permission.")},

@@ -41,7 +41,7 @@ std::span<const Entry> qualityProfileEntries() {
       {"quality_profile.no_wounds", QT_TRANSLATE_NOOP("Prumo", "No usual damage found.")},
       {"quality_profile.pairs", QT_TRANSLATE_NOOP("Prumo", "No column is a key by itself. Together, these two name the rows: {pairs}.")},
       {"quality_profile.pair", QT_TRANSLATE_NOOP("Prumo", "{first} + {second}")},
-      {"quality_profile.pair_probable", QT_TRANSLATE_NOOP("Prumo", "{first} + {second} (probably; {looked} rows compared)")},
+      {"quality_profile.pair_probable", QT_TRANSLATE_NOOP("Prumo", "{first} + {second} (probably; {looked:rows} compared)")},
       {"quality_profile.key.probable", QT_TRANSLATE_N_NOOP("Prumo", "probably: %n different value(s) looked at, none of them twice")},
       {"quality_profile.sampled", QT_TRANSLATE_N_NOOP("Prumo", "estimated from %n row(s)")},
       {"quality_profile.meaning.email", QT_TRANSLATE_NOOP("Prumo", "e-mail")},

@@ -32,7 +32,7 @@ std::span<const Entry> qualityRunEntries() {
       {"quality.summary.unchecked", QT_TRANSLATE_NOOP("Prumo", "Found nothing to check: {n}")},
       {"quality.summary.nothing", QT_TRANSLATE_NOOP("Prumo", "N/A: no value could be checked")},
       {"quality_page.tab.summary", QT_TRANSLATE_NOOP("Prumo", "Summary")},
-      {"quality.cli.summary_line", QT_TRANSLATE_NOOP("Prumo", "all values {cells}, mean of columns {mean}, {missed} of {rules} rules missed")},
+      {"quality.cli.summary_line", QT_TRANSLATE_NOOP("Prumo", "all values {cells}, mean of columns {mean}, {missed} of {rules:rules} missed")},
       {"quality.comparison.title", QT_TRANSLATE_NOOP("Prumo", "Since the run of {at:datetime}")},
       {"quality.comparison.change", QT_TRANSLATE_NOOP("Prumo", "What changed")},
       {"quality.comparison.before", QT_TRANSLATE_NOOP("Prumo", "Before")},

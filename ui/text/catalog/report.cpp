@@ -342,7 +342,7 @@ std::span<const Entry> reportEntries() {
       {"report.cli.without", QT_TRANSLATE_NOOP("Prumo", "sections to leave out, separated by commas")},
       {"report.cli.arg_out", QT_TRANSLATE_NOOP("Prumo", "OUT")},
       {"report.cli.arg_sections", QT_TRANSLATE_NOOP("Prumo", "SECTION,...")},
-      {"report.cli.done", QT_TRANSLATE_NOOP("Prumo", "{path}: {pages} pages, {charts} charts, {bytes:bytes}")},
+      {"report.cli.done", QT_TRANSLATE_NOOP("Prumo", "{path}: {pages:pages}, {charts:charts}, {bytes:bytes}")},
       {"report.cli.unknown_format", QT_TRANSLATE_NOOP("Prumo", "{path} does not end in .pdf, .odt or .html. Name the file with one of these endings.")},
       {"report.cli.unknown_section", QT_TRANSLATE_NOOP("Prumo", "There is no section {section} in this report. Sections: {sections}.")},
   };
