@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/check.h"
+#include "core/quality/check_feed.h"
 
 #include "core/base/utf8.h"
 #include "core/quality/duplicates.h"
@@ -207,6 +207,10 @@ void merge(const RuleSet& rules, AnswersThere there, CheckResult& result) {
   result.totals.lines = there.rows;
 }
 
+FeedFacts factsOf(const Preview& seen, Instant now) { return {seen.columns, seen.dialect.decimalComma, static_cast<double>(now.ms) / kMilliseconds}; }
+
+double secondsSince(std::chrono::steady_clock::time_point start) { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
+
 }  // namespace
 
 std::optional<Interval> wilson(std::int64_t successes, std::int64_t n) {
@@ -219,30 +223,37 @@ std::optional<Interval> wilson(std::int64_t successes, std::int64_t n) {
   return Interval{p, successes == 0 ? 0 : std::max(0.0, centre - half), successes == n ? 1 : std::min(1.0, centre + half)};
 }
 
+Result<CheckResult> checkFeed(const std::shared_ptr<Feed>& feed, const Preview& seen, const Source& source, const RuleSet& rules, const CheckOptions& options, const Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  auto limits = options;
+  limits.rowsPerRule = rowsKept(options.rowsPerRule, rules.rules.size(), seen.columns.size());
+  limits.now = options.now.value_or(systemClock().now());
+  auto there = judgeThere(*feed, seen.dialect, rules, limits, job);
+  if (!there) return std::move(there).error();
+  CheckResult result{.dialect = seen.dialect, .columns = seen.columns, .personal = seen.personal, .limits = limits};
+  result.limits.now = options.now;
+  result.unmasked = Showing(seen.columns, seen.personal, source.unmasked).unmasked(seen.columns);
+  const auto left = leftOver(rules, *there);
+  const bool isJudged = left.rules.empty() && !rules.rules.empty();  // then no row needs to be read
+  auto done = isJudged ? Result<void>{} : judgeHere(feed, source, left, factsOf(seen, *limits.now), limits, result, job);
+  if (!done) return std::move(done).error();
+  merge(rules, *std::move(there), result);
+  result.rowsMoved = feed->rowsMoved();
+  result.seconds = secondsSince(start);
+  return result;
+}
+
 Result<CheckResult> check(const Source& source, const RuleSet& rules, const CheckOptions& options, const Job& job) {
   const auto start = std::chrono::steady_clock::now();
   auto seen = sniff(source.path, source.choice, job.stop);
   if (!seen) return std::move(seen).error();
-  auto limits = options;
-  limits.rowsPerRule = rowsKept(options.rowsPerRule, rules.rules.size(), seen->columns.size());
-  limits.now = options.now.value_or(systemClock().now());
-  const FeedFacts facts{seen->columns, seen->dialect.decimalComma, static_cast<double>(limits.now->ms) / kMilliseconds};
-  if (auto sound = placeAll(rules, facts); !sound) return std::move(sound).error();
+  if (auto sound = placeAll(rules, factsOf(*seen, {})); !sound) return std::move(sound).error();
   auto feed = openFeed(source.path, seen->dialect, options.rejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
-  auto there = judgeThere(**feed, seen->dialect, rules, limits, job);
-  if (!there) return std::move(there).error();
-  CheckResult result{.dialect = seen->dialect, .columns = seen->columns, .personal = seen->personal, .limits = limits};
-  result.limits.now = options.now;
-  result.unmasked = Showing(seen->columns, seen->personal, source.unmasked).unmasked(seen->columns);
-  const auto left = leftOver(rules, *there);
-  const bool isJudged = left.rules.empty() && !rules.rules.empty();  // then no row needs to be read
-  auto done = isJudged ? Result<void>{} : judgeHere(*feed, source, left, facts, limits, result, job);
-  if (!done) return std::move(done).error();
-  merge(rules, *std::move(there), result);
-  result.rowsMoved = (*feed)->rowsMoved();
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  return result;
+  return checkFeed(*feed, *seen, source, rules, options, job).transform([&start](CheckResult result) {
+    result.seconds = secondsSince(start);
+    return result;
+  });
 }
 
 }  // namespace prumo::quality
