@@ -6839,5 +6839,45 @@
                 <numerusform>%n charts</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the first rows to try the rule on...</source>
+            <translation>Reading the first rows to try the rule on...</translation>
+        </message>
+        <message>
+            <source>Trying the rule on the first rows...</source>
+            <translation>Trying the rule on the first rows...</translation>
+        </message>
+        <message>
+            <source>For example {examples}</source>
+            <translation>For example {examples}</translation>
+        </message>
+        <message>
+            <source>Characteristic (ISO/IEC 25012)</source>
+            <translation>Characteristic (ISO/IEC 25012)</translation>
+        </message>
+        <message>
+            <source>of its kind: {characteristic}</source>
+            <translation>of its kind: {characteristic}</translation>
+        </message>
+        <message>
+            <source>Tolerated number of failures</source>
+            <translation>Tolerated number of failures</translation>
+        </message>
+        <message>
+            <source>Of share and number, the larger holds</source>
+            <translation>Of share and number, the larger holds</translation>
+        </message>
+        <message>
+            <source>The tolerated number of failures is a whole number from 0 on, or left empty.</source>
+            <translation>The tolerated number of failures is a whole number from 0 on, or left empty.</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Who answers for it</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is no number.</source>
+            <translation>{field}: “{value}” is no number.</translation>
+        </message>
     </context>
 </TS>

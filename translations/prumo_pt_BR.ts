@@ -6839,5 +6839,45 @@
                 <numerusform>%n gráficos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the first rows to try the rule on...</source>
+            <translation>Lendo os primeiros registros para testar a regra...</translation>
+        </message>
+        <message>
+            <source>Trying the rule on the first rows...</source>
+            <translation>Testando a regra nos primeiros registros...</translation>
+        </message>
+        <message>
+            <source>For example {examples}</source>
+            <translation>Por exemplo, {examples}</translation>
+        </message>
+        <message>
+            <source>Characteristic (ISO/IEC 25012)</source>
+            <translation>Característica (ISO/IEC 25012)</translation>
+        </message>
+        <message>
+            <source>of its kind: {characteristic}</source>
+            <translation>a do tipo: {characteristic}</translation>
+        </message>
+        <message>
+            <source>Tolerated number of failures</source>
+            <translation>Número tolerado de falhas</translation>
+        </message>
+        <message>
+            <source>Of share and number, the larger holds</source>
+            <translation>Entre parcela e número, vale o maior</translation>
+        </message>
+        <message>
+            <source>The tolerated number of failures is a whole number from 0 on, or left empty.</source>
+            <translation>O número tolerado de falhas é um número inteiro a partir de 0, ou fica vazio.</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Quem responde por ela</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is no number.</source>
+            <translation>{field}: “{value}” não é um número.</translation>
+        </message>
     </context>
 </TS>

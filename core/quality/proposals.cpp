@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace prumo::quality {
 
@@ -21,6 +22,14 @@ Message reason(const char* what, std::int64_t n, std::vector<std::pair<std::stri
 /// a PIX key a bare telephone.
 bool countsAlike(Meaning meaning) { return meaning != Meaning::Url && meaning != Meaning::Ncm && meaning != Meaning::PixKey; }
 
+/// As a number, which every language writes in its own way.
+Argument leastOf(const ColumnProfile& column) {
+  double number = 0;
+  const auto& text = column.min;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? Argument{number} : Argument{text};
+}
+
 /// Of a rule of one column.
 class Reasons {
 public:
@@ -32,7 +41,7 @@ public:
       case RuleKind::NotBlank: return say(proposal, reason("blanks", m_column.blanks), m_column.nulls + m_column.blanks);
       case RuleKind::Type: return giveType(proposal);
       case RuleKind::Set: return say(proposal, reason("few_values", m_column.values, {{"distinct", m_column.distinct}}), 0);
-      case RuleKind::Range: return say(proposal, reason("never_negative", m_column.values, {{"min", m_column.min}}), 0);
+      case RuleKind::Range: return say(proposal, reason("never_negative", m_column.values, {{"min", leastOf(m_column)}}), 0);
       case RuleKind::Unique: return giveUnique(proposal);
       default: return giveMeaning(proposal);
     }

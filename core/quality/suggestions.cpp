@@ -121,7 +121,7 @@ private:
     if (column.blanks > 0) add(column.name, RuleKind::NotBlank, Severity::Medium);
     suggestForm(column);
     if (looksUnique(column)) add(column.name, RuleKind::Unique, Severity::High);
-    if (!isShortSet(column)) return;
+    if (!isShortSet(column) || codeOf(column) || formatOf(column)) return;  // a list would take slips of the code for agreed
     auto& rule = add(column.name, RuleKind::Set, Severity::Medium);
     for (const auto& top : column.top) rule.values.push_back(top.value);
   }

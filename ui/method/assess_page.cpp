@@ -182,7 +182,8 @@ void AssessPage::showEvent(QShowEvent* event) {
 
 void AssessPage::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
-  if (!m_cards.empty()) m_cards[m_current]->setFocus(event->reason());
+  if (event->reason() == Qt::BacktabFocusReason) focusPreviousChild();  // who goes back past the first card is on the way out
+  else if (!m_cards.empty()) m_cards[m_current]->setFocus(event->reason());
 }
 
 void AssessPage::chooseFiles(CriterionCard* card) {

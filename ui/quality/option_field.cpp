@@ -56,6 +56,15 @@ struct Line {
     return list.join(QStringLiteral(", "));
   }
 
+  template <class Value>
+  bool canRead(const QString& text) const {
+    Value value{};
+    read(text, value);
+    if constexpr (std::is_same_v<Value, std::vector<int>>) return std::ssize(value) == text.split(u',', Qt::SkipEmptyParts).size();
+    else if constexpr (std::is_same_v<Value, std::string>) return true;
+    else return value.has_value();
+  }
+
   void read(const QString& text, std::string& value) const { value = toUtf8(text.trimmed()); }
   void read(const QString& text, std::optional<double>& value) const { value = numberFrom(text, locale); }
   void read(const QString& text, std::optional<std::int64_t>& value) const {
@@ -98,6 +107,10 @@ public:
   }
   void write(const Rule& rule) override { m_edit->setText(Line{m_locale}.text(rule.*m_member)); }
   void read(Rule& rule) const override { Line{m_locale}.read(m_edit->text(), rule.*m_member); }
+  QString unread() const override {
+    const auto text = m_edit->text().trimmed();
+    return text.isEmpty() || Line{m_locale}.canRead<Value>(text) ? QString{} : text;
+  }
 
 private:
   Value Rule::*m_member;
@@ -131,6 +144,32 @@ public:
 private:
   std::vector<std::string> Rule::*m_member;
   QPlainTextEdit* m_edit;
+  QLabel* m_words;
+};
+
+/// A name out of those that are known, or any other.
+class NameField final : public OptionField {
+public:
+  NameField(const RuleOption& option, std::string Rule::*member, QFormLayout* form, const Edited& edited)
+      : OptionField(option), m_member(member), m_choice(new QComboBox), m_words(addLabelled(form, m_choice)) {
+    m_choice->setEditable(true);
+    QObject::connect(m_choice, &QComboBox::currentTextChanged, m_choice, edited);
+  }
+  void setSpeaker(const Speaker& speaker) override { name(m_words, m_choice, wordsOf(speaker)); }
+  void offer(const std::vector<std::string>& names) override {
+    const QSignalBlocker quiet(m_choice);
+    const auto text = m_choice->currentText();
+    m_choice->clear();
+    for (const auto& one : names) m_choice->addItem(fromUtf8(one));
+    m_choice->setCurrentIndex(-1);
+    m_choice->setCurrentText(text);
+  }
+  void write(const Rule& rule) override { m_choice->setCurrentText(fromUtf8(rule.*m_member)); }
+  void read(Rule& rule) const override { rule.*m_member = toUtf8(m_choice->currentText().trimmed()); }
+
+private:
+  std::string Rule::*m_member;
+  QComboBox* m_choice;
   QLabel* m_words;
 };
 
@@ -219,6 +258,11 @@ struct Maker {
   Made operator()(const quality::BoundMember& member) const { return std::make_unique<BoundField>(option, member, form, edited); }
   Made operator()(std::vector<std::string> Rule::*member) const { return std::make_unique<LinesField>(option, member, form, edited); }
   Made operator()(bool Rule::*member) const { return std::make_unique<FlagField>(option, member, form, edited); }
+  Made operator()(std::string Rule::*member) const {
+    const bool isName = option.role == quality::OptionRole::Column || option.role == quality::OptionRole::Dataset;
+    if (isName) return std::make_unique<NameField>(option, member, form, edited);
+    return std::make_unique<LineField<std::string>>(option, member, form, edited);
+  }
   template <class Value>
   Made operator()(Value Rule::*member) const {
     return std::make_unique<LineField<Value>>(option, member, form, edited);

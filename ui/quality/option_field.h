@@ -23,8 +23,11 @@ public:
   virtual void setSpeaker(const Speaker& speaker) = 0;
   virtual void write(const quality::Rule& rule) = 0;
   virtual void read(quality::Rule& rule) const = 0;
+  /// Names to choose from, for a field that names something.
+  virtual void offer(const std::vector<std::string>& names) { std::ignore = names; }
+  /// What stands in it although it cannot be read as the number that belongs there; else nothing.
+  virtual QString unread() const { return {}; }
 
-protected:
   QString wordsOf(const Speaker& speaker, const char* before = "") const;
   const quality::RuleOption& option() const { return *m_option; }
 

@@ -37,15 +37,21 @@ RuleForm::RuleForm(QWidget* parent)
       m_manyColumns(new QListWidget),
       m_title(new QLineEdit),
       m_severity(new QComboBox),
+      m_characteristic(new QComboBox),
       m_tolerance(new QDoubleSpinBox),
+      m_count(new QLineEdit),
       m_options(new RuleOptions),
+      m_owner(new QLineEdit),
       m_note(new QLineEdit),
+      m_judgement(bare<QVBoxLayout>(4)),
       m_fault(label(LabelKind::Fault)),
       m_save(primaryButton("check")),
       m_cancel(plainButton()) {
   m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   for (const auto* key : record::enumKeys<RuleKind>) m_kind->addItem(QString{}, QString::fromLatin1(key));
   for (const auto* key : record::enumKeys<Severity>) m_severity->addItem(QString{}, QString::fromLatin1(key));
+  m_characteristic->addItem(QString{});  // the kind's own
+  for (const auto* key : record::enumKeys<quality::Characteristic>) m_characteristic->addItem(QString{}, QString::fromLatin1(key));
   m_column->setEditable(true);
   m_manyColumns->setDragDropMode(QAbstractItemView::InternalMove);
   m_tolerance->setRange(0, 100);
@@ -56,13 +62,17 @@ RuleForm::RuleForm(QWidget* parent)
   addRow("quality_page.rule.column", m_column);
   addRow("quality_page.rule.columns", m_manyColumns);
   m_form->addRow(m_options);
+  m_fault->setWordWrap(true);
+  m_judgement->addWidget(m_fault);
+  m_form->addRow(m_judgement);
   addRow("quality_page.rule.title", m_title);
   addRow("quality_page.rule.severity", m_severity);
+  addRow("quality_page.rule.characteristic", m_characteristic);
   addRow("quality_page.rule.tolerance", m_tolerance);
+  addRow("quality_page.rule.tolerated_count", m_count);
+  addRow("quality_page.rule.owner", m_owner);
   addRow("quality_page.rule.note", m_note);
   body()->addLayout(m_form);
-  m_fault->setWordWrap(true);
-  body()->addWidget(m_fault);
   auto* buttons = bare<QHBoxLayout>();
   buttons->addStretch();
   buttons->addWidget(m_cancel);
@@ -70,6 +80,8 @@ RuleForm::RuleForm(QWidget* parent)
   body()->addLayout(buttons);
   connectParts();
 }
+
+void RuleForm::setTrial(QWidget* trial) { m_judgement->addWidget(trial); }
 
 void RuleForm::addRow(const char* code, QWidget* editor) {
   auto* words = label(LabelKind::Body);
@@ -83,6 +95,8 @@ void RuleForm::connectParts() {
   connect(m_column, &QComboBox::currentTextChanged, this, &RuleForm::judge);
   connect(m_manyColumns, &QListWidget::itemChanged, this, &RuleForm::judge);
   connect(m_options, &RuleOptions::edited, this, &RuleForm::judge);
+  connect(m_tolerance, &QDoubleSpinBox::valueChanged, this, &RuleForm::judge);
+  connect(m_count, &QLineEdit::textEdited, this, &RuleForm::judge);
   connect(m_save, &QPushButton::clicked, this, &RuleForm::save);
   connect(m_cancel, &QPushButton::clicked, this, &RuleForm::cancelled);
 }
@@ -98,7 +112,9 @@ void RuleForm::setSpeaker(const Speaker& speaker) {
   for (int i = 0; i < m_severity->count(); ++i) {
     m_severity->setItemText(i, speaker.choice("finding", "severity", toUtf8(m_severity->itemData(i).toString())));
   }
+  sayCharacteristic();
   m_tolerance->setLocale(speaker.locale());
+  m_count->setPlaceholderText(speaker.say("quality_page.rule.tolerated_count_hint"));
   m_title->setPlaceholderText(speaker.say("quality_page.rule.title_hint"));
   m_options->setSpeaker(speaker);
   setWords(m_save, speaker.say("quality_page.rule.save"));
@@ -107,10 +123,23 @@ void RuleForm::setSpeaker(const Speaker& speaker) {
   judge();
 }
 
+/// The kind's own stands first, by its name: it is what holds where nothing else is chosen.
+void RuleForm::sayCharacteristic() {
+  const auto& kind = quality::ruleKinds().at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
+  const auto own = characteristicName(kind.characteristic, m_speaker);
+  m_characteristic->setItemText(0, m_speaker.say(Message{"quality_page.rule.own_characteristic", {{"characteristic", toUtf8(own)}}}));
+  for (int i = 1; i < m_characteristic->count(); ++i) {
+    m_characteristic->setItemText(i, characteristicName(static_cast<quality::Characteristic>(i - 1), m_speaker));
+  }
+}
+
 void RuleForm::setColumns(const std::vector<std::string>& columns) {
   m_columns = columns;
   showColumns(this->columns());
+  m_options->setColumns(columns);
 }
+
+void RuleForm::setDatasets(const std::vector<std::string>& names) { m_options->setDatasets(names); }
 
 void RuleForm::begin(const Rule& rule, bool isNew) {
   m_rule = rule;
@@ -118,7 +147,10 @@ void RuleForm::begin(const Rule& rule, bool isNew) {
   m_kind->setCurrentIndex(static_cast<int>(rule.kind));
   m_title->setText(fromUtf8(rule.title));
   m_severity->setCurrentIndex(static_cast<int>(rule.severity));
+  m_characteristic->setCurrentIndex(rule.characteristic ? static_cast<int>(*rule.characteristic) + 1 : 0);
   m_tolerance->setValue(rule.tolerance * 100);
+  m_count->setText(rule.toleratedCount ? QString::number(*rule.toleratedCount) : QString{});
+  m_owner->setText(fromUtf8(rule.owner));
   m_note->setText(fromUtf8(rule.note));
   showColumns(rule.columns);
   setSpeaker(m_speaker);
@@ -167,6 +199,7 @@ void RuleForm::kindChosen() {
     m_form->labelForField(editor)->setVisible(isShown);
   }
   m_options->showKind(kind.kind);
+  sayCharacteristic();
   judge();
 }
 
@@ -175,27 +208,44 @@ Rule RuleForm::rule() const {
   rule.kind = static_cast<RuleKind>(m_kind->currentIndex());
   rule.title = toUtf8(m_title->text().trimmed());
   rule.severity = static_cast<Severity>(m_severity->currentIndex());
+  const int characteristic = m_characteristic->currentIndex();
+  rule.characteristic = characteristic > 0 ? std::optional{static_cast<quality::Characteristic>(characteristic - 1)} : std::nullopt;
   rule.tolerance = m_tolerance->value() / 100;
+  rule.toleratedCount = toleratedCount();
+  rule.owner = toUtf8(m_owner->text().trimmed());
   rule.note = toUtf8(m_note->text().trimmed());
   rule.columns = columns();
   m_options->read(rule);
   return rule;
 }
 
+/// As the language writes numbers; nothing where there is none, -1 where it is something else.
+std::optional<std::int64_t> RuleForm::toleratedCount() const {
+  const auto text = m_count->text().trimmed();
+  if (text.isEmpty()) return {};
+  bool isNumber = false;
+  const auto count = m_speaker.locale().toLongLong(text, &isNumber);
+  return isNumber && count >= 0 ? count : -1;
+}
+
+QString RuleForm::faultOf(const Rule& rule) const {
+  const auto takes = quality::kindOf(rule).takes;
+  if (rule.columns.empty() && (takes == quality::Takes::One || takes == quality::Takes::Many)) return m_speaker.say("quality_page.rule.no_column");
+  if (const auto unread = m_options->unread()) return m_speaker.say(*unread);
+  if (rule.toleratedCount && *rule.toleratedCount < 0) return m_speaker.say("quality_page.rule.bad_count");
+  const auto sound = quality::validate(rule);
+  return sound ? QString{} : m_speaker.say(sound.error());
+}
+
 /// Says what is still missing while a person types.
 void RuleForm::judge() {
   auto candidate = rule();
   if (candidate.id.empty()) candidate.id = quality::freshId(candidate, {});
-  const auto takes = quality::kindOf(candidate).takes;
-  QString fault;
-  if (candidate.columns.empty() && (takes == quality::Takes::One || takes == quality::Takes::Many)) {
-    fault = m_speaker.say("quality_page.rule.no_column");
-  } else if (const auto sound = quality::validate(candidate); !sound) {
-    fault = m_speaker.say(sound.error());
-  }
+  const auto fault = faultOf(candidate);
   m_fault->setText(fault);
   m_fault->setVisible(!fault.isEmpty());
   m_save->setEnabled(fault.isEmpty());
+  Q_EMIT judged(fault.isEmpty() ? std::optional{candidate} : std::nullopt);
 }
 
 void RuleForm::save() { Q_EMIT saved(rule()); }

@@ -3,6 +3,7 @@
 #include "ui/quality/rule_options.h"
 
 #include "ui/quality/option_field.h"
+#include "ui/quality/texts.h"
 
 #include <QFormLayout>
 
@@ -25,6 +26,25 @@ void RuleOptions::setSpeaker(const Speaker& speaker) {
   }
 }
 
+void RuleOptions::setColumns(const std::vector<std::string>& columns) {
+  m_columns = columns;
+  offer();
+}
+
+void RuleOptions::setDatasets(const std::vector<std::string>& names) {
+  m_datasets = names;
+  offer();
+}
+
+void RuleOptions::offer() {
+  const QSignalBlocker quiet(this);
+  for (const auto& field : m_fields) {
+    using quality::OptionRole;
+    if (field->option().role == OptionRole::Column) field->offer(m_columns);
+    if (field->option().role == OptionRole::Dataset) field->offer(m_datasets);
+  }
+}
+
 void RuleOptions::begin(const quality::Rule& rule) {
   m_fields.clear();
   m_rule = rule;
@@ -40,11 +60,20 @@ void RuleOptions::showKind(quality::RuleKind kind) {
     m_fields.back()->setSpeaker(m_speaker);
     m_fields.back()->write(m_rule);
   }
+  offer();
   setVisible(!m_fields.empty());
 }
 
 void RuleOptions::read(quality::Rule& rule) const {
   for (const auto& field : m_fields) field->read(rule);
+}
+
+std::optional<Message> RuleOptions::unread() const {
+  for (const auto& field : m_fields) {
+    const auto text = field->unread();
+    if (!text.isEmpty()) return Message{"quality_page.rule.not_a_number", {{"field", toUtf8(field->wordsOf(m_speaker))}, {"value", toUtf8(text)}}};
+  }
+  return {};
 }
 
 }  // namespace prumo::ui

@@ -15,6 +15,7 @@
 #include "ui/quality/proposals_card.h"
 #include "ui/quality/rule_form.h"
 #include "ui/quality/rule_set_menu.h"
+#include "ui/quality/rule_trial.h"
 #include "ui/quality/run_choice.h"
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/run_results.h"
@@ -22,6 +23,8 @@
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -82,6 +85,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_badges(new BadgeDelegate(this)),
       m_intervals(new IntervalDelegate(this)),
       m_form(new RuleForm),
+      m_trial(new RuleTrial(workspace)),
       m_results(new RunResults(workspace)),
       m_findings(new FindingProposals(workspace)),
       m_ratings(new RatingProposals(workspace)),
@@ -89,6 +93,7 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
       m_below(new QWidget),
       m_empty(new EmptyState("quality")) {
   auto* layout = scrolledLayout(this);
+  m_scroll = findChild<QScrollArea*>();
   layout->addLayout(choiceRow());
   layout->addLayout(buttonRow());
   layout->addWidget(m_summary);
@@ -101,7 +106,8 @@ RulesPage::RulesPage(Workspace& workspace, QWidget* parent)
   layout->addWidget(m_below);
   layout->addWidget(m_empty, 1);
   layout->addStretch();
-  m_form->hide();
+  m_form->setTrial(m_trial);
+  closeForm();
   m_suggestions->hide();
   m_summary->setWordWrap(true);
   m_table->setItemDelegateForColumn(kBadge, m_badges);
@@ -161,12 +167,17 @@ void RulesPage::connectParts() {
   connect(m_results, &RunResults::comparisonChosen, this, &RulesPage::showBoard);
   connect(m_results, &RunResults::rulePicked, this, [this](const QString& id) { m_table->setCurrentId(toUtf8(id)); });
   connect(m_form, &RuleForm::saved, this, &RulesPage::takeRule);
-  connect(m_form, &RuleForm::cancelled, m_form, &QWidget::hide);
+  connect(m_form, &RuleForm::judged, m_trial, &RuleTrial::setRule);
+  connect(m_form, &RuleForm::cancelled, this, [this] {
+    closeForm();
+    showState();
+  });
   connect(m_suggest, &QPushButton::clicked, this, [this] {
     m_suggestions->takeFocus();
     showState();
   });
   connect(m_suggestions, &SuggestionsCard::closed, this, &RulesPage::showState);
+  connect(m_suggestions, &SuggestionsCard::countChanged, this, &RulesPage::saySuggestions);
   connect(m_work, &WorkBar::runningChanged, this, &RulesPage::showState);
   connect(m_empty, &EmptyState::asked, this, [this] {
     if (m_feed->isEmpty()) {
@@ -197,7 +208,7 @@ void RulesPage::refresh() {
   m_dataset = feedOf(m_workspace, m_feed->current());
   const bool isOther = !m_dataset || m_dataset->id != before;
   if (isOther) {
-    m_form->hide();
+    closeForm();
     m_suggestions->hide();
     m_message->hide();
     m_runs->follow();
@@ -306,12 +317,22 @@ void RulesPage::editRule(bool isNew) {
   const auto found = std::ranges::find(rules, m_table->currentId(), &quality::Rule::id);
   if (!isNew && found == rules.end()) return;
   readColumns();
+  m_trial->begin(*m_dataset);
   m_form->begin(isNew ? quality::Rule{} : *found, isNew);
   showState();
+  QMetaObject::invokeMethod(this, [this] { m_scroll->verticalScrollBar()->setValue(m_form->y()); }, Qt::QueuedConnection);  // once it has its place
+}
+
+void RulesPage::closeForm() {
+  m_trial->end();
+  m_form->hide();
 }
 
 /// The form offers the columns of the last run, and those the file has now once they are read.
 void RulesPage::readColumns() {
+  std::vector<std::string> names;
+  for (const auto& feed : feedsOf(m_workspace)) names.push_back(feed.dataset.name);
+  m_form->setDatasets(names);
   if (const auto* run = m_runs->current()) m_form->setColumns(quality::textsOf(run->header));
   const auto source = quality::sourceOf(*m_dataset);
   if (!source) return;
@@ -326,7 +347,7 @@ void RulesPage::takeRule(quality::Rule rule) {
   if (!m_dataset) return;
   if (rule.id.empty()) rule.id = quality::freshId(rule, m_board.rules);
   if (!edits::putRule(m_workspace, *m_dataset, m_board.rules, rule)) return;
-  m_form->hide();
+  closeForm();
   showState();
   m_table->setCurrentId(rule.id);
   m_table->setFocus();
@@ -365,6 +386,7 @@ void RulesPage::say() {
   setWords(m_remove, speaker.say("quality_page.remove_rule"));
   setWords(m_run, speaker.say("quality_page.run_rules"));
   m_form->setSpeaker(speaker);
+  m_trial->say();
   if (m_workspace.isOpen()) refresh();
 }
 

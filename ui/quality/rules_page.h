@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace prumo::ui {
 
@@ -24,6 +25,7 @@ class MessageBar;
 class RatingProposals;
 class RuleForm;
 class RuleSetMenu;
+class RuleTrial;
 class RunChoice;
 class RunResults;
 class RunKeeper;
@@ -67,6 +69,7 @@ private:
   void takeRule(quality::Rule rule);
   void removeRule();
   void readColumns();
+  void closeForm();
   void fail(const Error& error);
 
   Workspace& m_workspace;
@@ -90,7 +93,9 @@ private:
   CellTableView* m_table;
   BadgeDelegate* m_badges;
   IntervalDelegate* m_intervals;
+  QScrollArea* m_scroll = nullptr;
   RuleForm* m_form;
+  RuleTrial* m_trial;
   RunResults* m_results;
   FindingProposals* m_findings;
   RatingProposals* m_ratings;

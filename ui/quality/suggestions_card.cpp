@@ -25,6 +25,7 @@ using quality::RuleProposal;
 enum Column { kSeverity, kRule, kReason, kFailing, kButtons };
 constexpr std::size_t kMostButtons = 200;  ///< lines with buttons of their own; keys and the buttons below serve all
 constexpr int kRowsShown = 7;
+constexpr int kWidestRule = 36;  ///< letters
 
 QString nameOf(const RuleProposal& proposal, const Speaker& speaker) { return speaker.say(quality::nameOf(proposal.rule)); }
 
@@ -182,6 +183,7 @@ void SuggestionsCard::showProposals() {
   for (auto* button : {m_acceptAll, m_accept, m_refuse}) button->setVisible(isAny);
   if (isAny && !m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_table->model()->index(0, 0));
   say();
+  Q_EMIT countChanged();
 }
 
 void SuggestionsCard::addButtons() {
@@ -192,6 +194,8 @@ void SuggestionsCard::addButtons() {
   for (const auto& proposal : m_proposals.open) add(row++, proposal, false);
   for (const auto& proposal : m_proposals.refused) add(row++, proposal, true);
   m_table->horizontalHeader()->setSectionResizeMode(kReason, QHeaderView::Stretch);
+  m_table->resizeColumnToContents(kRule);
+  m_table->setColumnWidth(kRule, std::min(m_table->columnWidth(kRule), kWidestRule * m_table->fontMetrics().averageCharWidth()));
   const auto* first = m_table->indexWidget(m_table->model()->index(0, kButtons));
   if (first) m_table->setColumnWidth(kButtons, first->sizeHint().width() + 8);
 }

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
   void closed();
+  void countChanged();
 
 private:
   void connectParts();

@@ -11,6 +11,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/welcome_page.h"
 
@@ -283,6 +284,11 @@ bool MainWindow::event(QEvent* event) {
   const bool isHeard = QMainWindow::event(event);
   if (event->type() == QEvent::ThemeChange) followSystem(m_settings);
   return isHeard;
+}
+
+/// A page is made when it is first looked at, after what stands to the right of it.
+bool MainWindow::focusNextPrevChild(bool next) {
+  return moveFocus(this, {m_toolBar, m_message, m_rail, m_pages, m_inspector, m_status}, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -50,6 +50,7 @@ public:
 protected:
   bool event(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
 private:
   void makeMenus();

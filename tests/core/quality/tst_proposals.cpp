@@ -72,6 +72,7 @@ private Q_SLOTS:
     const auto& gtin = of(proposals, RuleKind::Gtin, "gtin");
     QCOMPARE(gtin.reason, (Message{"quality.proposal.valid", {{"n", std::int64_t{200}}, {"valid", std::int64_t{196}}, {"what", std::string{"quality_profile.meaning.gtin"}}}}));
     QCOMPARE(gtin.failing.value_or(-1), std::int64_t{4});
+    QCOMPARE(of(proposals, RuleKind::Range, "price").reason, (Message{"quality.proposal.never_negative", {{"n", std::int64_t{200}}, {"min", 0.9}}}));
     QCOMPARE(of(proposals, RuleKind::Set, "status").reason.code, std::string{"quality.proposal.few_values"});
     QCOMPARE(of(proposals, RuleKind::Unique, "sku").failing.value_or(-1), std::int64_t{1});
     QCOMPARE(of(proposals, RuleKind::NotBlank, "note").failing.value_or(-1), std::int64_t{8});

@@ -75,6 +75,14 @@ private Q_SLOTS:
     QVERIFY(suggestedFor(folder, "nota", {"ok", "  ", "bom"}).contains(RuleKind::NotBlank));
   }
 
+  void aKnownCodeIsNotAskedAsAListThatHoldsItsSlips() {
+    const Folder folder;
+    std::vector<std::string> states(200, "SP");
+    states[7] = "XX";
+    const auto kinds = suggestedFor(folder, "uf", states);
+    QVERIFY(kinds.contains(RuleKind::Format) && !kinds.contains(RuleKind::Set));
+  }
+
   void nearlyAllValuesTellTheTypeThatAllShouldHave() {
     const Folder folder;
     std::vector<std::string> values(60, "12");

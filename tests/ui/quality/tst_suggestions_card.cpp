@@ -174,6 +174,8 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(*card, "Suggested rules"), kPatience);
     QVERIFY(quality::profileOf(bench.workspace.project(), dataset.id).value().has_value());
     QCOMPARE(rulesOf(bench.workspace, *feedOf(bench.workspace, dataset.id)).rules.size(), 2U);
+    QVERIFY(seen<CellTableView>(*card, "Suggested rules")->columnWidth(1) > card->fontMetrics().horizontalAdvance(QStringLiteral("sku: without repetition")));
+    QVERIFY(seen<QPushButton>(page, ("Suggested rules: " + std::to_string(*card->count())).c_str()));
     seen<QPushButton>(*card, "Close the suggestions")->click();
     QVERIFY(!card->isVisible());
     QVERIFY(seen<QPushButton>(page, ("Suggested rules: " + std::to_string(*card->count())).c_str()));

@@ -8,6 +8,7 @@
 #include "ui/method/inspector.h"
 #include "ui/method/pages.h"
 #include "ui/plan/pages.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/history_model.h"
 #include "ui/shell/main_window.h"
@@ -37,6 +38,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
 
 #include <thread>
 
@@ -112,6 +114,37 @@ void collectUnnamed(QAccessibleInterface* node, QStringList& unnamed) {
 class TestShell : public QObject {
   Q_OBJECT
 private Q_SLOTS:
+  void tabGoesFromTheStepsToThePageToTheInspector() {
+    Desk desk;
+    QVERIFY(desk.create());
+    desk.window.resize(1500, 900);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.workspace.show(u"step/quality/assess"_s);
+    auto* rail = desk.window.findChild<Rail*>();
+    auto* pages = desk.window.findChild<PageStack*>();
+    const auto regionNow = [&] {
+      auto* at = desk.window.focusWidget();
+      return rail->isAncestorOf(at) ? u"steps"_s : pages->isAncestorOf(at) ? u"page"_s : desk.window.statusBar()->isAncestorOf(at) ? u"status"_s : at->inherits("QPushButton") && desk.window.findChild<QToolBar*>()->isAncestorOf(at) ? u"tools"_s : u"inspector"_s;
+    };
+    rail->focusPlace();
+    const auto around = [&](Qt::KeyboardModifiers modifiers) {
+      auto* first = desk.window.focusWidget();
+      QStringList regions;
+      for (int i = 0; i < 500; ++i) {
+        if (regions.isEmpty() || regions.last() != regionNow()) regions << regionNow();
+        QTest::keyClick(desk.window.focusWidget(), modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+        if (desk.window.focusWidget() == first) return regions;
+      }
+      return QStringList{u"never came around, but stays at "_s + QLatin1StringView(desk.window.focusWidget()->metaObject()->className()) + u' ' + desk.window.focusWidget()->accessibleName()};
+    };
+    auto forward = around({});
+    if (forward.last() == u"steps") forward.removeLast();  // it began among them
+    QCOMPARE(forward.join(u' '), u"steps page inspector status tools"_s);
+    auto back = around(Qt::ShiftModifier);
+    if (back.last() == u"steps") back.removeLast();
+    QCOMPARE(back.join(u' '), u"steps tools status inspector page"_s);
+  }
+
   void initTestCase() {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     theme::apply(Scheme::Light);

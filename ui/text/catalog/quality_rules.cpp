@@ -67,6 +67,16 @@ std::span<const Entry> qualityRuleEntries() {
       {"quality.cli.would_fail", QT_TRANSLATE_N_NOOP("Prumo", "%n row(s) would fail now")},
       {"quality.nothing_suggested", QT_TRANSLATE_NOOP("Prumo", "Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.")},
       {"cli.option.suggested_rules", QT_TRANSLATE_NOOP("Prumo", "Writes a rule file to start from: the rules that the profile suggests")},
+      {"quality_page.trial.reading", QT_TRANSLATE_NOOP("Prumo", "Reading the first rows to try the rule on...")},
+      {"quality_page.trial.counting", QT_TRANSLATE_NOOP("Prumo", "Trying the rule on the first rows...")},
+      {"quality_page.trial.examples", QT_TRANSLATE_NOOP("Prumo", "For example {examples}")},
+      {"quality_page.rule.characteristic", QT_TRANSLATE_NOOP("Prumo", "Characteristic (ISO/IEC 25012)")},
+      {"quality_page.rule.own_characteristic", QT_TRANSLATE_NOOP("Prumo", "of its kind: {characteristic}")},
+      {"quality_page.rule.tolerated_count", QT_TRANSLATE_NOOP("Prumo", "Tolerated number of failures")},
+      {"quality_page.rule.tolerated_count_hint", QT_TRANSLATE_NOOP("Prumo", "Of share and number, the larger holds")},
+      {"quality_page.rule.bad_count", QT_TRANSLATE_NOOP("Prumo", "The tolerated number of failures is a whole number from 0 on, or left empty.")},
+      {"quality_page.rule.owner", QT_TRANSLATE_NOOP("Prumo", "Who answers for it")},
+      {"quality_page.rule.not_a_number", QT_TRANSLATE_NOOP("Prumo", "{field}: “{value}” is no number.")},
   };
   return entries;
 }
