@@ -4654,10 +4654,6 @@
             <translation>How fractions are written</translation>
         </message>
         <message>
-            <source>A word that means an empty cell</source>
-            <translation>A word that means an empty cell</translation>
-        </message>
-        <message>
             <source>"{value}" is not one character. Give one, like ; or tab.</source>
             <translation>"{value}" is not one character. Give one, like ; or tab.</translation>
         </message>
@@ -6878,6 +6874,104 @@
         <message>
             <source>{field}: “{value}” is no number.</source>
             <translation>{field}: “{value}” is no number.</translation>
+        </message>
+        <message>
+            <source>The character that makes a quote behind it part of the value, or "none"; else found out</source>
+            <translation>The character that makes a quote behind it part of the value, or "none"; else found out</translation>
+        </message>
+        <message>
+            <source>Lines at the end that are no data; else found out where it is clear</source>
+            <translation>Lines at the end that are no data; else found out where it is clear</translation>
+        </message>
+        <message>
+            <source>What stands between groups of three digits; else found out</source>
+            <translation>What stands between groups of three digits; else found out</translation>
+        </message>
+        <message>
+            <source>How dates are written: day-first 23/11/2026, month-first 11/23/2026, year-first 2026/11/23, day-first-digits 23112026, iso 2026-11-23 and nothing else</source>
+            <translation>How dates are written: day-first 23/11/2026, month-first 11/23/2026, year-first 2026/11/23, day-first-digits 23112026, iso 2026-11-23 and nothing else</translation>
+        </message>
+        <message>
+            <source>Escape before a quote</source>
+            <translation>Escape before a quote</translation>
+        </message>
+        <message>
+            <source>Thousands</source>
+            <translation>Thousands</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Lines to leave out at the end</source>
+            <translation>Lines to leave out at the end</translation>
+        </message>
+        <message>
+            <source>backslash  \</source>
+            <translation>backslash  \</translation>
+        </message>
+        <message>
+            <source>point  .</source>
+            <translation>point  .</translation>
+        </message>
+        <message>
+            <source>apostrophe  '</source>
+            <translation>apostrophe  '</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>day first  31/12/2026</source>
+            <translation>day first  31/12/2026</translation>
+        </message>
+        <message>
+            <source>month first  12/31/2026</source>
+            <translation>month first  12/31/2026</translation>
+        </message>
+        <message>
+            <source>year first  2026/12/31</source>
+            <translation>year first  2026/12/31</translation>
+        </message>
+        <message>
+            <source>digits, day first  31122026</source>
+            <translation>digits, day first  31122026</translation>
+        </message>
+        <message>
+            <source>only  2026-12-31</source>
+            <translation>only  2026-12-31</translation>
+        </message>
+        <message>
+            <source>A word that means an empty cell; may be given more than once</source>
+            <translation>A word that means an empty cell; may be given more than once</translation>
+        </message>
+        <message>
+            <source>Counted apart: {header} of names, {skipped} skipped at the top, {footer} left out at the end, {blank} blank.</source>
+            <translation>Counted apart: {header} of names, {skipped} skipped at the top, {footer} left out at the end, {blank} blank.</translation>
+        </message>
+        <message>
+            <source>--{option} and --{other} contradict each other. Give one of them.</source>
+            <translation>--{option} and --{other} contradict each other. Give one of them.</translation>
+        </message>
+        <message>
+            <source>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</source>
+            <translation>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) at the end left out</source>
+            <translation>
+                <numerusform>%n line at the end left out</numerusform>
+                <numerusform>%n lines at the end left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) at the top skipped</source>
+            <translation>
+                <numerusform>%n line at the top skipped</numerusform>
+                <numerusform>%n lines at the top skipped</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

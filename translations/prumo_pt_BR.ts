@@ -4654,10 +4654,6 @@
             <translation>Como as frações são escritas</translation>
         </message>
         <message>
-            <source>A word that means an empty cell</source>
-            <translation>Uma palavra que significa célula vazia</translation>
-        </message>
-        <message>
             <source>"{value}" is not one character. Give one, like ; or tab.</source>
             <translation>"{value}" não é um caractere. Informe um só, como ; ou tab.</translation>
         </message>
@@ -6878,6 +6874,104 @@
         <message>
             <source>{field}: “{value}” is no number.</source>
             <translation>{field}: “{value}” não é um número.</translation>
+        </message>
+        <message>
+            <source>The character that makes a quote behind it part of the value, or "none"; else found out</source>
+            <translation>O caractere que torna a aspa seguinte parte do valor, ou "none"; senão é descoberto</translation>
+        </message>
+        <message>
+            <source>Lines at the end that are no data; else found out where it is clear</source>
+            <translation>Linhas no fim que não são dados; senão são descobertas onde for claro</translation>
+        </message>
+        <message>
+            <source>What stands between groups of three digits; else found out</source>
+            <translation>O que separa os grupos de três dígitos; senão é descoberto</translation>
+        </message>
+        <message>
+            <source>How dates are written: day-first 23/11/2026, month-first 11/23/2026, year-first 2026/11/23, day-first-digits 23112026, iso 2026-11-23 and nothing else</source>
+            <translation>Como as datas são escritas: day-first 23/11/2026, month-first 11/23/2026, year-first 2026/11/23, day-first-digits 23112026, iso 2026-11-23 e nada mais</translation>
+        </message>
+        <message>
+            <source>Escape before a quote</source>
+            <translation>Escape antes da aspa</translation>
+        </message>
+        <message>
+            <source>Thousands</source>
+            <translation>Milhares</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datas</translation>
+        </message>
+        <message>
+            <source>Lines to leave out at the end</source>
+            <translation>Linhas a deixar de fora no fim</translation>
+        </message>
+        <message>
+            <source>backslash  \</source>
+            <translation>barra invertida  \</translation>
+        </message>
+        <message>
+            <source>point  .</source>
+            <translation>ponto  .</translation>
+        </message>
+        <message>
+            <source>apostrophe  '</source>
+            <translation>apóstrofo  '</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>day first  31/12/2026</source>
+            <translation>dia antes  31/12/2026</translation>
+        </message>
+        <message>
+            <source>month first  12/31/2026</source>
+            <translation>mês antes  12/31/2026</translation>
+        </message>
+        <message>
+            <source>year first  2026/12/31</source>
+            <translation>ano antes  2026/12/31</translation>
+        </message>
+        <message>
+            <source>digits, day first  31122026</source>
+            <translation>dígitos, dia antes  31122026</translation>
+        </message>
+        <message>
+            <source>only  2026-12-31</source>
+            <translation>só  2026-12-31</translation>
+        </message>
+        <message>
+            <source>A word that means an empty cell; may be given more than once</source>
+            <translation>Uma palavra que significa célula vazia; pode vir mais de uma vez</translation>
+        </message>
+        <message>
+            <source>Counted apart: {header} of names, {skipped} skipped at the top, {footer} left out at the end, {blank} blank.</source>
+            <translation>Contadas à parte: {header} de nomes, {skipped} puladas no início, {footer} deixadas de fora no fim, {blank} em branco.</translation>
+        </message>
+        <message>
+            <source>--{option} and --{other} contradict each other. Give one of them.</source>
+            <translation>--{option} e --{other} se contradizem. Use só uma das duas.</translation>
+        </message>
+        <message>
+            <source>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</source>
+            <translation>O mesmo sinal não pode separar os decimais e os milhares. Mude --decimal ou --thousands.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) at the end left out</source>
+            <translation>
+                <numerusform>%n linha no fim deixada de fora</numerusform>
+                <numerusform>%n linhas no fim deixadas de fora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) at the top skipped</source>
+            <translation>
+                <numerusform>%n linha no início pulada</numerusform>
+                <numerusform>%n linhas no início puladas</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

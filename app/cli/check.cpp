@@ -60,7 +60,7 @@ ordered_json jsonOf(const RuleOutcome& outcome, const std::vector<std::string>& 
 ordered_json documentOf(const CheckResult& result) {
   const auto& totals = result.totals;
   ordered_json json{{"rows", totals.rows},     {"rejects", totals.rejects}, {"lines", totals.lines},    {"blank", totals.blank},
-                    {"header", totals.header}, {"skipped", totals.skipped}, {"columns", result.columns}};
+                    {"header", totals.header}, {"skipped", totals.skipped}, {"footer", totals.footer}, {"columns", result.columns}};
   json["rows_moved"] = result.rowsMoved ? ordered_json(*result.rowsMoved) : ordered_json(nullptr);
   if (!result.unmasked.empty()) json["unmasked"] = result.unmasked;
   json["dialect"] = ordered_json::parse(toJson(result.dialect));
@@ -95,6 +95,7 @@ void printText(const Call& call, const CheckResult& result) {
   const auto& totals = result.totals;
   call.print(call.speaker().say(
       Message{"quality.cli.totals", {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(result.seconds * 100) / 100}}}));
+  printApart(call, totals);
   call.print(QString{});
   for (const auto& outcome : result.outcomes) {
     call.print(line(call.speaker(), outcome));

@@ -4,13 +4,24 @@
 
 #include "core/quality/sources/kinds.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <sstream>
 
 namespace prumo::cli {
 
 namespace {
 
 constexpr std::size_t kShownRejects = 10;
+constexpr std::int64_t kMostLines = 1'000'000;
+
+std::vector<std::string> linesOf(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
 
 /// A delimiter or quote as people write it: the character itself, "tab" or \t; "none" for no quote.
 std::optional<char> character(const std::string& text) {
@@ -23,8 +34,33 @@ std::optional<char> character(const std::string& text) {
 Result<void> readCharacter(const Call& call, const std::string& name, std::optional<char>& out) {
   if (!call.has(name)) return {};
   out = character(call.option(name));
-  if (out && (name == "quote" || *out != '\0')) return {};
+  if (out && (name != "delimiter" || *out != '\0')) return {};
   return usage("cli.bad_delimiter", {{"value", call.option(name)}});
+}
+
+Result<void> readLines(const Call& call, const std::string& name, std::optional<std::int64_t>& out) {
+  if (!call.has(name)) return {};
+  return countOption(call, name, 0, kMostLines).transform([&out](std::int64_t lines) { out = lines; });
+}
+
+constexpr std::array kThousands{std::pair{"none", '\0'}, std::pair{"point", '.'}, std::pair{"comma", ','}, std::pair{"space", ' '}, std::pair{"apostrophe", '\''}};
+
+/// How numbers, dates and empty values are written.
+Result<void> readTexts(const Call& call, quality::DialectChoice& choice) {
+  if (call.has("decimal")) choice.decimalComma = call.option("decimal") == "comma";
+  const auto* named = std::ranges::find(kThousands, call.option("thousands"), [](const auto& pair) { return std::string{pair.first}; });
+  if (named != kThousands.end()) choice.thousands = named->second;
+  if (call.has("dates")) choice.dates = record::fromKey<quality::DateForm>(call.option("dates"));
+  if (call.has("null")) choice.nullWords = linesOf(call.option("null"));
+  const bool isSame = choice.decimalComma && choice.thousands && *choice.thousands == (*choice.decimalComma ? ',' : '.');
+  return isSame ? Result<void>{usage("cli.one_sign")} : Result<void>{};
+}
+
+Result<void> readHeader(const Call& call, quality::DialectChoice& choice) {
+  if (call.has("header") && call.has("no-header")) return usage("cli.two_answers", {{"option", std::string{"header"}}, {"other", std::string{"no-header"}}});
+  if (call.has("header")) choice.header = true;
+  if (call.has("no-header")) choice.header = false;
+  return {};
 }
 
 }  // namespace
@@ -32,15 +68,22 @@ Result<void> readCharacter(const Call& call, const std::string& name, std::optio
 std::vector<Option> dialectOptions() {
   std::vector<std::string> kinds;
   for (const auto& kind : quality::sourceKinds()) kinds.emplace_back(kind.key);
+  std::vector<std::string> marks;
+  for (const auto& [name, mark] : kThousands) marks.emplace_back(name);
   return {{.name = "kind", .help = "cli.option.kind", .choices = std::move(kinds)},
           {.name = "part", .value = "cli.value.name", .help = "cli.option.part"},
           {.name = "delimiter", .value = "cli.value.character", .help = "cli.option.delimiter"},
           {.name = "encoding", .help = "cli.option.encoding", .choices = {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}},
           {.name = "quote", .value = "cli.value.character", .help = "cli.option.quote"},
+          {.name = "escape", .value = "cli.value.character", .help = "cli.option.escape"},
+          {.name = "header", .help = "cli.option.header"},
           {.name = "no-header", .help = "cli.option.no_header"},
           {.name = "skip", .value = "cli.value.count", .help = "cli.option.skip"},
+          {.name = "footer", .value = "cli.value.count", .help = "cli.option.footer"},
           {.name = "decimal", .help = "cli.option.decimal", .choices = {"comma", "point"}},
-          {.name = "null", .value = "cli.value.text", .help = "cli.option.null"}};
+          {.name = "thousands", .help = "cli.option.thousands", .choices = std::move(marks)},
+          {.name = "dates", .help = "cli.option.dates", .choices = record::keysOf<quality::DateForm>()},
+          {.name = "null", .value = "cli.value.text", .help = "cli.option.null", .repeated = true}};
 }
 
 Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise, std::int64_t most) {
@@ -54,17 +97,17 @@ Result<std::int64_t> countOption(const Call& call, const std::string& name, std:
 
 Result<quality::DialectChoice> dialectChoice(const Call& call) {
   quality::DialectChoice choice;
-  auto read = readCharacter(call, "delimiter", choice.delimiter).and_then([&] { return readCharacter(call, "quote", choice.quote); });
+  auto read = readCharacter(call, "delimiter", choice.delimiter)
+                  .and_then([&] { return readCharacter(call, "quote", choice.quote); })
+                  .and_then([&] { return readCharacter(call, "escape", choice.escape); })
+                  .and_then([&] { return readLines(call, "skip", choice.skip); })
+                  .and_then([&] { return readLines(call, "footer", choice.footer); })
+                  .and_then([&] { return readHeader(call, choice); })
+                  .and_then([&] { return readTexts(call, choice); });
   if (!read) return std::move(read).error();
-  const auto skip = countOption(call, "skip", 0, 1'000'000);
-  if (!skip) return skip.error();
   if (call.has("kind")) choice.kind = call.option("kind");
   if (call.has("part")) choice.part = call.option("part");
-  if (call.has("skip")) choice.skip = *skip;
   if (call.has("encoding")) choice.encoding = quality::encodingFromName(call.option("encoding"));
-  if (call.has("no-header")) choice.header = false;
-  if (call.has("decimal")) choice.decimalComma = call.option("decimal") == "comma";
-  if (call.has("null")) choice.nullWords = {call.option("null")};
   return choice;
 }
 
@@ -82,6 +125,12 @@ nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects) {
                     {"text", reject.text}});
   }
   return list;
+}
+
+void printApart(const Call& call, const quality::Totals& totals) {
+  if (totals.skipped + totals.footer + totals.blank == 0) return;
+  call.print(call.speaker().say(
+      Message{"quality.cli.apart", {{"header", totals.header}, {"skipped", totals.skipped}, {"footer", totals.footer}, {"blank", totals.blank}}}));
 }
 
 void printRejects(const Call& call, const std::vector<quality::Reject>& rejects, std::int64_t all) {

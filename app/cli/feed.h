@@ -8,9 +8,10 @@
 /// What the commands that read a feed share: how it is to be read, and its lines that were no rows.
 namespace prumo::cli {
 
-/// The options that settle a dialect: --delimiter, --encoding, --quote, --no-header, --skip, --decimal, --null.
+/// The options that settle a dialect: --delimiter, --encoding, --quote, --escape, --header, --no-header, --skip, --footer, --decimal,
+/// --thousands, --dates, --null.
 std::vector<Option> dialectOptions();
-/// Errors (usage): cli.bad_delimiter {value}, cli.bad_encoding {value}, cli.not_a_number {option, value, most}.
+/// Errors (usage): cli.bad_delimiter {value}, cli.not_a_number {option, value, most}, cli.two_answers {option, other}, cli.one_sign.
 Result<quality::DialectChoice> dialectChoice(const Call& call);
 /// A whole number from 0 to `most` given as an option. Errors (usage): cli.not_a_number {option, value, most}.
 Result<std::int64_t> countOption(const Call& call, const std::string& name, std::int64_t otherwise, std::int64_t most);
@@ -19,6 +20,8 @@ Result<std::int64_t> countOption(const Call& call, const std::string& name, std:
 Result<quality::Source> sourceOf(const Call& call, std::size_t parameter);
 
 nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects);
+/// The lines that were counted apart, where there are others than the names.
+void printApart(const Call& call, const quality::Totals& totals);
 void printRejects(const Call& call, const std::vector<quality::Reject>& rejects, std::int64_t all);
 
 }  // namespace prumo::cli

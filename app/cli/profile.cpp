@@ -112,6 +112,7 @@ void printText(const Call& call, const Profile& profile) {
   call.print(call.speaker().say(Message{
       "quality.cli.totals",
       {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(profile.seconds * 100) / 100}}}));
+  printApart(call, totals);
   call.print(call.speaker().say("quality.cli.columns"));
   for (const auto& column : profile.columns) {
     call.print(line(call.speaker(), column, totals.rows));

@@ -18,13 +18,13 @@ bool cpf(std::string_view text, std::int64_t) { return isCpf(text); }
 bool cnpj(std::string_view text, std::int64_t alphanumeric) { return isCnpj(text, alphanumeric != 0); }
 bool gtin(std::string_view text, std::int64_t lengths) { return isGtin(text, static_cast<unsigned>(lengths)); }
 bool integer(std::string_view text, std::int64_t) { return isInteger(text); }
-bool decimal(std::string_view text, std::int64_t comma) { return decimalOf(text, comma != 0).has_value(); }
-bool date(std::string_view text, std::int64_t) { return dateOf(text).has_value(); }
-bool timestamp(std::string_view text, std::int64_t) { return timestampOf(text).has_value(); }
+bool decimal(std::string_view text, std::int64_t how) { return decimalOf(text, numbersOf(how)).has_value(); }
+bool date(std::string_view text, std::int64_t form) { return dateOf(text, static_cast<DateForm>(form)).has_value(); }
+bool timestamp(std::string_view text, std::int64_t form) { return timestampOf(text, static_cast<DateForm>(form)).has_value(); }
 bool boolean(std::string_view text, std::int64_t) { return isBoolean(text); }
 bool blank(std::string_view text, std::int64_t) { return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
-std::optional<double> number(std::string_view text, std::int64_t comma) { return decimalOf(text, comma != 0); }
-std::optional<double> moment(std::string_view text, std::int64_t) { return momentOf(text); }
+std::optional<double> number(std::string_view text, std::int64_t how) { return decimalOf(text, numbersOf(how)); }
+std::optional<double> moment(std::string_view text, std::int64_t form) { return momentOf(text, static_cast<DateForm>(form)); }
 
 bool nfeKey(std::string_view text, std::int64_t) { return isNfeKey(text); }
 bool cep(std::string_view text, std::int64_t) { return isCep(text); }

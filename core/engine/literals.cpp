@@ -18,29 +18,38 @@ std::string_view unsigned_(std::string_view text) {
   return !text.empty() && (text[0] == '-' || text[0] == '+') ? text.substr(1) : text;
 }
 
+/// How long the mark between thousands is that stands first; 0 where there is none.
+std::size_t markLength(std::string_view text, char thousands) {
+  if (thousands == '\0' || text.empty()) return 0;
+  if (text[0] == thousands) return 1;
+  if (thousands != ' ') return 0;
+  return text.starts_with("\xC2\xA0") ? 2 : text.starts_with("\xE2\x80\xAF") ? 3 : 0;
+}
+
 /// `1.234.567`: groups of three after the first.
-bool areGroups(std::string_view whole) {
-  const auto first = whole.find('.');
-  if (first == 0 || first > 3 || !areDigits(whole.substr(0, first))) return false;
-  for (auto rest = whole.substr(first); !rest.empty(); rest.remove_prefix(4)) {
-    if (rest.size() < 4 || rest[0] != '.' || !areDigits(rest.substr(1, 3))) return false;
+bool areGroups(std::string_view whole, char thousands) {
+  const auto first = static_cast<std::size_t>(std::ranges::find_if_not(whole, isDigit) - whole.begin());
+  if (first == 0 || first > 3) return false;
+  for (auto rest = whole.substr(first); !rest.empty();) {
+    const auto mark = markLength(rest, thousands);
+    if (mark == 0 || rest.size() < mark + 3 || !areDigits(rest.substr(mark, 3))) return false;
+    rest.remove_prefix(mark + 3);
   }
   return true;
 }
 
 /// Whether it has the form, and its digits with a point in `buffer`.
-bool normalise(std::string_view text, bool comma, std::array<char, 48>& buffer, std::size_t& used) {
+bool normalise(std::string_view text, const Writing& writing, std::array<char, 48>& buffer, std::size_t& used) {
   const auto digits = unsigned_(text);
-  const auto mark = digits.find(comma ? ',' : '.');
+  const auto mark = digits.find(writing.comma ? ',' : '.');
   const auto whole = digits.substr(0, mark);
   const auto fraction = mark == std::string_view::npos ? std::string_view{} : digits.substr(mark + 1);
   if (mark != std::string_view::npos && !areDigits(fraction)) return false;
-  const bool grouped = comma && whole.find('.') != std::string_view::npos;
-  if (grouped ? !areGroups(whole) : !areDigits(whole) && !(whole.empty() && mark == 0)) return false;
+  if (!areDigits(whole) && !areGroups(whole, writing.thousands) && !(whole.empty() && mark == 0)) return false;
   if (text.size() > buffer.size()) return false;
   if (text[0] == '-') buffer[used++] = '-';
   for (const char c : whole) {
-    if (c != '.') buffer[used++] = c;
+    if (isDigit(c)) buffer[used++] = c;
   }
   if (mark != std::string_view::npos) buffer[used++] = '.';
   for (const char c : fraction) buffer[used++] = c;
@@ -60,6 +69,13 @@ std::optional<double> days(std::string_view year, std::string_view month, std::s
                             std::chrono::day{static_cast<unsigned>(number(day))}};
   if (!date.ok()) return {};
   return static_cast<double>(sys_days{date}.time_since_epoch().count());
+}
+
+/// A date of digits alone.
+std::optional<double> compactDateOf(std::string_view text, DateForm form) {
+  if (form == DateForm::Iso) return {};
+  if (form == DateForm::DayFirstDigits) return days(text.substr(4, 4), text.substr(2, 2), text.substr(0, 2));
+  return days(text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
 }
 
 /// `+03:00`, `-0300`, `Z`, or nothing; seconds east of UTC.
@@ -106,34 +122,40 @@ bool isInteger(std::string_view text) {
   return digits.size() <= 18 && areDigits(digits);
 }
 
-std::optional<double> decimalOf(std::string_view text, bool comma) {
+std::optional<double> decimalOf(std::string_view text, const Writing& writing) {
   std::array<char, 48> buffer;
   std::size_t used = 0;
   double value = 0;
-  if (text.empty() || !normalise(text, comma, buffer, used)) return {};
+  if (text.empty() || !normalise(text, writing, buffer, used)) return {};
   const auto read = std::from_chars(buffer.data(), buffer.data() + used, value);
   return read.ec == std::errc{} ? std::optional{value} : std::nullopt;
 }
 
-std::optional<double> dateOf(std::string_view text) {
-  if (text.size() == 8) return days(text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
+std::optional<double> dateOf(std::string_view text, DateForm form) {
+  if (text.size() == 8) return compactDateOf(text, form);
   if (text.size() != 10) return {};
   if (text[4] == '-' && text[7] == '-') return days(text.substr(0, 4), text.substr(5, 2), text.substr(8, 2));
-  if (text[2] == '/' && text[5] == '/') return days(text.substr(6, 4), text.substr(3, 2), text.substr(0, 2));
-  return {};
+  if (form == DateForm::Iso) return {};
+  const bool isYearFirst = form == DateForm::YearFirst;
+  const char mark = text[isYearFirst ? 4 : 2];
+  if ((mark != '/' && mark != '-' && mark != '.') || text[isYearFirst ? 7 : 5] != mark) return {};
+  if (isYearFirst) return days(text.substr(0, 4), text.substr(5, 2), text.substr(8, 2));
+  const auto first = text.substr(0, 2);
+  const auto second = text.substr(3, 2);
+  return form == DateForm::MonthFirst ? days(text.substr(6, 4), first, second) : days(text.substr(6, 4), second, first);
 }
 
-std::optional<double> timestampOf(std::string_view text) {
+std::optional<double> timestampOf(std::string_view text, DateForm form) {
   if (text.size() < 16 || (text[10] != ' ' && text[10] != 'T')) return {};
-  const auto date = dateOf(text.substr(0, 10));
+  const auto date = dateOf(text.substr(0, 10), form);
   const auto time = timeOf(text.substr(11));
   if (!date || !time) return {};
   return *date * 86400 + *time;
 }
 
-std::optional<double> momentOf(std::string_view text) {
-  if (const auto date = dateOf(text)) return *date * 86400;
-  return timestampOf(text);
+std::optional<double> momentOf(std::string_view text, DateForm form) {
+  if (const auto date = dateOf(text, form)) return *date * 86400;
+  return timestampOf(text, form);
 }
 
 bool isBoolean(std::string_view text) {

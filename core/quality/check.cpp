@@ -207,7 +207,7 @@ void merge(const RuleSet& rules, AnswersThere there, CheckResult& result) {
   result.totals.lines = there.rows;
 }
 
-FeedFacts factsOf(const Preview& seen, Instant now) { return {seen.columns, seen.dialect.decimalComma, static_cast<double>(now.ms) / kMilliseconds}; }
+FeedFacts factsOf(const Preview& seen, Instant now) { return {seen.columns, seen.dialect.writing(), static_cast<double>(now.ms) / kMilliseconds}; }
 
 double secondsSince(std::chrono::steady_clock::time_point start) { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); }
 

@@ -67,7 +67,7 @@ struct Reject {
 };
 
 /// How many lines became what. lines = rows + rejects, where a quoted value that spans lines makes one record, counted once;
-/// header, skipped and blank lines are counted apart.
+/// header, skipped, footer and blank lines are counted apart.
 struct Totals {
   std::int64_t lines = 0;
   std::int64_t rows = 0;
@@ -75,6 +75,7 @@ struct Totals {
   std::int64_t blank = 0;
   std::int64_t header = 0;   ///< 1 where the file has one
   std::int64_t skipped = 0;
+  std::int64_t footer = 0;
   std::int64_t bytes = 0;
 };
 

@@ -11,49 +11,138 @@ namespace prumo::quality {
 
 namespace {
 
-constexpr std::array kEncodings{"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"};
-constexpr std::array kLineEnds{"lf", "crlf", "cr", "mixed"};
+using nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 5> kEncodings{"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"};
+constexpr std::array<std::string_view, 4> kLineEnds{"lf", "crlf", "cr", "mixed"};
+constexpr std::array<std::string_view, 4> kThousands{".", ",", " ", "'"};
+constexpr std::int64_t kMostLines = 1'000'000;
+
+std::string textOf(char c) { return c == '\0' ? std::string{} : std::string{c}; }
+char characterOf(const std::string& text) { return text.empty() ? '\0' : text[0]; }
+
+/// How texts are written, which concerns every kind of source.
+void putTexts(const Dialect& dialect, ordered_json& json) {
+  json["decimal_comma"] = dialect.decimalComma;
+  json["thousands"] = textOf(dialect.thousands);
+  json["dates"] = record::keyOf(dialect.dates);
+  json["nulls"] = dialect.nullWords;
+}
+
+ordered_json jsonOf(const DialectChoice& choice) {
+  auto json = ordered_json::object();
+  if (choice.kind) json["kind"] = *choice.kind;
+  if (choice.part) json["part"] = *choice.part;
+  if (choice.encoding) json["encoding"] = nameOf(*choice.encoding);
+  if (choice.delimiter) json["delimiter"] = textOf(*choice.delimiter);
+  if (choice.quote) json["quote"] = textOf(*choice.quote);
+  if (choice.escape) json["escape"] = textOf(*choice.escape);
+  if (choice.header) json["header"] = *choice.header;
+  if (choice.skip) json["skip"] = *choice.skip;
+  if (choice.footer) json["footer"] = *choice.footer;
+  if (choice.decimalComma) json["decimal_comma"] = *choice.decimalComma;
+  if (choice.thousands) json["thousands"] = textOf(*choice.thousands);
+  if (choice.dates) json["dates"] = record::keyOf(*choice.dates);
+  if (choice.nullWords) json["nulls"] = *choice.nullWords;
+  return json;
+}
+
+template <std::size_t N>
+std::size_t placeOf(JsonReader& reader, const char* key, const std::array<std::string_view, N>& choices) {
+  const auto found = std::ranges::find(choices, reader.choice(key, std::span{choices}));
+  return found == choices.end() ? 0 : static_cast<std::size_t>(found - choices.begin());
+}
+
+std::optional<std::int64_t> linesOf(JsonReader& reader, const char* key) {
+  return reader.has(key) ? std::optional{reader.integer(key, 0, kMostLines)} : std::nullopt;
+}
+
+std::optional<char> markOf(JsonReader& reader, const char* key) {
+  return reader.has(key) ? std::optional{characterOf(reader.optionalText(key))} : std::nullopt;
+}
+
+/// What is said there and nothing else: an older file says less.
+DialectChoice choiceFrom(JsonReader& reader) {
+  DialectChoice choice;
+  if (reader.has("kind")) choice.kind = reader.optionalText("kind");
+  if (reader.has("part")) choice.part = reader.optionalText("part");
+  if (reader.has("encoding")) choice.encoding = static_cast<Encoding>(placeOf(reader, "encoding", kEncodings));
+  if (reader.has("delimiter")) choice.delimiter = characterOf(reader.text("delimiter"));
+  choice.quote = markOf(reader, "quote");
+  choice.escape = markOf(reader, "escape");
+  if (reader.has("header")) choice.header = reader.optionalBoolean("header", true);
+  choice.skip = linesOf(reader, "skip");
+  choice.footer = linesOf(reader, "footer");
+  if (reader.has("decimal_comma")) choice.decimalComma = reader.optionalBoolean("decimal_comma", false);
+  choice.thousands = markOf(reader, "thousands");
+  if (choice.thousands.value_or('\0') != '\0') choice.thousands = kThousands[placeOf(reader, "thousands", kThousands)][0];
+  const auto dates = record::keysOf<DateForm>();
+  if (reader.has("dates")) choice.dates = record::fromKey<DateForm>(reader.choice("dates", std::vector<std::string_view>{dates.begin(), dates.end()}));
+  if (reader.has("nulls")) choice.nullWords = reader.texts("nulls");
+  return choice;
+}
 
 }  // namespace
 
+void settleTexts(const DialectChoice& choice, const engine::Writing& found, Dialect& dialect) {
+  dialect.decimalComma = choice.decimalComma.value_or(found.comma);
+  const auto usual = dialect.decimalComma == found.comma ? found.thousands : engine::usualThousands(dialect.decimalComma);
+  dialect.thousands = choice.thousands.value_or(usual);
+  if (dialect.thousands == (dialect.decimalComma ? ',' : '.')) dialect.thousands = '\0';  // one sign cannot be both
+  dialect.dates = choice.dates.value_or(found.dates);
+  dialect.nullWords = choice.nullWords.value_or(std::vector<std::string>{});
+}
+
 std::string toJson(const Dialect& dialect) {
-  const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
-  if (dialect.kind == "xlsx") {
-    return nlohmann::ordered_json{{"kind", dialect.kind}, {"part", dialect.part}, {"header", dialect.header}, {"skip", dialect.skip}, {"decimal_comma", dialect.decimalComma}, {"nulls", dialect.nullWords}}.dump();
+  ordered_json json{{"kind", dialect.kind}};
+  if (dialect.kind != "csv") json["part"] = dialect.part;
+  if (dialect.kind == "csv") {
+    json["encoding"] = nameOf(dialect.encoding);
+    json["bom"] = dialect.bom;
+    json["delimiter"] = textOf(dialect.delimiter);
+    json["quote"] = textOf(dialect.quote);
+    json["escape"] = textOf(dialect.escape);
   }
-  if (dialect.kind != "csv") return nlohmann::ordered_json{{"kind", dialect.kind}, {"part", dialect.part}, {"decimal_comma", dialect.decimalComma}, {"nulls", dialect.nullWords}}.dump();
-  return nlohmann::ordered_json{{"kind", dialect.kind},
-                                {"encoding", nameOf(dialect.encoding)},
-                                {"bom", dialect.bom},
-                                {"delimiter", text(dialect.delimiter)},
-                                {"quote", text(dialect.quote)},
-                                {"header", dialect.header},
-                                {"skip", dialect.skip},
-                                {"decimal_comma", dialect.decimalComma},
-                                {"nulls", dialect.nullWords},
-                                {"line_end", kLineEnds.at(static_cast<std::size_t>(dialect.lineEnd))}}
-      .dump();
+  if (dialect.kind == "csv" || dialect.kind == "xlsx") {
+    json["header"] = dialect.header;
+    json["skip"] = dialect.skip;
+  }
+  if (dialect.kind == "csv" && dialect.footer != kFooterOfEach) json["footer"] = dialect.footer;
+  putTexts(dialect, json);
+  if (dialect.kind == "csv") json["line_end"] = kLineEnds.at(static_cast<std::size_t>(dialect.lineEnd));
+  return json.dump();
 }
 
 Result<Dialect> dialectFromJson(std::string_view json) {
   auto parsed = parseJson(json);
   if (!parsed) return std::move(parsed).error();
   JsonReader reader(*parsed);
-  Dialect dialect{.kind = reader.optionalText("kind", "csv"), .part = reader.optionalText("part")};
-  if (reader.has("nulls")) dialect.nullWords = reader.texts("nulls");
-  dialect.decimalComma = reader.optionalBoolean("decimal_comma", false);
-  dialect.header = reader.optionalBoolean("header", true);
-  dialect.skip = reader.has("skip") ? reader.integer("skip", 0, 1'000'000) : 0;
+  const auto told = choiceFrom(reader);
+  Dialect dialect{.kind = told.kind.value_or("csv"), .part = told.part.value_or("")};
+  settleTexts(told, {false, engine::usualThousands(false)}, dialect);
+  dialect.header = told.header.value_or(true);
+  dialect.skip = told.skip.value_or(0);
   if (dialect.kind != "csv") return reader.fault().transform([&dialect] { return dialect; });
-  const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
-  dialect.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"})).value_or(Encoding::Utf8);
+  dialect.encoding = static_cast<Encoding>(placeOf(reader, "encoding", kEncodings));
   dialect.bom = reader.optionalBoolean("bom", false);
-  dialect.delimiter = character(reader.text("delimiter"));
-  dialect.quote = character(reader.optionalText("quote"));
-  const auto ends = reader.optionalText("line_end", "lf");
-  const auto found = std::ranges::find(kLineEnds, ends);
+  dialect.delimiter = characterOf(reader.text("delimiter"));
+  dialect.quote = told.quote.value_or('\0');
+  dialect.escape = told.escape.value_or('\0');
+  dialect.footer = told.footer.value_or(0);
+  const auto found = std::ranges::find(kLineEnds, std::string_view{reader.optionalText("line_end", "lf")});
   if (found != kLineEnds.end()) dialect.lineEnd = static_cast<LineEnd>(found - kLineEnds.begin());
   return reader.fault().transform([&dialect] { return dialect; });
+}
+
+std::string toJson(const DialectChoice& choice) { return jsonOf(choice).dump(); }
+
+Result<DialectChoice> choiceFromJson(std::string_view json) {
+  if (json.empty()) return DialectChoice{};
+  auto parsed = parseJson(json);
+  if (!parsed) return std::move(parsed).error();
+  JsonReader reader(*parsed);
+  auto choice = choiceFrom(reader);
+  return reader.fault().transform([&choice] { return std::move(choice); });
 }
 
 std::string_view nameOf(Encoding encoding) { return kEncodings.at(static_cast<std::size_t>(encoding)); }

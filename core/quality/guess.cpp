@@ -7,6 +7,7 @@
 #include "core/quality/csv/decoder.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -63,6 +64,14 @@ bool isOnlyDistinctRow(const Sample& sample, std::size_t firstRow) {
   if (sample.rows[firstRow].size() < kWide) return false;
   const auto isDistinct = [](const auto& row) { return std::set<std::string>(row.begin(), row.end()).size() == row.size(); };
   return isDistinct(sample.rows[firstRow]) && std::none_of(sample.rows.begin() + static_cast<std::ptrdiff_t>(firstRow) + 1, sample.rows.end(), isDistinct);
+}
+
+/// What may stand before a quote inside quotes: nothing, and a backslash where one does.
+std::vector<char> escapesFor(std::string_view text, char quote, const DialectChoice& choice) {
+  if (choice.escape) return {*choice.escape};
+  const std::array pair{'\\', quote};
+  const bool isMet = quote != '\0' && text.find(std::string_view{pair.data(), pair.size()}) != std::string_view::npos;
+  return isMet ? std::vector{'\0', '\\'} : std::vector{'\0'};
 }
 
 /// Shares of zero bytes at even and odd places.
@@ -128,7 +137,7 @@ Sample cutSample(std::string_view text, const csv::Syntax& syntax, bool isWhole,
   const char* at = bytes.data();
   const char* const end = at + text.size();
   const csv::Cutter cutter(syntax);
-  const csv::Decoder decoder(Encoding::Utf8, syntax.quote);
+  const csv::Decoder decoder(Encoding::Utf8, syntax.quote, syntax.escape);
   Sample sample;
   csv::Record record;
   std::int64_t line = 0;
@@ -151,15 +160,19 @@ Sample cutSample(std::string_view text, const csv::Syntax& syntax, bool isWhole,
 csv::Syntax guessSyntax(std::string_view text, bool isWhole, const DialectChoice& choice) {
   const auto delimiters = choice.delimiter ? std::vector{*choice.delimiter} : std::vector{',', ';', '\t', '|'};
   const auto quotes = choice.quote ? std::vector{*choice.quote} : std::vector{'"', '\'', '\0'};
-  csv::Syntax best{delimiters.front(), quotes.front()};
+  csv::Syntax best{delimiters.front(), quotes.front(), choice.escape.value_or('\0')};
   double bestScore = 0;
   for (const char quote : quotes) {
     if (quote == '\'' && text.find('\'') == std::string_view::npos) continue;
-    for (const char delimiter : delimiters) {
-      const auto score = evenness(cutSample(text, {delimiter, quote}, isWhole, kRowsForSyntax)) - (quote == '"' ? 0 : 0.1);
-      if (score > bestScore) {
-        bestScore = score;
-        best = {delimiter, quote};
+    for (const char escape : escapesFor(text, quote, choice)) {
+      const double unusual = (quote == '"' ? 0 : 0.1) + (escape == '\0' ? 0 : 0.001);
+      for (const char delimiter : delimiters) {
+        const csv::Syntax syntax{delimiter, quote, escape};
+        const auto score = evenness(cutSample(text, syntax, isWhole, kRowsForSyntax)) - unusual;
+        if (score > bestScore) {
+          bestScore = score;
+          best = syntax;
+        }
       }
     }
   }
@@ -188,19 +201,6 @@ bool guessHeader(const Sample& sample, std::size_t firstRow) {
     if (isTyped(first[column]) || (!first[column].empty() && occursBelow(sample, firstRow, column, first[column]))) return false;
   }
   return distinct.size() == first.size();
-}
-
-bool guessDecimalComma(const Sample& sample, std::size_t firstRow) {
-  std::size_t commas = 0;
-  std::size_t points = 0;
-  for (auto row = firstRow; row < sample.rows.size(); ++row) {
-    for (const auto& value : sample.rows[row]) {
-      const bool hasComma = value.find(',') != std::string::npos;
-      commas += hasComma && engine::decimalOf(value, true) ? 1 : 0;
-      points += !hasComma && value.find('.') != std::string::npos && engine::decimalOf(value, false) ? 1 : 0;
-    }
-  }
-  return commas > points;
 }
 
 }  // namespace prumo::quality

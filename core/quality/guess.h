@@ -29,6 +29,8 @@ csv::Syntax guessSyntax(std::string_view text, bool isWhole, const DialectChoice
 /// Leading rows of one value in a table of several columns: titles and comments.
 std::size_t guessSkippedRows(const Sample& sample);
 bool guessHeader(const Sample& sample, std::size_t firstRow);
-bool guessDecimalComma(const Sample& sample, std::size_t firstRow);
+/// How its numbers and dates are written. Where no value decides, dates begin with the day.
+engine::Writing guessWriting(const Sample& sample, std::size_t firstRow);
+DateForm guessDates(const Sample& sample, std::size_t firstRow);
 
 }  // namespace prumo::quality

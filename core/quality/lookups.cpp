@@ -23,7 +23,7 @@ Result<LookupFeeds> LookupFeeds::open(std::span<const PlacedRule> rules, const S
     auto feed = openFeed(source.path, seen->dialect, 0, job.stop);
     if (!feed) return std::move(feed).error();
     const auto table = rule.lookup + "_feed";
-    auto sql = lookupSql(rule, {seen->columns, seen->dialect.decimalComma}, table);
+    auto sql = lookupSql(rule, {seen->columns, seen->dialect.writing()}, table);
     if (!sql) return std::move(sql).error();
     feeds.m_others.push_back({std::move(*feed), table, std::move(*sql)});
   }

@@ -44,13 +44,13 @@ private:
       m_job.progress((static_cast<double>(first) + done * static_cast<double>(last - first)) / columns);
     };
     if (first > 0) m_feed->rewind();
-    auto scanned = profiling::scan(*m_feed, first, last, m_seen.dialect.decimalComma, {m_job.stop, share});
+    auto scanned = profiling::scan(*m_feed, first, last, m_seen.dialect.writing(), {m_job.stop, share});
     if (!scanned) return std::move(scanned).error();
     m_profile.totals = m_feed->totals();
     m_profile.rejects = shownRejects(m_feed->rejects(), m_seen.dialect, m_seen.personal);
     for (auto i = first; i < last; ++i) {
       m_profile.columns.push_back(profiling::summary({.name = m_seen.columns[i], .personal = m_seen.personal[i], .isUnmasked = isUnmasked(m_seen.columns[i])}, m_profile.totals.rows,
-                                                     scanned->columns[i - first], scanned->sample, i - first, m_seen.dialect.decimalComma));
+                                                     scanned->columns[i - first], scanned->sample, i - first, m_seen.dialect.writing()));
     }
     const auto pairs = profiling::keyPairs(std::span{m_profile.columns}.subspan(first), scanned->sample, m_profile.totals.rows);
     m_profile.pairs.insert(m_profile.pairs.end(), pairs.begin(), pairs.end());

@@ -231,6 +231,7 @@ std::string toJson(const Profile& profile) {
                           {"blank", totals.blank},
                           {"header", totals.header},
                           {"skipped", totals.skipped},
+                          {"footer", totals.footer},
                           {"bytes", totals.bytes},
                           {"seconds", profile.seconds},
                           {"dialect", ordered_json::parse(toJson(profile.dialect))},
@@ -246,7 +247,7 @@ Result<Profile> profileFromJson(std::string_view json) {
   JsonReader reader(*parsed);
   Profile profile;
   const auto count = [&reader](const char* key) { return reader.integer(key, 0, INT64_MAX); };
-  profile.totals = {count("lines"), count("rows"), count("rejects"), count("blank"), count("header"), count("skipped"), count("bytes")};
+  profile.totals = {count("lines"), count("rows"), count("rejects"), count("blank"), count("header"), count("skipped"), reader.has("footer") ? count("footer") : 0, count("bytes")};
   profile.seconds = reader.number("seconds", 0, 1e9);
   for (auto& column : reader.objects("columns")) profile.columns.push_back(columnFrom(column));
   profile.pairs = pairsFrom(reader);

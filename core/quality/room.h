@@ -92,9 +92,6 @@ struct DatasetProfile {
 /// Turns a message into a sentence of the project's language: proposed findings are texts a consultant edits.
 using Words = std::function<std::string(const Message&)>;
 
-std::string toJson(const DialectChoice& choice);
-Result<DialectChoice> choiceFromJson(std::string_view json);
-
 /// A dataset for a file that sniff could read, with its size and time; its name is the file's.
 Result<Dataset> datasetFor(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
 Result<Source> sourceOf(const Dataset& dataset);

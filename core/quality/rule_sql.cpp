@@ -56,7 +56,7 @@ Result<PlacedRule> place(const Rule& rule, const FeedFacts& feed, std::size_t nu
     placed.columns.push_back(static_cast<std::size_t>(std::ranges::find(feed.columns, column) - feed.columns.begin()));
   }
   if (kind.lookup) placed.lookup = fmt::format("lookup{}", number);
-  const RowSql row(feed.columns, feed.decimalComma, feed.now, placed.lookup);
+  const RowSql row(feed.columns, feed.writing, feed.now, placed.lookup);
   if (kind.lookup) placed.key = keySql(rule.columns, row);
   placed.sql = kind.sql(rule, row);
   if (kind.shape == Shape::Value) placed.sql = fmt::format("CASE WHEN {} THEN {} END", row.isFilledAt(placed.columns[0]), placed.sql);
@@ -81,7 +81,7 @@ Result<std::string> lookupSql(const PlacedRule& rule, const FeedFacts& theirs, c
   const auto lookup = kindOf(*rule.rule).lookup(*rule.rule);
   auto there = needColumns(*rule.rule, lookup.key, theirs.columns).and_then([&] { return needColumns(*rule.rule, columnsOf(lookup.value), theirs.columns); });
   if (!there) return std::move(there).error();
-  const RowSql row(theirs.columns, theirs.decimalComma, theirs.now);
+  const RowSql row(theirs.columns, theirs.writing, theirs.now);
   const auto value = lookup.value.empty() ? std::string{"NULL"} : fmt::format("sum({})", expressionSql(lookup.value, Gives::Number, row));
   const auto key = keySql(lookup.key, row);
   return fmt::format("CREATE TEMP TABLE {} AS SELECT {} AS k, {} AS v FROM {}() WHERE {} IS NOT NULL GROUP BY 1", rule.lookup, key, value, table, key);

@@ -13,7 +13,7 @@ namespace prumo::quality {
 /// What rules need to know of the feed they are asked of, beside its rows.
 struct FeedFacts {
   const std::vector<std::string>& columns;
-  bool decimalComma = false;
+  engine::Writing writing;
   double now = 0;  ///< seconds since 1970-01-01
 };
 

@@ -341,38 +341,4 @@ std::vector<Proposal> proposalsFor(const Method& method, const std::vector<RuleR
   return proposals;
 }
 
-std::string toJson(const DialectChoice& choice) {
-  nlohmann::ordered_json json = nlohmann::ordered_json::object();
-  const auto text = [](char c) { return c == '\0' ? std::string{} : std::string{c}; };
-  if (choice.kind) json["kind"] = *choice.kind;
-  if (choice.part) json["part"] = *choice.part;
-  if (choice.encoding) json["encoding"] = nameOf(*choice.encoding);
-  if (choice.delimiter) json["delimiter"] = text(*choice.delimiter);
-  if (choice.quote) json["quote"] = text(*choice.quote);
-  if (choice.header) json["header"] = *choice.header;
-  if (choice.skip) json["skip"] = *choice.skip;
-  if (choice.decimalComma) json["decimal_comma"] = *choice.decimalComma;
-  if (choice.nullWords) json["nulls"] = *choice.nullWords;
-  return json.dump();
-}
-
-Result<DialectChoice> choiceFromJson(std::string_view json) {
-  if (json.empty()) return DialectChoice{};
-  auto parsed = parseJson(json);
-  if (!parsed) return std::move(parsed).error();
-  JsonReader reader(*parsed);
-  DialectChoice choice;
-  const auto character = [](const std::string& text) { return text.empty() ? '\0' : text[0]; };
-  if (reader.has("kind")) choice.kind = reader.text("kind");
-  if (reader.has("part")) choice.part = reader.text("part");
-  if (reader.has("encoding")) choice.encoding = encodingFromName(reader.choice("encoding", {"utf-8", "latin-1", "windows-1252", "utf-16le", "utf-16be"}));
-  if (reader.has("delimiter")) choice.delimiter = character(reader.text("delimiter"));
-  if (reader.has("quote")) choice.quote = character(reader.optionalText("quote"));
-  if (reader.has("header")) choice.header = reader.optionalBoolean("header", true);
-  if (reader.has("skip")) choice.skip = reader.integer("skip", 0, 1'000'000);
-  if (reader.has("decimal_comma")) choice.decimalComma = reader.optionalBoolean("decimal_comma", false);
-  if (reader.has("nulls")) choice.nullWords = reader.texts("nulls");
-  return reader.fault().transform([&choice] { return std::move(choice); });
-}
-
 }  // namespace prumo::quality

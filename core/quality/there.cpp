@@ -114,7 +114,7 @@ private:
   Result<std::optional<RuleThere>> place(const Rule& rule, std::size_t index) {
     if (!validate(rule) || !hasAll(columnsOf(rule), m_table->columns)) return std::optional<RuleThere>{};
     const auto& kind = kindOf(rule);
-    const PostgresqlRow row(m_table->columns, typesOf(*m_table), m_dialect.nullWords, m_dialect.decimalComma, m_now, fmt::format("lookup{}", index));
+    const PostgresqlRow row(m_table->columns, typesOf(*m_table), m_dialect.nullWords, m_dialect.writing(), m_now, fmt::format("lookup{}", index));
     RuleThere there{.index = index, .rule = &rule, .shape = kind.shape, .row = kind.sql(rule, row)};
     if (kind.shape == Shape::Value) {
       const auto at = static_cast<std::size_t>(std::ranges::find(m_table->columns, rule.columns[0]) - m_table->columns.begin());
@@ -142,8 +142,8 @@ private:
     const bool isSame = address->driver == own.driver && address->host == own.host && address->port == own.port && address->database == own.database &&
                         address->user == own.user && address->attributes == own.attributes;
     if (!isSame) return Table{};
-    dialect.decimalComma = found->second.choice.decimalComma.value_or(false);
-    dialect.nullWords = found->second.choice.nullWords.value_or(std::vector<std::string>{});
+    dialect = Dialect{.kind = dialect.kind};
+    settleTexts(found->second.choice, {}, dialect);
     return describeTable(m_table->session, *address);
   }
 
@@ -153,7 +153,7 @@ private:
     auto other = otherOf(rule, dialect);
     if (!other) return std::move(other).error();
     if (!*other || !hasAll(lookup.key, (*other)->columns) || !hasAll(columnsOf(lookup.value), (*other)->columns)) return std::string{};
-    const PostgresqlRow theirs((*other)->columns, typesOf(**other), dialect.nullWords, dialect.decimalComma, 0);
+    const PostgresqlRow theirs((*other)->columns, typesOf(**other), dialect.nullWords, dialect.writing(), 0);
     const auto key = keySql(lookup.key, theirs);
     const auto value = lookup.value.empty() ? std::string{"NULL"} : fmt::format("sum({})", expressionSql(lookup.value, Gives::Number, theirs));
     const auto own = keySql(rule.columns, row);

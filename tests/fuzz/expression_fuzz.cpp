@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const auto columns = columnsOf(text);
   std::string row = "SELECT 0 AS rowid_";
   for (std::size_t i = 0; i < columns.size(); ++i) row += fmt::format(", '12' AS c{}", i);
-  const auto answer = engine->run(fmt::format("SELECT {} FROM ({})", conditionSql(text, RowSql(columns, false, 0)), row));
+  const auto answer = engine->run(fmt::format("SELECT {} FROM ({})", conditionSql(text, RowSql(columns, {}, 0)), row));
   if (!answer) std::fprintf(stderr, "%s\n%s\n", text.c_str(), toJson(answer.error().message).c_str());
   if (!answer) std::abort();
   return 0;

@@ -35,7 +35,7 @@ void cutAll(const Cutter& cutter, const std::string& text) {
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   if (size == 0) return 0;
   const std::string text = std::string(reinterpret_cast<const char*>(data) + 1, size - 1) + '\n';
-  constexpr Syntax kSyntaxes[] = {{',', '"'}, {';', '\''}, {'\t', '\0'}, {'|', '"'}};
-  cutAll(Cutter(kSyntaxes[data[0] % 4]), text);
+  constexpr Syntax kSyntaxes[] = {{',', '"'}, {';', '\''}, {'\t', '\0'}, {'|', '"'}, {',', '"', '\\'}};
+  cutAll(Cutter(kSyntaxes[data[0] % 5]), text);
   return 0;
 }

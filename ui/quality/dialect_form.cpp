@@ -20,6 +20,8 @@ using quality::Encoding;
 
 constexpr std::array kDelimiters{',', ';', '\t', '|', ':', ' '};
 constexpr std::array kQuotes{'"', '\'', '\0'};
+constexpr std::array kEscapes{'\0', '\\'};
+constexpr std::array kThousands{'\0', '.', ',', ' ', '\''};
 constexpr std::array kEncodings{Encoding::Utf8, Encoding::Latin1, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be};
 constexpr int kMostSkipped = 100'000;
 
@@ -32,9 +34,13 @@ const char* labelOf(Option option) {
     case Option::Part: return "quality_page.dialect.part";
     case Option::Delimiter: return "quality_page.dialect.delimiter";
     case Option::Quote: return "quality_page.dialect.quote";
+    case Option::Escape: return "quality_page.dialect.escape";
     case Option::Encoding: return "quality_page.dialect.encoding";
     case Option::DecimalComma: return "quality_page.dialect.decimal";
+    case Option::Thousands: return "quality_page.dialect.thousands";
+    case Option::Dates: return "quality_page.dialect.dates";
     case Option::Skip: return "quality_page.dialect.skip";
+    case Option::Footer: return "quality_page.dialect.footer";
     case Option::NullWords: return "quality_page.dialect.null_words";
     case Option::Header: return "quality_page.dialect.header";
   }
@@ -59,6 +65,10 @@ const char* codeOf(char mark) {
       return "quality_page.mark.double_quote";
     case '\'':
       return "quality_page.mark.single_quote";
+    case '\\':
+      return "quality_page.mark.backslash";
+    case '.':
+      return "quality_page.mark.point";
     case '\0':
       return "quality_page.mark.none";
     default:
@@ -77,6 +87,25 @@ void choose(QComboBox* combo, char mark) {
 
 void sayMarks(QComboBox* combo, const Speaker& speaker) {
   for (int i = 0; i < combo->count(); ++i) combo->setItemText(i, nameOfMark(static_cast<char>(combo->itemData(i).toInt()), speaker));
+}
+
+/// Of marks that are no quotes.
+void sayOtherMarks(QComboBox* combo, const Speaker& speaker) {
+  sayMarks(combo, speaker);
+  if (const int none = combo->findData(0); none >= 0) combo->setItemText(none, speaker.say("quality_page.mark.nothing"));
+  if (const int single = combo->findData(int{'\''}); single >= 0) combo->setItemText(single, speaker.say("quality_page.mark.apostrophe"));
+}
+
+void sayDates(QComboBox* combo, const Speaker& speaker) {
+  for (int i = 0; i < combo->count(); ++i) {
+    const auto form = static_cast<quality::DateForm>(combo->itemData(i).toInt());
+    combo->setItemText(i, speaker.say(Message{"quality_page.dates." + std::string{record::keyOf(form)}, {}}));
+  }
+}
+
+template <class Values>
+void fill(QComboBox* combo, const Values& values) {
+  for (const auto value : values) combo->addItem(QString{}, static_cast<int>(value));
 }
 
 QString joined(const std::vector<std::string>& words) {
@@ -108,28 +137,40 @@ DialectForm::DialectForm(QWidget* parent)
       m_encoding(new QComboBox),
       m_delimiter(new QComboBox),
       m_quote(new QComboBox),
+      m_escape(new QComboBox),
       m_decimal(new QComboBox),
+      m_thousands(new QComboBox),
+      m_dates(new QComboBox),
       m_skip(new QSpinBox),
+      m_footer(new QSpinBox),
       m_nullWords(new QLineEdit),
       m_header(new QCheckBox),
       m_reset(linkButton("undo")) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(16);
-  for (const char mark : kDelimiters) m_delimiter->addItem(QString{}, int{mark});
-  for (const char mark : kQuotes) m_quote->addItem(QString{}, int{mark});
+  fill(m_delimiter, kDelimiters);
+  fill(m_quote, kQuotes);
+  fill(m_escape, kEscapes);
+  fill(m_thousands, kThousands);
+  for (std::size_t form = 0; form < record::enumKeys<quality::DateForm>.size(); ++form) m_dates->addItem(QString{}, static_cast<int>(form));
   for (const auto encoding : kEncodings) m_encoding->addItem(fromUtf8(quality::nameOf(encoding)).toUpper(), static_cast<int>(encoding));
-  m_decimal->addItem(QStringLiteral("1,234.56"), false);
-  m_decimal->addItem(QStringLiteral("1.234,56"), true);
+  m_decimal->addItem(QStringLiteral("0.50"), false);
+  m_decimal->addItem(QStringLiteral("0,50"), true);
   m_skip->setRange(0, kMostSkipped);
+  m_footer->setRange(0, kMostSkipped);
   m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_parts->setMinimumContentsLength(12);
   add(Option::Part, m_part);
   add(Option::Part, m_parts);
   add(Option::Delimiter, m_delimiter);
   add(Option::Quote, m_quote);
+  add(Option::Escape, m_escape);
   add(Option::Encoding, m_encoding);
   add(Option::DecimalComma, m_decimal);
+  add(Option::Thousands, m_thousands);
+  add(Option::Dates, m_dates);
   add(Option::Skip, m_skip);
+  add(Option::Footer, m_footer);
   add(Option::NullWords, m_nullWords);
   for (int column = 0; column < kAcross; ++column) m_grid->setColumnStretch(column, 1);
   arrange(quality::Dialect{}.kind);
@@ -191,12 +232,28 @@ void DialectForm::connectEditors() {
     m_choice.quote = static_cast<char>(m_quote->currentData().toInt());
     settled();
   });
+  connect(m_escape, &QComboBox::activated, this, [this] {
+    m_choice.escape = static_cast<char>(m_escape->currentData().toInt());
+    settled();
+  });
   connect(m_decimal, &QComboBox::activated, this, [this] {
     m_choice.decimalComma = m_decimal->currentData().toBool();
     settled();
   });
+  connect(m_thousands, &QComboBox::activated, this, [this] {
+    m_choice.thousands = static_cast<char>(m_thousands->currentData().toInt());
+    settled();
+  });
+  connect(m_dates, &QComboBox::activated, this, [this] {
+    m_choice.dates = static_cast<quality::DateForm>(m_dates->currentData().toInt());
+    settled();
+  });
   connect(m_skip, &QSpinBox::valueChanged, this, [this](int lines) {
     m_choice.skip = lines;
+    settled();
+  });
+  connect(m_footer, &QSpinBox::valueChanged, this, [this](int lines) {
+    m_choice.footer = lines;
     settled();
   });
   connect(m_nullWords, &QLineEdit::editingFinished, this, [this] {
@@ -220,6 +277,9 @@ void DialectForm::settled() { Q_EMIT choiceChanged(); }
 void DialectForm::setSpeaker(const Speaker& speaker) {
   sayMarks(m_delimiter, speaker);
   sayMarks(m_quote, speaker);
+  sayOtherMarks(m_escape, speaker);
+  sayOtherMarks(m_thousands, speaker);
+  sayDates(m_dates, speaker);
   for (const auto& [option, words, editor] : m_entries) {
     words->setText(speaker.say(labelOf(option)));
     editor->setAccessibleName(words->text());
@@ -234,6 +294,7 @@ void DialectForm::setChoice(const quality::DialectChoice& choice) { m_choice = c
 
 void DialectForm::setFound(const quality::Dialect& dialect, const std::vector<std::string>& parts) {
   const QSignalBlocker skip(m_skip);
+  const QSignalBlocker footer(m_footer);
   m_parts->clear();
   for (const auto& part : parts) m_parts->addItem(fromUtf8(part));
   m_parts->setCurrentIndex(m_parts->findText(fromUtf8(dialect.part)));
@@ -242,8 +303,12 @@ void DialectForm::setFound(const quality::Dialect& dialect, const std::vector<st
   m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(dialect.encoding)));
   choose(m_delimiter, dialect.delimiter);
   choose(m_quote, dialect.quote);
+  choose(m_escape, dialect.escape);
+  choose(m_thousands, dialect.thousands);
+  m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(dialect.dates)));
   m_decimal->setCurrentIndex(dialect.decimalComma ? 1 : 0);
   m_skip->setValue(static_cast<int>(dialect.skip));
+  m_footer->setValue(static_cast<int>(std::max<std::int64_t>(0, dialect.footer)));
   m_header->setChecked(dialect.header);
   if (!m_nullWords->hasFocus()) m_nullWords->setText(joined(dialect.nullWords));
 }

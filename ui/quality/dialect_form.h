@@ -53,8 +53,12 @@ private:
   QComboBox* m_encoding;
   QComboBox* m_delimiter;
   QComboBox* m_quote;
+  QComboBox* m_escape;
   QComboBox* m_decimal;
+  QComboBox* m_thousands;
+  QComboBox* m_dates;
   QSpinBox* m_skip;
+  QSpinBox* m_footer;
   QLineEdit* m_nullWords;
   QCheckBox* m_header;
   QPushButton* m_reset;

@@ -253,7 +253,7 @@ void FeedAssistant::sayCount() {
   m_rejects->setVisible(m_counted && !m_counted->rejects.empty());
   if (!m_counted) return;
   const auto& totals = m_counted->totals;
-  m_countWords->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker));
+  m_countWords->setText(linesEquation(totals, speaker));
   m_rejects->show(rejectTable(m_counted->rejects, speaker));
 }
 

@@ -99,6 +99,13 @@ QString linesEquation(std::int64_t lines, std::int64_t rows, std::int64_t reject
   return words;
 }
 
+QString linesEquation(const quality::Totals& totals, const Speaker& speaker) {
+  auto words = linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker);
+  if (totals.skipped > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.skipped_lines", {{"n", totals.skipped}}});
+  if (totals.footer > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.footer_lines", {{"n", totals.footer}}});
+  return words;
+}
+
 QString personalName(quality::Personal personal, const Speaker& speaker) {
   return speaker.say(Message{"quality_page.personal." + std::string{record::keyOf(personal)}, {}});
 }

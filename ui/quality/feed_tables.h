@@ -18,6 +18,8 @@ CellTable rejectTable(const std::vector<quality::RejectRow>& rejects, const Spea
 
 /// "1,204 lines read = 1,200 rows + 4 rejects", and what was counted apart.
 QString linesEquation(std::int64_t lines, std::int64_t rows, std::int64_t rejects, std::int64_t blank, const Speaker& speaker);
+/// The same with what was passed at the top and at the end.
+QString linesEquation(const quality::Totals& totals, const Speaker& speaker);
 /// A kind of personal data in words.
 QString personalName(quality::Personal personal, const Speaker& speaker);
 

@@ -143,7 +143,7 @@ void ProfilePage::showProfile() {
   const Message words{
       "quality_page.profile.summary",
       {{"n", static_cast<std::int64_t>(m_profile->columns.size())}, {"seconds", toUtf8(speaker.number(m_profile->seconds, 1))}}};
-  m_summary->setText(linesEquation(totals.lines, totals.rows, totals.rejects, totals.blank, speaker) + QStringLiteral(" · ") +
+  m_summary->setText(linesEquation(totals, speaker) + QStringLiteral(" · ") +
                      speaker.say(words));
   m_pairs->setText(pairWords(*m_profile, speaker));
   m_pairs->setVisible(!m_profile->pairs.empty());

@@ -67,8 +67,10 @@ std::string_view Decoder::text(const Field& field, std::pmr::memory_resource& me
   auto* out = static_cast<char*>(memory.allocate(std::max<std::size_t>(1, field.raw.size() * 3), 1));
   std::size_t used = 0;
   for (std::size_t i = 0; i < field.raw.size(); ++i) {
+    const bool isBehindEscape = field.isEscaped && isEscape(field.raw.substr(i));
+    i += isBehindEscape ? 1 : 0;
     used += decode(field.raw[i], out + used);
-    if (field.isEscaped && field.raw[i] == m_quote) ++i;  // the second of the pair
+    if (field.isEscaped && !isBehindEscape && field.raw[i] == m_quote) ++i;  // the second of the pair
   }
   return {out, used};
 }

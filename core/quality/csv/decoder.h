@@ -12,7 +12,7 @@ namespace prumo::quality::csv {
 /// Turns values as they stand in the file into UTF-8.
 class Decoder {
 public:
-  Decoder(Encoding encoding, char quote) : m_encoding(encoding), m_quote(quote) {}
+  Decoder(Encoding encoding, char quote, char escape = '\0') : m_encoding(encoding), m_quote(quote), m_escape(escape == quote ? '\0' : escape) {}
 
   /// Whether the bytes can be decoded at all (Windows-1252 leaves five undefined; NUL is judged elsewhere).
   bool accepts(std::string_view bytes) const;
@@ -23,9 +23,11 @@ public:
 
 private:
   std::size_t decode(char c, char* out) const;
+  bool isEscape(std::string_view rest) const { return m_escape != '\0' && rest.size() > 1 && rest[0] == m_escape && (rest[1] == m_quote || rest[1] == m_escape); }
 
   Encoding m_encoding;
   char m_quote;
+  char m_escape;
 };
 
 /// Whether every byte is ASCII other than NUL: the common case, told quickly.

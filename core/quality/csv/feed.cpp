@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/id.h"
 #include "core/base/platform.h"
+#include "core/quality/csv/footer.h"
 #include "core/quality/csv/reader.h"
 
 #include <algorithm>
@@ -43,8 +44,8 @@ Feed::Feed(fs::path path, Dialect dialect, std::int64_t rejectsKept, std::stop_t
     : m_path(std::move(path)),
       m_opened(std::make_shared<fs::path>(m_path)),
       m_dialect(std::move(dialect)),
-      m_cutter({m_dialect.delimiter, m_dialect.quote}),
-      m_decoder(isUtf16(m_dialect.encoding) ? Encoding::Utf8 : m_dialect.encoding, m_dialect.quote),
+      m_cutter({m_dialect.delimiter, m_dialect.quote, m_dialect.escape}),
+      m_decoder(isUtf16(m_dialect.encoding) ? Encoding::Utf8 : m_dialect.encoding, m_dialect.quote, m_dialect.escape),
       m_rejectsKept(rejectsKept),
       m_stop(std::move(stop)) {}
 
@@ -99,7 +100,13 @@ Result<void> Feed::begin() {
   if (!m_in) return readError();
   std::error_code fault;
   m_size = static_cast<std::int64_t>(fs::file_size(*m_opened, fault));
-  return readHeader();
+  if (auto done = readHeader(); !done) return done;
+  const auto footer = footerOf(m_in, m_dataOffset, m_size, m_dialect.footer);
+  if (!m_in) return readError();
+  m_size = footer.offset;
+  m_footer = footer.lines;
+  rewind();
+  return {};
 }
 
 Result<void> Feed::convertUtf16() {
@@ -159,7 +166,7 @@ Result<void> Feed::readHeader() {
   const char* data = m_dialect.header ? first.next : at;
   m_dataOffset = data - bytes.data();
   m_dataLine = 1 + countLines({bytes.data(), static_cast<std::size_t>(m_dataOffset)});
-  rewind();
+  m_in.clear();
   return {};
 }
 
@@ -262,6 +269,7 @@ Totals Feed::totals() const {
           .blank = m_tally.blank,
           .header = m_dialect.header ? 1 : 0,
           .skipped = m_dialect.skip,
+          .footer = m_footer,
           .bytes = static_cast<std::int64_t>(m_stamp.size)};
 }
 

@@ -103,7 +103,8 @@ private:
   std::vector<std::string> m_columns;
   std::int64_t m_dataOffset = 0;
   std::int64_t m_dataLine = 1;  ///< the line of the first byte after the header
-  std::int64_t m_size = 0;
+  std::int64_t m_size = 0;      ///< where the rows end
+  std::int64_t m_footer = 0;    ///< lines behind that
   std::int64_t m_left = 0;  ///< bytes to read: a file that grows meanwhile is read to where it ended when it was opened
 
   std::mutex m_mutex;  // everything below

@@ -46,6 +46,8 @@ std::int64_t countLines(std::string_view text) {
 Cutter::Cutter(Syntax syntax) : m_syntax(syntax) {
   for (const char c : {syntax.delimiter, '\n', '\r'}) m_endsPlain[byte(c)] = true;
   for (const char c : {syntax.quote, '\n', '\r'}) m_stopsQuoted[byte(c)] = true;
+  if (syntax.escape == syntax.delimiter || m_stopsQuoted[byte(syntax.escape)]) m_syntax.escape = '\0';  // it is something else already
+  if (m_syntax.escape != '\0') m_stopsQuoted[byte(m_syntax.escape)] = true;
 }
 
 Cutter::Closing Cutter::closing(const char* open, const char* end) const {
@@ -54,9 +56,13 @@ Cutter::Closing Cutter::closing(const char* open, const char* end) const {
   for (const char* p = open + 1; p < limit;) {
     if (!m_stopsQuoted[byte(*p)]) {
       ++p;
-    } else if (*p != m_syntax.quote) {
+    } else if (isLineEnd(*p)) {
       p = afterLineEnd(p, end);
       ++found.lines;
+    } else if (*p != m_syntax.quote) {
+      const bool isEscape = p + 1 < end && (p[1] == m_syntax.quote || p[1] == m_syntax.escape);
+      found.isEscaped = found.isEscaped || isEscape;
+      p += isEscape ? 2 : 1;
     } else if (p + 1 < end && p[1] == m_syntax.quote) {
       p += 2;
       found.isEscaped = true;

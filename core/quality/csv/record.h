@@ -10,7 +10,7 @@
 
 /// Where the records of a delimited text (RFC 4180 and kin) begin and end. Every line end is known: LF, CR LF, CR.
 ///
-/// A quote counts only at the start of a value; inside it, two quotes are one. A quote that never closes, or that is followed by
+/// A quote counts only at the start of a value; inside it, two quotes are one, and so is one behind the escape. A quote that never closes, or that is followed by
 /// something else than a delimiter or a line end, breaks its record at the end of the line where it opened, and reading goes on with the
 /// next line: an open quote costs one line, it never swallows the rest of the file.
 namespace prumo::quality::csv {
@@ -20,13 +20,14 @@ inline constexpr std::size_t kMaxRecord = std::size_t{2} * 1024 * 1024;
 
 struct Syntax {
   char delimiter = ',';
-  char quote = '"';  ///< '\0': none
+  char quote = '"';    ///< '\0': none
+  char escape = '\0';  ///< '\0': none
 };
 
 /// A value as it stands in the file, without its quotes.
 struct Field {
   std::string_view raw;
-  bool isEscaped = false;  ///< holds doubled quotes
+  bool isEscaped = false;  ///< holds doubled quotes or escapes
 };
 
 enum class Fault { None, OpenQuote, TextAfterQuote };
@@ -70,7 +71,7 @@ private:
 
   Syntax m_syntax;
   bool m_endsPlain[256] = {};    ///< delimiter, LF, CR
-  bool m_stopsQuoted[256] = {};  ///< quote, LF, CR
+  bool m_stopsQuoted[256] = {};  ///< quote, LF, CR, and the escape where there is one
 };
 
 /// The first byte after the line that `at` is on, at most `end`.

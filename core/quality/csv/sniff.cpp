@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/quality/csv/feed.h"
+#include "core/quality/csv/footer.h"
 #include "core/quality/guess.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kSample = 256 * 1024;
+constexpr std::size_t kEnd = 16 * 1024;
 constexpr std::size_t kPreviewRows = 50;
 
 Error fileFault(std::string code, const fs::path& path) {
@@ -33,6 +35,7 @@ Error cannotRead(const fs::path& path) {
 struct Head {
   std::string bytes;
   std::string elsewhere;  ///< pieces from all over the file, for the encoding alone
+  std::string end;        ///< the last bytes
   bool isWhole = false;
 };
 
@@ -40,6 +43,16 @@ struct Head {
 std::string_view wholeLines(std::string_view piece) {
   const auto first = piece.find('\n');
   return first == piece.npos ? std::string_view{} : piece.substr(first, piece.rfind('\n') - first);
+}
+
+/// An even number of bytes before the end, so that no wide character is cut in half.
+std::string endOf(std::ifstream& in, std::int64_t size) {
+  std::string bytes(kEnd, '\0');
+  in.clear();
+  in.seekg((size - static_cast<std::int64_t>(kEnd)) & ~std::int64_t{1});
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
 }
 
 Result<Head> readHead(const fs::path& path) {
@@ -59,6 +72,7 @@ Result<Head> readHead(const fs::path& path) {
   if (head.bytes.empty()) return fileFault("quality.empty_file", path);
   head.isWhole = in.eof();
   const auto size = static_cast<std::int64_t>(fs::file_size(path, fault));
+  head.end = head.isWhole ? head.bytes.substr(bomLength(head.bytes)) : endOf(in, size);
   for (int piece = 1; piece <= 16 && !head.isWhole; ++piece) {
     std::string bytes(64 * 1024, '\0');
     in.clear();
@@ -76,12 +90,13 @@ Encoding encodingOf(const Head& head) {
   return all == Encoding::Utf16Le || all == Encoding::Utf16Be ? first : all;
 }
 
-std::string decoded(const Head& head, Encoding encoding) {
-  const auto text = std::string_view{head.bytes}.substr(bomLength(head.bytes));
+std::string decoded(std::string_view text, Encoding encoding) {
   if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return utf8FromUtf16(text, encoding == Encoding::Utf16Be);
   if (encoding == Encoding::Utf8) return std::string{text};
   return Decoder(encoding, '\0').shown(text);
 }
+
+std::string decoded(const Head& head, Encoding encoding) { return decoded(std::string_view{head.bytes}.substr(bomLength(head.bytes)), encoding); }
 
 std::string_view withoutLines(std::string_view text, std::int64_t lines) {
   const char* at = text.data();
@@ -100,18 +115,22 @@ Dialect dialectOf(const Head& head, const DialectChoice& choice) {
   const auto skipped = choice.skip ? 0 : guessSkippedRows(sample);
   dialect.delimiter = syntax.delimiter;
   dialect.quote = syntax.quote;
+  dialect.escape = syntax.escape;
   dialect.skip = choice.skip.value_or(skipped > 0 && skipped < sample.lines.size() ? sample.lines[skipped] : 0);
   dialect.header = choice.header.value_or(guessHeader(sample, skipped));
-  dialect.decimalComma = choice.decimalComma.value_or(guessDecimalComma(sample, skipped));
-  dialect.nullWords = choice.nullWords.value_or(std::vector<std::string>{});
+  settleTexts(choice, guessWriting(sample, skipped), dialect);
   dialect.lineEnd = guessLineEnd(whole);
   return dialect;
+}
+
+std::int64_t footerOf(const Head& head, const Dialect& dialect, std::size_t columns) {
+  return guessFooter(decoded(head.end, dialect.encoding), {dialect.delimiter, dialect.quote, dialect.escape}, columns, head.isWhole);
 }
 
 /// What the columns hold and how the first rows read, from the sample.
 void preview(const Head& head, Preview& out) {
   const auto whole = decoded(head, out.dialect.encoding);
-  auto sample = cutSample(withoutLines(whole, out.dialect.skip), {out.dialect.delimiter, out.dialect.quote}, head.isWhole);
+  auto sample = cutSample(withoutLines(whole, out.dialect.skip), {out.dialect.delimiter, out.dialect.quote, out.dialect.escape}, head.isWhole);
   auto& rows = sample.rows;
   if (out.dialect.header && !rows.empty()) rows.erase(rows.begin());
   std::erase_if(rows, [&out](const auto& row) { return row.size() != out.columns.size(); });
@@ -131,6 +150,7 @@ Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::st
   auto feed = Feed::open(path, out.dialect, 0, std::move(stop));
   if (!feed) return std::move(feed).error();
   out.columns = (*feed)->columns();
+  out.dialect.footer = choice.footer.value_or(footerOf(*head, out.dialect, out.columns.size()));
   preview(*head, out);
   return out;
 }

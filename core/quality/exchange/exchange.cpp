@@ -98,6 +98,7 @@ ExportedRules exportRules(const RuleSet& rules, RuleFormat format, const Dialect
 void settle(DialectChoice& own, const DialectChoice& told) {
   if (!own.nullWords) own.nullWords = told.nullWords;
   if (!own.decimalComma) own.decimalComma = told.decimalComma;
+  if (!own.thousands) own.thousands = told.thousands;
 }
 
 Message lineOf(const Leftover& left, const std::string& why) {

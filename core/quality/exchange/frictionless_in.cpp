@@ -147,7 +147,9 @@ private:
       else m_in.leave(place + "/decimalChar", mark, "no_rule");
     }
     const auto group = textOf(field, "groupChar");
-    if (!group.empty() && group != "." && group != ",") m_in.leave(place + "/groupChar", group, "no_rule");
+    const bool isKnown = group.size() == 1 && std::string_view{"., '"}.find(group) != std::string_view::npos;
+    if (type == "number" && isKnown) m_in.out().dialect.thousands = group[0];
+    else if (!group.empty()) m_in.leave(place + "/groupChar", group, "no_rule");
     if (const auto bare = field.find("bareNumber"); bare != field.end() && *bare == false) m_in.leave(place + "/bareNumber", "bareNumber", "no_rule");
   }
 

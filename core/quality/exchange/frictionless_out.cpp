@@ -45,12 +45,16 @@ private:
     const auto& field = m_fields[name];
     ordered_json json{{"name", name}, {"type", field.type.empty() ? "any" : field.type}};
     if (!field.format.empty()) json["format"] = field.format;
-    if (field.type == "number" && dialect.decimalComma.value_or(false)) {
-      json["decimalChar"] = ",";
-      json["groupChar"] = ".";
-    }
+    if (field.type == "number") putMarks(dialect, json);
     if (!field.constraints.empty()) json["constraints"] = field.constraints;
     return json;
+  }
+
+  static void putMarks(const DialectChoice& dialect, ordered_json& json) {
+    const bool comma = dialect.decimalComma.value_or(false);
+    const char thousands = dialect.thousands.value_or(engine::usualThousands(comma));
+    if (comma) json["decimalChar"] = ",";
+    if (thousands != '\0') json["groupChar"] = std::string{thousands};
   }
 
   Field& field(const std::string& name) {

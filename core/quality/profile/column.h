@@ -15,7 +15,7 @@ namespace prumo::quality::profiling {
 /// comes.
 class Column {
 public:
-  explicit Column(bool comma, std::size_t exactly = Distinct::kFew) : m_facts(comma, exactly) {}
+  explicit Column(const engine::Writing& writing, std::size_t exactly = Distinct::kFew) : m_facts(writing, exactly) {}
 
   void take(const engine::TextColumn& cells, std::span<const std::int64_t> rows);
   void add(const Cell& cell);

@@ -36,7 +36,7 @@ void addTo(std::array<std::int64_t, N>& counts, const std::array<std::int64_t, N
 void Facts::add(const Cell& cell) {
   FormRoom room;
   const auto form = formOf(cell.text, room);
-  const auto judged = judge(cell.text, form, m_comma);
+  const auto judged = judge(cell.text, form, m_writing);
   order(cell.text.substr(0, kOrdered));
   m_values += cell.count;
   m_minLength = std::min(m_minLength, form.characters);

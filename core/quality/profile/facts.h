@@ -14,8 +14,8 @@ namespace prumo::quality::profiling {
 /// which they came nor on how they were shared out: facts of parts merge to the facts of the whole.
 class Facts {
 public:
-  /// `comma`: how the source writes decimal numbers; `exactly`: so many different values are counted, more are estimated.
-  Facts(bool comma, std::size_t exactly) : m_comma(comma), m_distinct(exactly) {}
+  /// `writing`: how the source writes numbers and dates; `exactly`: so many different values are counted, more are estimated.
+  Facts(const engine::Writing& writing, std::size_t exactly) : m_writing(writing), m_distinct(exactly) {}
 
   void add(const Cell& cell);
   void merge(const Facts& other);
@@ -39,7 +39,7 @@ public:
 private:
   void order(std::string_view text);
 
-  bool m_comma;
+  engine::Writing m_writing;
   std::int64_t m_values = 0;
   std::int64_t m_minLength = INT64_MAX;
   std::int64_t m_maxLength = 0;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/profile/judge.h"
 
-#include "core/engine/literals.h"
-
 #include <algorithm>
 
 namespace prumo::quality::profiling {
@@ -12,29 +10,38 @@ namespace {
 
 constexpr std::array kPowers{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
+constexpr engine::Writing kWithComma{true, engine::usualThousands(true)};
+constexpr engine::Writing kWithPoint{false, engine::usualThousands(false)};
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool looksNumeric(const Form& form) { return form.has(kDigits) && form.isOnly(kDigits | kSigns | kPoints | kCommas); }
+bool looksNumeric(const Form& form, char thousands) {
+  std::uint32_t classes = kDigits | kSigns | kPoints | kCommas;
+  if (thousands == ' ') classes |= kSpaces | kNonAscii;
+  if (thousands == '\'') classes |= kOthers;
+  return form.has(kDigits) && form.isOnly(classes);
+}
 
 /// Words for yes and no begin with these.
 bool mayBeBoolean(std::string_view text) {
   return text.size() <= 11 && std::string_view{"tTfFyYnNsSvV01"}.find(text.front()) != std::string_view::npos;
 }
 
-/// Whether only one of the decimal signs makes a number of it: 12,5 or 12.50, but not 1.234.
-void judgeSign(std::string_view text, const Form& form, Judged& judged) {
+/// Whether only one of the decimal signs makes a number of it: 12,5 or 12.50, but not 1.234; nor 1,234 where that is a thousand.
+void judgeSign(std::string_view text, const Form& form, const engine::Writing& writing, Judged& judged) {
   if (form.has(kCommas)) {
-    if (numberOf(text, true)) judged.add(Trait::DecimalComma);
+    const bool isThousand = writing.thousands == ',' && judged.number;
+    if (!isThousand && numberOf(text, kWithComma)) judged.add(Trait::DecimalComma);
   } else if (form.has(kPoints)) {
-    if (numberOf(text, false) && !engine::decimalOf(text, true)) judged.add(Trait::DecimalPoint);
+    if (numberOf(text, kWithPoint) && !engine::decimalOf(text, true)) judged.add(Trait::DecimalPoint);
   }
 }
 
-void judgeNumber(std::string_view text, const Form& form, bool comma, Judged& judged) {
+void judgeNumber(std::string_view text, const Form& form, const engine::Writing& writing, Judged& judged) {
   if (form.isOnly(kDigits) ? text.size() <= 18 : engine::isInteger(text)) judged.add(Trait::Integer);
-  judged.number = numberOf(text, comma);
+  judged.number = numberOf(text, writing);
   if (judged.number) judged.add(Trait::Decimal);
-  if (form.has(kCommas | kPoints)) judgeSign(text, form, judged);
+  if (form.has(kCommas | kPoints)) judgeSign(text, form, writing, judged);
 }
 
 void judgeOffset(std::string_view text, Judged& judged) {
@@ -56,12 +63,12 @@ void judgeOrder(std::string_view text, Judged& judged) {
   if (second > 12 && second <= 31 && first >= 1 && first <= 12) judged.add(Trait::MonthFirst);
 }
 
-void judgeMoment(std::string_view text, const Form& form, Judged& judged) {
-  if (const auto days = text.size() <= 10 ? engine::dateOf(text) : std::nullopt) {
+void judgeMoment(std::string_view text, const Form& form, engine::DateForm dates, Judged& judged) {
+  if (const auto days = text.size() <= 10 ? engine::dateOf(text, dates) : std::nullopt) {
     judged.moment = *days * 86400;
     judged.add(Trait::Date);
     judged.add(Meaning::Date, !form.isOnly(kDigits));
-  } else if (const auto moment = engine::timestampOf(text)) {
+  } else if (const auto moment = engine::timestampOf(text, dates)) {
     judged.moment = moment;
     judged.add(Trait::Timestamp);
     judged.add(Meaning::Timestamp, true);
@@ -85,9 +92,9 @@ void judgeMoney(std::string_view text, const Form& form, Judged& judged) {
 
 }  // namespace
 
-std::optional<double> numberOf(std::string_view text, bool comma) {
+std::optional<double> numberOf(std::string_view text, const engine::Writing& writing) {
   constexpr std::size_t kExactDigits = 15;
-  const char mark = comma ? ',' : '.';
+  const char mark = writing.comma ? ',' : '.';
   std::uint64_t digits = 0;
   std::size_t count = 0;
   std::size_t fraction = 0;
@@ -101,10 +108,10 @@ std::optional<double> numberOf(std::string_view text, bool comma) {
     } else if (c == mark && !isMarked && count > 0) {
       isMarked = true;
     } else {
-      return engine::decimalOf(text, comma);
+      return engine::decimalOf(text, writing);
     }
   }
-  if (count == 0 || (isMarked && fraction == 0)) return engine::decimalOf(text, comma);
+  if (count == 0 || (isMarked && fraction == 0)) return engine::decimalOf(text, writing);
   const double value = static_cast<double>(digits) / kPowers[fraction];  // both are exact, so that this is the nearest double
   return isNegative ? -value : value;
 }
@@ -126,10 +133,10 @@ std::string_view undressed(std::string_view text) {
   return isDressed && text.size() < before ? text : std::string_view{};
 }
 
-Judged judge(std::string_view text, const Form& form, bool comma) {
+Judged judge(std::string_view text, const Form& form, const engine::Writing& writing) {
   Judged judged;
-  if (looksNumeric(form)) judgeNumber(text, form, comma, judged);
-  if (form.has(kDigits) && text.size() >= 8 && text.size() <= 40) judgeMoment(text, form, judged);
+  if (looksNumeric(form, writing.thousands)) judgeNumber(text, form, writing, judged);
+  if (form.has(kDigits) && text.size() >= 8 && text.size() <= 40) judgeMoment(text, form, writing.dates, judged);
   if (mayBeBoolean(text) && engine::isBoolean(text))
     judged.add(Trait::Boolean);
   else

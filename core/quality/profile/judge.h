@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/literals.h"
 #include "core/quality/meaning.h"
 #include "core/quality/profile/form.h"
 
@@ -60,15 +61,15 @@ struct Judged {
   bool has(Meaning meaning) const { return (conforming >> static_cast<unsigned>(meaning) & 1U) != 0; }
 };
 
-/// `comma`: how the source writes decimal numbers.
-Judged judge(std::string_view text, const Form& form, bool comma);
+/// `writing`: how the source writes numbers and dates.
+Judged judge(std::string_view text, const Form& form, const engine::Writing& writing);
 
 /// The parts of it.
 void judgeWounds(std::string_view text, const Form& form, Judged& judged);
 void judgeMeanings(std::string_view text, const Form& form, Judged& judged);
 
 /// engine::decimalOf, quick for short plain numbers.
-std::optional<double> numberOf(std::string_view text, bool comma);
+std::optional<double> numberOf(std::string_view text, const engine::Writing& writing);
 /// A number with a currency sign, a percent sign or an apostrophe around it: what is left without them; else nothing.
 std::string_view undressed(std::string_view text);
 

@@ -40,10 +40,10 @@ private:
   engine::RowBatch m_batch;
 };
 
-Scanned empty(std::size_t columns, bool comma) {
+Scanned empty(std::size_t columns, const engine::Writing& writing) {
   Scanned scanned{{}, RowSample(columns)};
   const auto exactly = columns <= kFewColumns ? Distinct::kMany : Distinct::kFew;
-  for (std::size_t i = 0; i < columns; ++i) scanned.columns.emplace_back(comma, exactly);
+  for (std::size_t i = 0; i < columns; ++i) scanned.columns.emplace_back(writing, exactly);
   return scanned;
 }
 
@@ -68,9 +68,9 @@ class Crew {
 public:
   Crew(const Job& job, const engine::RowSource* source) : m_job(job), m_source(source) {}
 
-  Result<Scanned> work(std::vector<std::unique_ptr<engine::RowReader>> readers, std::size_t columns, bool comma) {
+  Result<Scanned> work(std::vector<std::unique_ptr<engine::RowReader>> readers, std::size_t columns, const engine::Writing& writing) {
     std::vector<Part> parts;
-    for (std::size_t i = 0; i < readers.size(); ++i) parts.push_back({empty(columns, comma), {}});
+    for (std::size_t i = 0; i < readers.size(); ++i) parts.push_back({empty(columns, writing), {}});
     std::vector<std::jthread> threads;
     m_busy = readers.size();
     for (std::size_t i = 0; i < readers.size(); ++i)
@@ -119,13 +119,13 @@ private:
 };
 
 /// A feed that only the engine reads: its rows as text, chunk by chunk.
-Result<Scanned> scanByEngine(Feed& feed, std::size_t first, std::size_t last, bool comma, const Job& job) {
+Result<Scanned> scanByEngine(Feed& feed, std::size_t first, std::size_t last, const engine::Writing& writing, const Job& job) {
   auto engine = engine::Engine::open({.files = feed.filesOfEngine()});
   if (!engine) return std::move(engine).error();
   if (auto attached = feed.attach(*engine, "feed"); !attached) return std::move(attached).error();
   std::string columns = "rowid_";
   for (auto i = first; i < last; ++i) columns += fmt::format(", c{}", i);
-  auto scanned = empty(last - first, comma);
+  auto scanned = empty(last - first, writing);
   auto read = engine->each(
       fmt::format("SELECT {} FROM feed()", columns),
       [&scanned](const engine::RowBatch& batch, std::size_t rows) {
@@ -138,16 +138,16 @@ Result<Scanned> scanByEngine(Feed& feed, std::size_t first, std::size_t last, bo
 
 }  // namespace
 
-Result<Scanned> scan(Feed& feed, std::size_t first, std::size_t last, bool comma, const Job& job) {
+Result<Scanned> scan(Feed& feed, std::size_t first, std::size_t last, const engine::Writing& writing, const Job& job) {
   std::vector<std::size_t> wanted(last - first);
   std::iota(wanted.begin(), wanted.end(), first);
   std::vector<std::unique_ptr<engine::RowReader>> readers;
   for (auto count = std::max(1U, std::thread::hardware_concurrency()); count > 0; --count) {
     auto reader = feed.reader(wanted);
-    if (!reader) return scanByEngine(feed, first, last, comma, job);
+    if (!reader) return scanByEngine(feed, first, last, writing, job);
     readers.push_back(std::move(reader));
   }
-  return Crew(job, dynamic_cast<const engine::RowSource*>(&feed)).work(std::move(readers), wanted.size(), comma);
+  return Crew(job, dynamic_cast<const engine::RowSource*>(&feed)).work(std::move(readers), wanted.size(), writing);
 }
 
 }  // namespace prumo::quality::profiling

@@ -17,6 +17,6 @@ struct Scanned {
 
 /// Reads these columns (first to before last) of a feed from where it stands to its end, with all cores. Errors: the feed's, engine.*,
 /// base.cancelled.
-Result<Scanned> scan(Feed& feed, std::size_t first, std::size_t last, bool comma, const Job& job);
+Result<Scanned> scan(Feed& feed, std::size_t first, std::size_t last, const engine::Writing& writing, const Job& job);
 
 }  // namespace prumo::quality::profiling

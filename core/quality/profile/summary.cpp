@@ -114,8 +114,8 @@ std::optional<Histogram> histogramOf(ValueType type, double low, double high, co
 
 class Summary {
 public:
-  Summary(Column& column, ColumnProfile& out, std::int64_t rows, bool comma)
-      : m_column(column), m_facts(column.facts()), m_out(out), m_rows(rows), m_comma(comma) {}
+  Summary(Column& column, ColumnProfile& out, std::int64_t rows, const engine::Writing& writing)
+      : m_column(column), m_facts(column.facts()), m_out(out), m_rows(rows), m_writing(writing) {}
 
   void make(const RowSample& sample, std::size_t place) {
     counts();
@@ -125,7 +125,7 @@ public:
     top(sample, place);
     patterns();
     key();
-    m_out.wounds = woundsOf(m_facts, m_out, m_comma);
+    m_out.wounds = woundsOf(m_facts, m_out, m_writing);
     for (auto& wound : m_out.wounds) {
       for (auto& example : wound.examples) example.value = shownText(m_out, example.value, kExampleKept);
     }
@@ -182,7 +182,7 @@ private:
     if (!values) return numbers(type).sorted();
     std::map<double, std::int64_t> counts;
     for (const auto& value : *values) {
-      const auto number = isTime(type) ? engine::momentOf(value.text) : engine::decimalOf(value.text, m_comma);
+      const auto number = isTime(type) ? engine::momentOf(value.text, m_writing.dates) : engine::decimalOf(value.text, m_writing);
       if (number) counts[*number] += value.count;
     }
     std::vector<Number> sorted;
@@ -304,14 +304,14 @@ private:
   Facts& m_facts;
   ColumnProfile& m_out;
   std::int64_t m_rows;
-  bool m_comma;
+  engine::Writing m_writing;
 };
 
 }  // namespace
 
-ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma) {
+ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, const engine::Writing& writing) {
   column.finish();
-  Summary(column, seen, rows, comma).make(sample, place);
+  Summary(column, seen, rows, writing).make(sample, place);
   return seen;
 }
 

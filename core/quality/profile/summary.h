@@ -8,7 +8,7 @@ namespace prumo::quality::profiling {
 
 /// The profile of a column; the lines of its examples are still ids of rows.
 /// `seen`: its name, what it was recognised as before it was read, whether it may be seen; `place`: its place in the sample.
-ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, bool comma);
+ColumnProfile summary(ColumnProfile seen, std::int64_t rows, Column& column, const RowSample& sample, std::size_t place, const engine::Writing& writing);
 
 /// Every example of a profile, for its line to be set.
 void forEachExample(Profile& profile, const std::function<void(Example&)>& take);

@@ -10,7 +10,7 @@ namespace {
 
 class Finder {
 public:
-  Finder(const Facts& facts, const ColumnProfile& column, bool comma) : m_facts(facts), m_column(column), m_comma(comma) {}
+  Finder(const Facts& facts, const ColumnProfile& column, const engine::Writing& writing) : m_facts(facts), m_column(column), m_writing(writing) {}
 
   std::vector<Wound> find() {
     for (const auto& [kind, trait] : {std::pair{WoundKind::Mojibake, Trait::Mojibake}, std::pair{WoundKind::Scientific, Trait::Scientific}})
@@ -67,7 +67,9 @@ private:
     if (traits.size() == 3) add(kind, {traits[1], traits[2]});
   }
 
-  Trait otherSign() const { return m_comma ? Trait::DecimalPoint : Trait::DecimalComma; }
+  Trait otherSign() const { return m_writing.comma ? Trait::DecimalPoint : Trait::DecimalComma; }
+
+  Trait otherOrder() const { return m_writing.dates == engine::DateForm::MonthFirst ? Trait::DayFirst : Trait::MonthFirst; }
 
   /// Most of the values must be numbers, however they are written.
   void numbers() {
@@ -83,7 +85,7 @@ private:
     const bool isNumber = m_column.likelyType == ValueType::Integer || m_column.likelyType == ValueType::Decimal;
     const auto odd = isNumber ? Trait::NotNumber : m_column.likelyType == ValueType::Boolean ? Trait::NotBoolean : Trait::NotMoment;
     const std::vector<Trait> told = isNumber ? std::vector{Trait::EmptyWord, Trait::Scientific, Trait::Dressed, otherSign()}
-                                             : std::vector{Trait::EmptyWord, Trait::MonthFirst};
+                                             : std::vector{Trait::EmptyWord, otherOrder()};
     auto left = count(odd);
     for (const auto trait : told) left -= count(trait);
     if (left <= 0) return;
@@ -92,19 +94,19 @@ private:
     wound.count = left;
     std::erase_if(wound.examples, [&](const Example& example) {
       FormRoom room;
-      const auto judged = judge(example.value, formOf(example.value, room), m_comma);
+      const auto judged = judge(example.value, formOf(example.value, room), m_writing);
       return std::ranges::any_of(told, [&judged](Trait trait) { return judged.has(trait); });
     });
   }
 
   const Facts& m_facts;
   const ColumnProfile& m_column;
-  bool m_comma;
+  engine::Writing m_writing;
   std::vector<Wound> m_wounds;
 };
 
 }  // namespace
 
-std::vector<Wound> woundsOf(const Facts& facts, const ColumnProfile& column, bool comma) { return Finder(facts, column, comma).find(); }
+std::vector<Wound> woundsOf(const Facts& facts, const ColumnProfile& column, const engine::Writing& writing) { return Finder(facts, column, writing).find(); }
 
 }  // namespace prumo::quality::profiling

@@ -7,6 +7,6 @@
 namespace prumo::quality::profiling {
 
 /// A wound whose examples are not masked yet, their lines still being rows' ids.
-std::vector<Wound> woundsOf(const Facts& facts, const ColumnProfile& column, bool comma);
+std::vector<Wound> woundsOf(const Facts& facts, const ColumnProfile& column, const engine::Writing& writing);
 
 }  // namespace prumo::quality::profiling

@@ -14,19 +14,64 @@ namespace prumo::quality {
 
 namespace {
 
-// A day that the calendar has, in the three forms in which feeds write one; the 29th of February in leap years alone.
+using engine::DateForm;
+using engine::Writing;
+
+// A day that the calendar has, in the forms in which feeds write one; the 29th of February in leap years alone.
 constexpr std::string_view kMonthDay = "((0[13578]|1[02]){0}(0[1-9]|[12][0-9]|3[01])|(0[469]|11){0}(0[1-9]|[12][0-9]|30)|02{0}(0[1-9]|1[0-9]|2[0-8]))";
-constexpr std::string_view kDayMonth = "((0[1-9]|[12][0-9]|3[01])/(0[13578]|1[02])|(0[1-9]|[12][0-9]|30)/(0[469]|11)|(0[1-9]|1[0-9]|2[0-8])/02)";
+constexpr std::string_view kDayMonth = "((0[1-9]|[12][0-9]|3[01]){0}(0[13578]|1[02])|(0[1-9]|[12][0-9]|30){0}(0[469]|11)|(0[1-9]|1[0-9]|2[0-8]){0}02)";
 constexpr std::string_view kLeapYear = "([0-9][0-9](0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
 constexpr std::string_view kTime = "([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\\.[0-9]{1,9})?)?(Z|[-+](0[0-9]|1[0-5])(:?[0-5][0-9])?)?";
-constexpr std::string_view kDecimal = "^[-+]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)$";
-constexpr std::string_view kDecimalComma = "^[-+]?(([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?|,[0-9]+)$";
 constexpr int kLongestNumber = 48;
 
 std::string yearFirst(std::string_view separator) {
   return fmt::format("([0-9]{{4}}{0}{1}|{2}{0}02{0}29)", separator, fmt::format(fmt::runtime(kMonthDay), separator), kLeapYear);
 }
-std::string dayFirst() { return fmt::format("({}/[0-9]{{4}}|29/02/{})", kDayMonth, kLeapYear); }
+std::string yearLast(std::string_view separator, bool isMonthFirst) {
+  const auto days = fmt::format(fmt::runtime(isMonthFirst ? kMonthDay : kDayMonth), separator);
+  return fmt::format("({1}{0}[0-9]{{4}}|{2}{0}{3}{0}{4})", separator, days, isMonthFirst ? "02" : "29", isMonthFirst ? "29" : "02", kLeapYear);
+}
+
+/// Dates in ten characters.
+std::string longDate(DateForm form) {
+  std::string out = yearFirst("-");
+  if (form == DateForm::YearFirst) return fmt::format("({}|{}|{})", out, yearFirst("/"), yearFirst("\\."));
+  for (const std::string_view separator : {"/", "-", "\\."}) {
+    if (form != DateForm::Iso) out += "|" + yearLast(separator, form == DateForm::MonthFirst);
+  }
+  return "(" + out + ")";
+}
+
+/// Between groups of three digits; engine::Writing.
+std::string_view thousandsMark(char thousands) {
+  switch (thousands) {
+    case '\0': return {};
+    case '.': return "\\.";
+    case ' ': return "[ \u00A0\u202F]";
+    case '\'': return "''";
+    default: return ",";
+  }
+}
+
+std::string decimalForm(const Writing& writing) {
+  const std::string_view sign = writing.comma ? "," : "\\.";
+  const auto mark = thousandsMark(writing.thousands);
+  const auto groups = mark.empty() ? std::string{} : fmt::format("[0-9]{{1,3}}({}[0-9]{{3}})+|", mark);
+  return fmt::format("^[-+]?(({0}[0-9]+)({1}[0-9]+)?|{1}[0-9]+)$", groups, sign);
+}
+
+/// With a point and nothing between thousands.
+std::string plainDigits(const std::string& text, const Writing& writing) {
+  std::vector<std::string> marks;
+  if (writing.thousands == ' ') marks = {" ", "\u00A0", "\u202F"};
+  else if (writing.thousands != '\0') marks = {std::string{writing.thousands}};
+  auto out = text;
+  for (const auto& mark : marks) out = fmt::format("replace({}, {}, '')", out, engine::literal(mark));
+  return writing.comma ? fmt::format("replace({}, ',', '.')", out) : out;
+}
+
+/// Ours count bytes.
+std::string isShortEnough(const std::string& text) { return fmt::format("octet_length({}) <= {}", text, kLongestNumber); }
 
 std::string like(const std::string& text, std::string_view pattern) { return fmt::format("{} ~ '{}'", text, pattern); }
 
@@ -38,9 +83,18 @@ std::string daysOf(const std::string& date) {
 std::string secondsOf(const std::string& days) { return fmt::format("CAST({} AS double precision) * 86400", days); }
 
 /// Of a text that begins with a date in ten characters.
-std::string daysOfBeginning(const std::string& text) {
-  const auto turned = fmt::format("(substr({0}, 7, 4) || '-' || substr({0}, 4, 2) || '-' || substr({0}, 1, 2))", text);
-  return fmt::format("CASE WHEN substr({0}, 3, 1) = '/' THEN {1} ELSE {2} END", text, daysOf(turned), daysOf(fmt::format("left({}, 10)", text)));
+std::string daysOfBeginning(const std::string& text, DateForm form) {
+  const bool isMonthFirst = form == DateForm::MonthFirst;
+  const auto turned = fmt::format("(substr({0}, 7, 4) || '-' || substr({0}, {1}, 2) || '-' || substr({0}, {2}, 2))", text, isMonthFirst ? 1 : 4, isMonthFirst ? 4 : 1);
+  const auto dashed = fmt::format("(left({0}, 4) || '-' || substr({0}, 6, 2) || '-' || substr({0}, 9, 2))", text);
+  if (form == DateForm::YearFirst || form == DateForm::Iso) return daysOf(dashed);
+  return fmt::format("CASE WHEN substr({0}, 5, 1) <> '-' THEN {1} ELSE {2} END", text, daysOf(turned), daysOf(dashed));
+}
+
+/// Of a date of eight digits.
+std::string daysOfDigits(const std::string& text, DateForm form) {
+  const bool isDayFirst = form == DateForm::DayFirstDigits;
+  return daysOf(fmt::format("(substr({0}, {1}, 4) || '-' || substr({0}, {2}, 2) || '-' || substr({0}, {3}, 2))", text, isDayFirst ? 5 : 1, isDayFirst ? 3 : 5, isDayFirst ? 1 : 7));
 }
 
 /// In the order in which our own engine adds them up, so that the sums are the same to the last bit.
@@ -55,8 +109,11 @@ std::string timeOf(const std::string& t) {
   return fmt::format("(CAST(CAST(substr({0}, 12, 2) AS integer) * 3600 + CAST(substr({0}, 15, 2) AS integer) * 60 AS double precision) + ({1} + {2}) - {3})", t, whole, part, east);
 }
 
-std::string timestampForm() { return fmt::format("^({}|{})[ T]{}$", yearFirst("-"), dayFirst(), kTime); }
-std::string dateForm() { return fmt::format("^({}|{}|{})$", yearFirst("-"), yearFirst(""), dayFirst()); }
+std::string timestampForm(DateForm form) { return fmt::format("^{}[ T]{}$", longDate(form), kTime); }
+std::string dateForm(DateForm form) {
+  if (form == DateForm::Iso) return fmt::format("^{}$", longDate(form));
+  return fmt::format("^({}|{})$", longDate(form), form == DateForm::DayFirstDigits ? yearLast("", false) : yearFirst(""));
+}
 
 /// Digits of at most so many, which a declared number of decimal places may have.
 bool isShort(const std::string& type) {
@@ -106,10 +163,8 @@ std::string PostgresqlRow::number(const std::string& text) const {
   const auto column = known.substr(0, known.find(' '));
   const auto type = known.empty() ? std::string{} : known.substr(column.size() + 1);
   if (m_nullWords.empty() && isWholeNumber(type)) return fmt::format("CAST({} AS double precision)", column);
-  if (m_nullWords.empty() && !hasDecimalComma() && isShort(type)) return fmt::format("CASE WHEN {0} <> 'NaN' THEN CAST({0} AS double precision) END", column);
-  const auto digits = hasDecimalComma() ? fmt::format("replace(replace({}, '.', ''), ',', '.')", text) : text;
-  return fmt::format("CASE WHEN {} AND length({}) <= {} THEN CAST({} AS double precision) END", like(text, hasDecimalComma() ? kDecimalComma : kDecimal), text, kLongestNumber,
-                     digits);
+  if (m_nullWords.empty() && !writing().comma && isShort(type)) return fmt::format("CASE WHEN {0} <> 'NaN' THEN CAST({0} AS double precision) END", column);
+  return fmt::format("CASE WHEN {} AND {} THEN CAST({} AS double precision) END", like(text, decimalForm(writing())), isShortEnough(text), plainDigits(text, writing()));
 }
 
 std::string PostgresqlRow::moment(const std::string& text) const {
@@ -118,9 +173,9 @@ std::string PostgresqlRow::moment(const std::string& text) const {
     const auto column = known.substr(0, known.find(' '));
     return fmt::format("CASE WHEN {0} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN {1} END", column, secondsOf(fmt::format("({} - DATE '1970-01-01')", column)));
   }
-  const auto joined = fmt::format("(left({0}, 4) || '-' || substr({0}, 5, 2) || '-' || substr({0}, 7, 2))", text);
+  const auto form = writing().dates;
   return fmt::format("CASE WHEN length({0}) >= 16 THEN CASE WHEN {1} THEN {2} + {3} END WHEN {4} THEN CASE WHEN length({0}) = 8 THEN {5} ELSE {2} END END", text,
-                     like(text, timestampForm()), secondsOf(daysOfBeginning(text)), timeOf(text), like(text, dateForm()), secondsOf(daysOf(joined)));
+                     like(text, timestampForm(form)), secondsOf(daysOfBeginning(text, form)), timeOf(text), like(text, dateForm(form)), secondsOf(daysOfDigits(text, form)));
 }
 
 std::string PostgresqlRow::bytes(const std::string& text) const { return fmt::format("octet_length({})", text); }
@@ -142,9 +197,9 @@ std::string PostgresqlRow::matches(const std::string& text, const std::string& p
 }
 
 std::string PostgresqlRow::test(std::string_view function, const std::string& text, std::int64_t how) const {
-  if (function == "is_decimal_text") return fmt::format("({} AND length({}) <= {})", like(text, how != 0 ? kDecimalComma : kDecimal), text, kLongestNumber);
-  if (function == "is_date_text") return like(text, dateForm());
-  if (function == "is_timestamp_text") return like(text, timestampForm());
+  if (function == "is_decimal_text") return fmt::format("({} AND {})", like(text, decimalForm(engine::numbersOf(how))), isShortEnough(text));
+  if (function == "is_date_text") return like(text, dateForm(static_cast<DateForm>(how)));
+  if (function == "is_timestamp_text") return like(text, timestampForm(static_cast<DateForm>(how)));
   auto written = postgresqlTest(function, text, how);
   return written ? *std::move(written) : cannot();
 }

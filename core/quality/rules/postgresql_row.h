@@ -15,9 +15,9 @@ struct ColumnThere {
 
 class PostgresqlRow final : public RowSql {
 public:
-  PostgresqlRow(const std::vector<std::string>& columns, std::vector<ColumnThere> types, std::vector<std::string> nullWords, bool decimalComma, double now,
+  PostgresqlRow(const std::vector<std::string>& columns, std::vector<ColumnThere> types, std::vector<std::string> nullWords, const engine::Writing& writing, double now,
                 std::string lookup = {})
-      : RowSql(columns, decimalComma, now, std::move(lookup)), m_types(std::move(types)), m_nullWords(std::move(nullWords)) {}
+      : RowSql(columns, writing, now, std::move(lookup)), m_types(std::move(types)), m_nullWords(std::move(nullWords)) {}
 
   /// Whether everything that was asked could be said; otherwise what came out is no SQL.
   bool isWhole() const { return m_isWhole; }

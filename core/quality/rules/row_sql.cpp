@@ -23,17 +23,17 @@ std::string RowSql::value(std::string_view name) const { return has(name) ? valu
 std::string RowSql::isOfType(ValueType type, const std::string& text) const {
   switch (type) {
     case ValueType::Integer: return test("is_integer_text", text);
-    case ValueType::Decimal: return test("is_decimal_text", text, m_decimalComma ? 1 : 0);
-    case ValueType::Date: return test("is_date_text", text);
-    case ValueType::Timestamp: return test("is_timestamp_text", text);
+    case ValueType::Decimal: return test("is_decimal_text", text, engine::numberCode(m_writing));
+    case ValueType::Date: return test("is_date_text", text, static_cast<std::int64_t>(m_writing.dates));
+    case ValueType::Timestamp: return test("is_timestamp_text", text, static_cast<std::int64_t>(m_writing.dates));
     case ValueType::Boolean: return test("is_boolean_text", text);
     case ValueType::Text: break;
   }
   return fmt::format("{} IS NOT NULL", text);
 }
 
-std::string RowSql::number(const std::string& text) const { return fmt::format("number_of({}, {})", text, m_decimalComma ? 1 : 0); }
-std::string RowSql::moment(const std::string& text) const { return fmt::format("moment_of({}, 0)", text); }
+std::string RowSql::number(const std::string& text) const { return fmt::format("number_of({}, {})", text, engine::numberCode(m_writing)); }
+std::string RowSql::moment(const std::string& text) const { return fmt::format("moment_of({}, {})", text, static_cast<int>(m_writing.dates)); }
 std::string RowSql::length(const std::string& text) const { return fmt::format("length({})", text); }
 
 std::string RowSql::bytes(const std::string& text) const { return fmt::format("strlen({})", text); }

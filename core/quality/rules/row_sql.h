@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/literals.h"
 #include "core/quality/rule.h"
 
 #include <string_view>
@@ -13,8 +14,8 @@ namespace prumo::quality {
 class RowSql {
 public:
   /// `now`: seconds since 1970-01-01, what ages are reckoned from.
-  RowSql(const std::vector<std::string>& columns, bool decimalComma, double now, std::string lookup = {})
-      : m_columns(&columns), m_decimalComma(decimalComma), m_now(now), m_lookup(std::move(lookup)) {}
+  RowSql(const std::vector<std::string>& columns, const engine::Writing& writing, double now, std::string lookup = {})
+      : m_columns(&columns), m_writing(writing), m_now(now), m_lookup(std::move(lookup)) {}
 
   virtual ~RowSql() = default;
 
@@ -52,7 +53,7 @@ public:
   /// One of two texts.
   virtual std::string test2(std::string_view function, const std::string& text, const std::string& other) const;
   double now() const { return m_now; }
-  bool hasDecimalComma() const { return m_decimalComma; }
+  const engine::Writing& writing() const { return m_writing; }
   /// The table that the rule's Lookup was made into: k, v.
   const std::string& lookup() const { return m_lookup; }
 
@@ -60,7 +61,7 @@ private:
   std::size_t placeOf(std::string_view name) const;
 
   const std::vector<std::string>* m_columns;
-  bool m_decimalComma;
+  engine::Writing m_writing;
   double m_now;
   std::string m_lookup;
 };

@@ -367,9 +367,8 @@ bool isDatabaseKind(const fs::path& place, std::string_view) { return isDatabase
 Result<Preview> sniffDatabase(const fs::path& place, const DialectChoice& choice, std::stop_token stop) {
   auto table = openTable(place, std::move(stop));
   if (!table) return std::move(table).error();
-  const Dialect dialect{.kind = "database",
-                        .decimalComma = choice.decimalComma.value_or(false),
-                        .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
+  Dialect dialect{.kind = "database"};
+  settleTexts(choice, {}, dialect);
   Preview preview{.dialect = dialect, .columns = (*table)->columns, .rows = {}, .personal = {}};
   auto rows = DatabaseFeed(*table, dialect, 0).firstRows(kSampleRows);
   if (!rows) return std::move(rows).error();

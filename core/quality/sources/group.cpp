@@ -50,13 +50,15 @@ bool fits(std::string_view name, std::string_view pattern) {
 
 /// All of a dialect as what a person settles.
 DialectChoice choiceOf(const Dialect& dialect) {
-  return {.kind = dialect.kind, .part = dialect.part, .encoding = dialect.encoding, .delimiter = dialect.delimiter, .quote = dialect.quote, .header = dialect.header,
-          .skip = dialect.skip, .decimalComma = dialect.decimalComma, .nullWords = dialect.nullWords};
+  return {.kind = dialect.kind, .part = dialect.part, .encoding = dialect.encoding, .delimiter = dialect.delimiter, .quote = dialect.quote, .escape = dialect.escape, .header = dialect.header,
+          .skip = dialect.skip, .footer = dialect.footer < 0 ? std::nullopt : std::optional{dialect.footer}, .decimalComma = dialect.decimalComma, .thousands = dialect.thousands,
+          .dates = dialect.dates, .nullWords = dialect.nullWords};
 }
 
 /// Puts a file's columns to those of the others.
 void join(GroupMembers& group, std::unordered_map<std::string, std::size_t>& places, GroupMember member, const Preview& seen) {
   auto& columns = group.columns;
+  member.footer = seen.dialect.footer;
   for (std::size_t i = 0; i < seen.columns.size(); ++i) {
     const auto [place, isNew] = places.emplace(seen.columns[i], columns.size());
     if (isNew) columns.push_back(seen.columns[i]);
@@ -138,6 +140,7 @@ std::vector<fs::path> filesOfGroup(const fs::path& path) {
 Result<Preview> sniffGroup(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
   auto dialect = dialectOfFirst(path, choice, stop).and_then([&path](Dialect found) { return readable(path, std::move(found)); });
   if (!dialect) return std::move(dialect).error();
+  if (!choice.footer) dialect->footer = kFooterOfEach;
   auto group = groupOf(path, *dialect, stop);
   if (!group) return std::move(group).error();
   Preview preview{.dialect = *dialect, .columns = group->columns, .rows = {}, .personal = {}};

@@ -70,6 +70,7 @@ public:
       sum.blank += state.totals.blank;
       sum.header += state.totals.header;
       sum.skipped += state.totals.skipped;
+      sum.footer += state.totals.footer;
     }
     sum.rejects += std::ssize(m_members->refused);
     sum.lines = sum.rows + sum.rejects;
@@ -118,6 +119,12 @@ private:
     std::vector<Reject> rejects;
   };
 
+  Result<std::shared_ptr<Feed>> openMember(const GroupMember& member, std::int64_t rejectsKept) const {
+    auto dialect = m_dialect;
+    dialect.footer = member.footer;
+    return openFeed(member.path, dialect, rejectsKept, m_stop);
+  }
+
   /// The next file from `file` on that is not read to its end, with its feed; nothing at the end.
   Result<std::shared_ptr<Feed>> enter(std::size_t& file) {
     const std::scoped_lock lock(m_mutex);
@@ -125,7 +132,7 @@ private:
     if (file == m_states.size()) return std::shared_ptr<Feed>{};
     auto& state = m_states[file];
     if (!state.feed) {
-      auto feed = openFeed(m_members->files[file].path, m_dialect, m_rejectsKept, m_stop);
+      auto feed = openMember(m_members->files[file], m_rejectsKept);
       if (!feed) return feed;
       state.feed = *std::move(feed);
     }
@@ -148,7 +155,7 @@ private:
   /// A file's rows are known by their ids only to a feed that was read through.
   Result<void> rowsOf(std::size_t file, std::vector<std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const {
     const auto& member = m_members->files[file];
-    auto feed = openFeed(member.path, m_dialect, 0, m_stop);
+    auto feed = openMember(member, 0);
     if (!feed) return std::move(feed).error();
     Room room(0);
     auto through = (*feed)->reader({});

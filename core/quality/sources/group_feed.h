@@ -13,6 +13,7 @@ struct GroupMember {
   std::filesystem::path path;
   std::string name;
   std::vector<std::optional<std::size_t>> places;
+  std::int64_t footer = 0;
 };
 
 struct GroupMembers {

@@ -197,8 +197,9 @@ bool isJson(const fs::path&, std::string_view head) {
 Result<Preview> sniffJson(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
   const auto layout = layoutOf(path, choice.part.value_or(""));
   if (!layout) return layout.error();
-  Dialect dialect{.kind = "json", .part = layout->part, .decimalComma = choice.decimalComma.value_or(false), .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
-  return recordsOf(path, *layout, stop).and_then([&](const RecordSource& source) { return previewOf(source, dialect); });
+  Dialect dialect{.kind = "json", .part = layout->part};
+  settleTexts(choice, {}, dialect);
+  return recordsOf(path, *layout, stop).and_then([&](const RecordSource& source) { return previewOf(source, dialect, !choice.dates); });
 }
 
 Result<std::shared_ptr<Feed>> openJson(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {

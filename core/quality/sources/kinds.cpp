@@ -73,7 +73,9 @@ Result<Preview> sniffPacked(const fs::path& path, const DialectChoice& choice, c
     unpacked = unpack(path, 0, stop);
     if (!unpacked) return std::move(unpacked).error();
   }
-  return (*kind)->sniff((*unpacked)->file, choice, stop).or_else([&](Error error) -> Result<Preview> { return aboutPacked(std::move(error), path, **unpacked); });
+  auto settled = choice;
+  if (!(*unpacked)->isWhole && !choice.footer) settled.footer = 0;  // the end was not seen
+  return (*kind)->sniff((*unpacked)->file, settled, stop).or_else([&](Error error) -> Result<Preview> { return aboutPacked(std::move(error), path, **unpacked); });
 }
 
 Result<std::shared_ptr<Feed>> openPacked(const fs::path& path, const SourceKind& kind, const Dialect& dialect, std::int64_t rejectsKept, const std::stop_token& stop) {
@@ -89,15 +91,15 @@ Result<std::shared_ptr<Feed>> openPacked(const fs::path& path, const SourceKind&
 const std::vector<SourceKind>& sourceKinds() {
   using enum DialectOption;
   static const std::vector<SourceKind> kinds{
-      {"database", isDatabaseKind, sniffDatabase, openDatabase, {DecimalComma, NullWords}},
-      {"parquet", isParquet, sniffParquet, openParquet, {NullWords}},
-      {"xlsx", isXlsx, sniffXlsx, openXlsx, {Part, DecimalComma, Skip, NullWords, Header}},
-      {"sqlite", isSqlite, sniffSqlite, openSqlite, {Part, DecimalComma, NullWords}},
+      {"database", isDatabaseKind, sniffDatabase, openDatabase, {DecimalComma, Thousands, Dates, NullWords}},
+      {"parquet", isParquet, sniffParquet, openParquet, {Dates, NullWords}},
+      {"xlsx", isXlsx, sniffXlsx, openXlsx, {Part, DecimalComma, Thousands, Dates, Skip, NullWords, Header}},
+      {"sqlite", isSqlite, sniffSqlite, openSqlite, {Part, DecimalComma, Thousands, Dates, NullWords}},
       {"nfe", isNfe, sniffNfe, openNfe, {Part}},
-      {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, NullWords}},
-      {"json", isJson, sniffJson, openJson, {Part, DecimalComma, NullWords}},
+      {"xml", isXml, sniffXml, openXml, {Part, DecimalComma, Thousands, Dates, NullWords}},
+      {"json", isJson, sniffJson, openJson, {Part, DecimalComma, Thousands, Dates, NullWords}},
       {"csv", [](const fs::path&, std::string_view) { return true; }, csv::sniff, openCsv,
-       {Delimiter, Quote, Encoding, DecimalComma, Skip, NullWords, Header}},
+       {Delimiter, Quote, Escape, Encoding, DecimalComma, Thousands, Dates, Skip, Footer, NullWords, Header}},
   };
   return kinds;
 }

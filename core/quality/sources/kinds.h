@@ -7,7 +7,7 @@
 namespace prumo::quality {
 
 /// What of a dialect a person can settle (Dialect's field of the same name).
-enum class DialectOption { Part, Delimiter, Quote, Encoding, DecimalComma, Skip, NullWords, Header };
+enum class DialectOption { Part, Delimiter, Quote, Escape, Encoding, DecimalComma, Thousands, Dates, Skip, Footer, NullWords, Header };
 
 /// A kind of source. A new one is a file in this folder and a line in kinds.cpp.
 struct SourceKind {

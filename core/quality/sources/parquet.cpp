@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/engine/sql.h"
+#include "core/quality/guess.h"
 #include "core/quality/sources/records.h"
 
 #include <fmt/format.h>
@@ -118,12 +119,14 @@ Result<std::shared_ptr<ParquetFeed>> openedFeed(const fs::path& path, const Dial
 bool isParquet(const fs::path&, std::string_view head) { return head.starts_with("PAR1"); }
 
 Result<Preview> sniffParquet(const fs::path& path, const DialectChoice& choice, std::stop_token) {
-  const Dialect dialect{.kind = "parquet", .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
+  Dialect dialect{.kind = "parquet"};
+  settleTexts({.dates = choice.dates, .nullWords = choice.nullWords}, {}, dialect);
   auto feed = openedFeed(path, dialect);
   if (!feed) return std::move(feed).error();
   Preview preview{.dialect = dialect, .columns = (*feed)->columns(), .rows = {}, .personal = {}};
   auto read = (*feed)->firstRows(kSampleRows, [&preview](const SourceRow& row) { preview.rows.push_back(row.cells); });
   if (!read) return std::move(read).error();
+  if (!choice.dates) preview.dialect.dates = guessDates(Sample{.rows = preview.rows, .lines = {}}, 0);
   preview.personal = maskSample(preview.columns, preview.rows, kPreviewRows);
   return preview;
 }

@@ -3,6 +3,7 @@
 #include "core/quality/sources/records.h"
 
 #include "core/base/platform.h"
+#include "core/quality/guess.h"
 #include "core/quality/sources/files.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ Result<std::shared_ptr<Feed>> recordFeed(RecordSource source, const Dialect& dia
   return std::shared_ptr<Feed>(std::make_shared<RecordFeed>(std::move(source), dialect, rejectsKept, std::move(stop)));
 }
 
-Result<Preview> previewOf(const RecordSource& source, Dialect dialect) {
+Result<Preview> previewOf(const RecordSource& source, Dialect dialect, bool guessesDates) {
   auto reader = source.open();
   if (!reader) return std::move(reader).error();
   Preview preview{.dialect = std::move(dialect), .columns = source.columns, .rows = {}, .personal = {}};
@@ -169,6 +170,7 @@ Result<Preview> previewOf(const RecordSource& source, Dialect dialect) {
     if (!*more) break;
     if (!record.fault) preview.rows.push_back(record.cells);
   }
+  if (guessesDates) preview.dialect.dates = guessDates(Sample{.rows = preview.rows, .lines = {}}, 0);
   preview.personal = maskSample(preview.columns, preview.rows, kPreviewRows);
   return preview;
 }

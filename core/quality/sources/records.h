@@ -36,8 +36,8 @@ struct RecordSource {
 /// `stop` ends whatever is read later, with the error of cancelled().
 Result<std::shared_ptr<Feed>> recordFeed(RecordSource source, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop);
 
-/// The first rows, masked, and what the columns seem to hold. Errors: what the reader answers, quality.no_rows {path}.
-Result<Preview> previewOf(const RecordSource& source, Dialect dialect);
+/// The first rows, masked, and what the columns seem to hold; how dates are written where that is to be guessed. Errors: what the reader answers, quality.no_rows {path}.
+Result<Preview> previewOf(const RecordSource& source, Dialect dialect, bool guessesDates = false);
 
 /// Size and time of a file, or of all files of a folder, to tell whether they were changed while they were read.
 class FileStamp {

@@ -122,8 +122,8 @@ Result<RecordSource> recordsOf(const fs::path& path, const Dialect& dialect, Tab
                       }};
 }
 
-/// The decimal comma as its texts have it.
-Result<bool> hasDecimalComma(const RecordSource& source) {
+/// How its texts have numbers and dates.
+Result<engine::Writing> writingOf(const RecordSource& source) {
   Sample sample;
   SourceRecord record;
   auto reader = source.open();
@@ -134,7 +134,7 @@ Result<bool> hasDecimalComma(const RecordSource& source) {
     if (!*more) break;
     if (!record.fault) sample.rows.push_back(record.cells);
   }
-  return guessDecimalComma(sample, 0);
+  return guessWriting(sample, 0);
 }
 
 }  // namespace
@@ -149,12 +149,12 @@ Result<Preview> sniffSqlite(const fs::path& path, const DialectChoice& choice, s
   std::vector<std::string> tables;
   auto part = tableOf(*file, path, choice.part.value_or(""), tables);
   if (!part) return std::move(part).error();
-  Dialect dialect{.kind = "sqlite", .part = *std::move(part), .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
+  Dialect dialect{.kind = "sqlite", .part = *std::move(part)};
   auto source = recordsOf(path, dialect, *file, stop);
   if (!source) return std::move(source).error();
-  const auto comma = choice.decimalComma ? Result<bool>{*choice.decimalComma} : hasDecimalComma(*source);
-  if (!comma) return comma.error();
-  dialect.decimalComma = *comma;
+  const auto writing = writingOf(*source);
+  if (!writing) return writing.error();
+  settleTexts(choice, *writing, dialect);
   return recordsOf(path, dialect, *file, stop).and_then([&](const RecordSource& settled) { return previewOf(settled, dialect); }).transform([&](Preview preview) {
     preview.parts = tables;
     return preview;

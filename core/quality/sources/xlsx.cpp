@@ -200,8 +200,7 @@ Dialect dialectOf(const Sample& sample, const DialectChoice& choice, std::string
   Dialect dialect{.kind = "xlsx", .part = std::move(part)};
   dialect.skip = choice.skip.value_or(skipped > 0 && skipped < sample.lines.size() ? sample.lines[skipped] : 0);
   dialect.header = choice.header.value_or(guessHeader(sample, skipped));
-  dialect.decimalComma = choice.decimalComma.value_or(guessDecimalComma(sample, skipped));
-  dialect.nullWords = choice.nullWords.value_or(std::vector<std::string>{});
+  settleTexts(choice, guessWriting(sample, skipped), dialect);
   return dialect;
 }
 

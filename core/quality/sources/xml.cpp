@@ -84,8 +84,9 @@ bool isXml(const fs::path&, std::string_view head) { return looksLikeXml(head); 
 Result<Preview> sniffXml(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
   auto part = choice.part && !choice.part->empty() ? Result<std::string>{*choice.part} : guessRecordPath(path);
   if (!part) return std::move(part).error();
-  Dialect dialect{.kind = "xml", .part = *part, .decimalComma = choice.decimalComma.value_or(false), .nullWords = choice.nullWords.value_or(std::vector<std::string>{})};
-  return recordsOf(path, *part, stop).and_then([&](const RecordSource& source) { return previewOf(source, dialect); });
+  Dialect dialect{.kind = "xml", .part = *part};
+  settleTexts(choice, {}, dialect);
+  return recordsOf(path, *part, stop).and_then([&](const RecordSource& source) { return previewOf(source, dialect, !choice.dates); });
 }
 
 Result<std::shared_ptr<Feed>> openXml(const fs::path& path, const Dialect& dialect, std::int64_t rejectsKept, std::stop_token stop) {

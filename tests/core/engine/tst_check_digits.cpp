@@ -69,8 +69,23 @@ private Q_SLOTS:
     QVERIFY(isInteger("-12") && !isInteger("1.0") && !isInteger("") && !isInteger("-"));
   }
 
+  void whatStandsBetweenThousandsIsSettled() {
+    QCOMPARE(decimalOf("1,234,567.5", Writing{false, ','}), std::optional{1234567.5});
+    QCOMPARE(decimalOf("-1 234,5", Writing{true, ' '}), std::optional{-1234.5});
+    QCOMPARE(decimalOf("1\xC2\xA0""234\xE2\x80\xAF""567", Writing{true, ' '}), std::optional{1234567.0});
+    QCOMPARE(decimalOf("1'234.5", Writing{false, '\''}), std::optional{1234.5});
+    for (const std::string bad : {"1,23", ",234", "1,2345", "1,234,", "1234,567", "1,,234", "1.234.567"}) QVERIFY2(!decimalOf(bad, Writing{false, ','}), bad.c_str());
+    QVERIFY(!decimalOf("1.234", Writing{true, '\0'}) && !decimalOf("1 234", Writing{true, '.'}));
+    for (const auto writing : {Writing{true, '.'}, Writing{false, ','}, Writing{true, ' '}, Writing{}}) QVERIFY(numbersOf(numberCode(writing)) == writing);
+  }
+
   void datesMustExist() {
     QVERIFY(dateOf("2024-02-29") && !dateOf("2023-02-29") && dateOf("31/12/2026") && !dateOf("12/31/2026"));
+    QVERIFY(dateOf("31-12-2026") && dateOf("31.12.2026") && !dateOf("31-12.2026") && !dateOf("2026/12/31"));
+    QCOMPARE(dateOf("12/31/2026", DateForm::MonthFirst), dateOf("2026-12-31"));
+    QCOMPARE(dateOf("2026/12/31", DateForm::YearFirst), dateOf("2026-12-31"));
+    QCOMPARE(dateOf("31122026", DateForm::DayFirstDigits), dateOf("2026-12-31"));
+    QVERIFY(!dateOf("20261231", DateForm::Iso) && !dateOf("31/12/2026", DateForm::Iso) && dateOf("2026-12-31", DateForm::Iso));
     QCOMPARE(timestampOf("1970-01-01 00:00:01"), std::optional{1.0});
     QCOMPARE(timestampOf("1970-01-01T00:00:00-03:00"), std::optional{10800.0});
     QVERIFY(!timestampOf("2026-11-23") && !timestampOf("2026-11-23 25:00:00"));

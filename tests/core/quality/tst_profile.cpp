@@ -53,7 +53,7 @@ std::string withoutSeconds(Profile profile) {
 }
 
 profiling::Column columnFrom(const Values& values, std::size_t part, std::size_t parts) {
-  profiling::Column column(false);
+  profiling::Column column({});
   for (std::size_t i = part; i < values.size(); i += parts)
     column.add({values[i], profiling::hashOf(values[i]), 1, static_cast<std::int64_t>(i)});
   return column;

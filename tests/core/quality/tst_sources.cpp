@@ -62,13 +62,15 @@ private Q_SLOTS:
     const Folder folder;
     const std::vector<fs::path> files{folder.file(json("{'sku':'A;1','n':'x'}\n{'sku':'B;2','n':'y'}\n"), "feed.jsonl"),
                                       parquet(folder, "SELECT 'A;1' AS sku, 'x' AS n")};
-    const DialectChoice odd{.part = "p", .encoding = Encoding::Latin1, .delimiter = ';', .quote = '\'', .header = false, .skip = 1,
-                            .decimalComma = true, .nullWords = Texts{"x"}};
+    const DialectChoice odd{.part = "p", .encoding = Encoding::Latin1, .delimiter = ';', .quote = '\'', .escape = '\\', .header = false, .skip = 1, .footer = 1,
+                            .decimalComma = true, .thousands = ' ', .dates = DateForm::Iso, .nullWords = Texts{"x"}};
     for (const auto& file : files) {
       const auto kind = sniff(file)->dialect.kind;
       DialectChoice others = odd;
       if (takes(kind, DialectOption::Part)) others.part.reset();
       if (takes(kind, DialectOption::DecimalComma)) others.decimalComma.reset();
+      if (takes(kind, DialectOption::Thousands)) others.thousands.reset();
+      if (takes(kind, DialectOption::Dates)) others.dates.reset();
       QVERIFY(takes(kind, DialectOption::NullWords));
       others.nullWords.reset();
       const auto seen = sniff(file, others);

@@ -25,6 +25,13 @@ const std::vector<std::string> kValues{
     "61091000", "00000000", "2899900", "5102", "6.102", "SP", "RJ", "EX", "x@mail.com", "x@mail", "https://loja.example/p", "(11) 98765-4321", "10.0.0.255",
     "10.0.0.256", "123e4567-e12b-12d1-a456-426655440000", "52060433009911002506550120000007800267301615", "+5511987654321", "\xC2\xA0", "\xE2\x82\xAC 5"};
 
+/// Numbers and dates in every form that a feed can be settled to.
+const std::vector<std::string> kWritten{
+    "1.234,56", "1,234.56", "1,234", "1.234", "1 234,50", "1 234.5", "1\xC2\xA0""234,5", "1\xE2\x80\xAF""234", "1'234.5", "12'34", "-1.000.000,00", "+1,000,000.5", "0,5", ".5", ",5", "1.23,4",
+    "1 2345", "1.234.56", "23/11/2026", "11/23/2026", "05/06/2026", "23-11-2026", "11-23-2026", "23.11.2026", "11.23.2026", "2026/11/23", "2026.11.23", "2026-11-23", "20261123",
+    "23112026", "11232026", "29/02/2024", "02/29/2024", "29022024", "29/02/2023", "02-29-2023", "2023/02/29", "23/11-2026", "2026-11/23", "00/11/2026", "31/04/2026", "04/31/2026",
+    "23/11/2026 10:00", "11/23/2026T10:00:30", "2026/11/23 10:00", "2026.11.23T10:00:00.5-03:00", "23.11.2026 10:00Z", "2026-11-23 10:00", "29/02/0000", "02/29/0000", "0000/02/29", ""};
+
 const std::vector<std::string> kRules{
     "'kind':'not_null','column':'a'", "'kind':'not_blank','column':'a'", "'kind':'type','type':'integer','column':'a'", "'kind':'type','type':'decimal','column':'a'",
     "'kind':'type','type':'date','column':'a'", "'kind':'type','type':'timestamp','column':'a'", "'kind':'type','type':'boolean','column':'a'",
@@ -61,12 +68,12 @@ struct Rows {
   std::string csv = "id,a,b\n";
   std::string values;
 };
-Rows rowsOf(int count) {
+Rows rowsOf(int count, const std::vector<std::string>& from = kValues) {
   std::mt19937 dice(11);
   Rows rows;
   for (int i = 0; i < count; ++i) {
-    const auto& a = kValues[dice() % kValues.size()];
-    const auto& b = kValues[dice() % kValues.size()];
+    const auto& a = from[dice() % from.size()];
+    const auto& b = from[dice() % from.size()];
     rows.csv += std::to_string(i) + ",\"" + doubled(a, '"') + "\",\"" + doubled(b, '"') + "\"\n";
     rows.values += (i > 0 ? ",(" : "(") + std::to_string(i) + ",'" + doubled(a, '\'') + "','" + doubled(b, '\'') + "')";
   }
@@ -130,6 +137,33 @@ private Q_SLOTS:
     QVERIFY(judgedThere(there) >= 30);
     QCOMPARE(judgedThere(here), 0);
     QVERIFY(!here.rowsMoved);
+  }
+
+  void howNumbersAndDatesAreWrittenIsUnderstoodThereToo_data() {
+    QTest::addColumn<bool>("comma");
+    QTest::addColumn<char>("thousands");
+    QTest::addColumn<int>("form");
+    for (int form = 0; form < 5; ++form) QTest::addRow("dates %d", form) << false << '\0' << form;
+    QTest::newRow("1.234,56") << true << '.' << 0;
+    QTest::newRow("1,234.56") << false << ',' << 0;
+    QTest::newRow("1 234,56") << true << ' ' << 1;
+    QTest::newRow("1'234.56") << false << '\'' << 2;
+  }
+  void howNumbersAndDatesAreWrittenIsUnderstoodThereToo() {
+    QFETCH(bool, comma);
+    QFETCH(char, thousands);
+    QFETCH(int, form);
+    const Folder folder;
+    const auto table = "written" + std::to_string(form) + (comma ? "c" : "p") + std::to_string(int{thousands});
+    const auto rows = rowsOf(1500, kWritten);
+    s_server->sql("CREATE TABLE " + table + " (id int PRIMARY KEY, a text, b text); INSERT INTO " + table + " VALUES " + rows.values + ";");
+    const DialectChoice choice{.decimalComma = comma, .thousands = thousands, .dates = static_cast<DateForm>(form)};
+    auto read = choice;
+    read.delimiter = ',';
+    read.header = true;
+    const auto there = checkedAt(s_server->table(table), allRules(), choice);
+    compareAll(there, checkedAt(folder.file(rows.csv), allRules(), read));
+    QVERIFY(judgedThere(there) >= 30);
   }
 
   void whatTheDatabaseCanJudgeMovesOnlyFailingRows() {
