@@ -139,7 +139,7 @@ ordered_json jsonOf(const Call& call, const Profile& profile, const std::vector<
 void printProposal(const Call& call, const RuleProposal& proposal) {
   const auto& speaker = call.speaker();
   auto line = QStringLiteral("  %1 %2").arg(speaker.say(nameOf(proposal.rule)).leftJustified(40), speaker.say(proposal.reason));
-  if (proposal.failing.value_or(0) > 0) line += QStringLiteral(" · ") + speaker.say(Message{"quality.cli.would_fail", {{"n", *proposal.failing}}});
+  if (proposal.failing.value_or(0) > 0) line += QStringLiteral(" · ") + speaker.say(Message{"quality.proposal.would_fail", {{"n", *proposal.failing}}});
   call.print(line);
 }
 

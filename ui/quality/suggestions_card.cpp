@@ -22,7 +22,7 @@ namespace {
 
 using quality::RuleProposal;
 
-enum Column { kSeverity, kRule, kReason, kFailing, kButtons };
+enum Column { kSeverity, kRule, kFailing, kButtons, kReason };
 constexpr std::size_t kMostButtons = 200;  ///< lines with buttons of their own; keys and the buttons below serve all
 constexpr int kRowsShown = 7;
 constexpr int kWidestRule = 36;  ///< letters
@@ -40,9 +40,9 @@ std::vector<Cell> rowOf(const RuleProposal& proposal, bool isRefused, const Spea
   }
   return {{.text = severity, .extra = static_cast<int>(proposal.rule.severity), .hint = severity},
           {.text = nameOf(proposal, speaker), .look = look},
-          {.text = isRefused ? speaker.say("quality_page.suggestions.refused") + QStringLiteral(" · ") + why : why, .look = Cell::Look::Muted, .hint = why},
           std::move(failing),
-          {}};
+          {},
+          {.text = isRefused ? speaker.say("quality_page.suggestions.refused") + QStringLiteral(" · ") + why : why, .look = Cell::Look::Muted, .hint = why}};
 }
 
 QPushButton* lineButton(const char* icon, const QString& words, const QString& tip) {
@@ -59,9 +59,9 @@ CellTable suggestionTable(const quality::RuleProposals& proposals, const Speaker
   CellTable table;
   table.columns = {{},
                    {speaker.say("quality_page.column.rule")},
-                   {speaker.say("quality_page.suggestions.why")},
                    {speaker.say("quality_page.suggestions.failing"), true},
-                   {}};
+                   {},
+                   {speaker.say("quality_page.suggestions.why")}};
   const auto add = [&](const std::vector<RuleProposal>& list, bool isRefused) {
     for (const auto& proposal : list) {
       table.rows.push_back(rowOf(proposal, isRefused, speaker));
@@ -81,6 +81,7 @@ SuggestionsCard::SuggestionsCard(Workspace& workspace, WorkBar& work, MessageBar
       m_table(new CellTableView),
       m_badges(new BadgeDelegate(this)),
       m_hint(label(LabelKind::Body)),
+      m_reason(label(LabelKind::Secondary)),
       m_run(primaryButton("run")),
       m_acceptAll(plainButton("check")),
       m_accept(plainButton()),
@@ -89,10 +90,12 @@ SuggestionsCard::SuggestionsCard(Workspace& workspace, WorkBar& work, MessageBar
   m_hint->setWordWrap(true);
   m_table->setItemDelegateForColumn(kSeverity, m_badges);
   m_table->setRowLimit(kRowsShown);
+  m_reason->setWordWrap(true);
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
   body()->addWidget(m_hint);
   body()->addWidget(m_table);
+  body()->addWidget(m_reason);
   auto* buttons = new FlowLayout;
   for (auto* button : {m_run, m_acceptAll, m_accept, m_refuse, m_close}) buttons->addWidget(button);
   body()->addLayout(buttons);
@@ -193,8 +196,7 @@ void SuggestionsCard::addButtons() {
   std::size_t row = 0;
   for (const auto& proposal : m_proposals.open) add(row++, proposal, false);
   for (const auto& proposal : m_proposals.refused) add(row++, proposal, true);
-  m_table->horizontalHeader()->setSectionResizeMode(kReason, QHeaderView::Stretch);
-  m_table->resizeColumnToContents(kRule);
+  for (const int column : {kRule, kReason}) m_table->resizeColumnToContents(column);
   m_table->setColumnWidth(kRule, std::min(m_table->columnWidth(kRule), kWidestRule * m_table->fontMetrics().averageCharWidth()));
   const auto* first = m_table->indexWidget(m_table->model()->index(0, kButtons));
   if (first) m_table->setColumnWidth(kButtons, first->sizeHint().width() + 8);
@@ -262,9 +264,24 @@ void SuggestionsCard::afterEdit(int row) {
   if (last >= 0) m_table->selectRow(std::clamp(row, 0, last));
 }
 
+/// The line that a person is on, whole: in a narrow window, or at large text, the list cuts its reason.
+QString SuggestionsCard::wordsOfCurrent() const {
+  const auto& speaker = m_workspace.speaker();
+  const auto id = m_table->currentId();
+  for (const auto* list : {&m_proposals.open, &m_proposals.refused}) {
+    const auto found = std::ranges::find(*list, id, [](const RuleProposal& proposal) { return proposal.rule.id; });
+    if (found == list->end()) continue;
+    const auto cost = found->failing ? speaker.say(Message{"quality.proposal.would_fail", {{"n", *found->failing}}}) : speaker.say("quality_page.suggestions.not_counted");
+    return nameOf(*found, speaker) + QStringLiteral(" · ") + speaker.say(found->reason) + QStringLiteral(" · ") + cost;
+  }
+  return {};
+}
+
 void SuggestionsCard::say() {
   const auto& speaker = m_workspace.speaker();
   setTitle(speaker.say("quality_page.suggestions"));
+  m_reason->setText(wordsOfCurrent());
+  m_reason->setVisible(!m_reason->text().isEmpty());
   const bool isAny = m_table->model()->rowCount() > 0;
   m_hint->setText(speaker.say(!m_profile ? "quality_page.suggestions.no_profile" : isAny ? "quality_page.suggestions.hint" : "quality_page.suggestions.nothing"));
   m_table->setAccessibleName(speaker.say("quality_page.suggestions"));

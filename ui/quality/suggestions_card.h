@@ -41,6 +41,7 @@ private:
   void takeProfile(const quality::Dataset& dataset, Result<quality::Profile> profile);
   void showProposals();
   void say();
+  QString wordsOfCurrent() const;
   void addButtons();
   QWidget* buttonsOf(const quality::RuleProposal& proposal, bool isRefused);
   std::vector<quality::RuleProposal> chosen(const std::vector<quality::RuleProposal>& among) const;
@@ -61,6 +62,7 @@ private:
   CellTableView* m_table;
   BadgeDelegate* m_badges;
   QLabel* m_hint;
+  QLabel* m_reason;
   QPushButton* m_run;
   QPushButton* m_acceptAll;
   QPushButton* m_accept;
@@ -68,7 +70,7 @@ private:
   QPushButton* m_close;
 };
 
-/// A proposal a row: severity, rule, reason, rows that would fail, and room for buttons. Ids are the rules'; refused ones come last.
+/// A proposal a row: severity, rule, rows that would fail, room for buttons, and the reason. Ids are the rules'; refused ones come last.
 CellTable suggestionTable(const quality::RuleProposals& proposals, const Speaker& speaker);
 
 }  // namespace prumo::ui

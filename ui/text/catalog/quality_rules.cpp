@@ -64,7 +64,7 @@ std::span<const Entry> qualityRuleEntries() {
       {"quality_page.edit.refuse_rules", QT_TRANSLATE_N_NOOP("Prumo", "Refuse %n suggested rule(s) for {name}")},
       {"quality_page.edit.recall_rules", QT_TRANSLATE_N_NOOP("Prumo", "Bring back %n refused rule(s) of {name}")},
       {"quality.cli.suggested", QT_TRANSLATE_N_NOOP("Prumo", "%n suggested rule(s) are in {path}:")},
-      {"quality.cli.would_fail", QT_TRANSLATE_N_NOOP("Prumo", "%n row(s) would fail now")},
+      {"quality.proposal.would_fail", QT_TRANSLATE_N_NOOP("Prumo", "%n row(s) would fail now")},
       {"quality.nothing_suggested", QT_TRANSLATE_NOOP("Prumo", "Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.")},
       {"cli.option.suggested_rules", QT_TRANSLATE_NOOP("Prumo", "Writes a rule file to start from: the rules that the profile suggests")},
       {"quality_page.trial.reading", QT_TRANSLATE_NOOP("Prumo", "Reading the first rows to try the rule on...")},
