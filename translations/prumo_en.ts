@@ -3304,6 +3304,882 @@
             <translation>The sample's script names “{what}” at {place}, which does not exist. Correct the script or its method.</translation>
         </message>
         <message>
+            <source>Says how many rows of a lot to look at, when to accept it, and what the plan protects from</source>
+            <translation>Says how many rows of a lot to look at, when to accept it, and what the plan protects from</translation>
+        </message>
+        <message>
+            <source>Draws rows of a feed by a seed, as a worksheet to be judged or into an assessment</source>
+            <translation>Draws rows of a feed by a seed, as a worksheet to be judged or into an assessment</translation>
+        </message>
+        <message>
+            <source>Takes in judgements: a worksheet that came back, or another copy of the assessment</source>
+            <translation>Takes in judgements: a worksheet that came back, or another copy of the assessment</translation>
+        </message>
+        <message>
+            <source>Says what the judgements of a sample mean for its lot; --conclude proposes findings and a rating</source>
+            <translation>Says what the judgements of a sample mean for its lot; --conclude proposes findings and a rating</translation>
+        </message>
+        <message>
+            <source>WORKSHEET|COPY.prumo</source>
+            <translation>WORKSHEET|COPY.prumo</translation>
+        </message>
+        <message>
+            <source>AQL|CLASS=AQL[,CLASS=AQL]</source>
+            <translation>AQL|CLASS=AQL[,CLASS=AQL]</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>PERCENT</translation>
+        </message>
+        <message>
+            <source>N[,N]</source>
+            <translation>N[,N]</translation>
+        </message>
+        <message>
+            <source>Rows of the lot</source>
+            <translation>Rows of the lot</translation>
+        </message>
+        <message>
+            <source>Rows the lot is said to have: refused when the feed has fewer</source>
+            <translation>Rows the lot is said to have: refused when the feed has fewer</translation>
+        </message>
+        <message>
+            <source>Plan by ISO 2859-1: an AQL of its series, or one a class (critical, major, minor; critical=0 tolerates none)</source>
+            <translation>Plan by ISO 2859-1: an AQL of its series, or one a class (critical, major, minor; critical=0 tolerates none)</translation>
+        </message>
+        <message>
+            <source>Inspection level; II without it</source>
+            <translation>Inspection level; II without it</translation>
+        </message>
+        <message>
+            <source>How strictly; normal without it</source>
+            <translation>How strictly; normal without it</translation>
+        </message>
+        <message>
+            <source>What was found in earlier lots of the series, oldest first; decides how strictly the next one is inspected</source>
+            <translation>What was found in earlier lots of the series, oldest first; decides how strictly the next one is inspected</translation>
+        </message>
+        <message>
+            <source>Reduced inspection is agreed and production is steady: it follows when the score allows it</source>
+            <translation>Reduced inspection is agreed and production is steady: it follows when the score allows it</translation>
+        </message>
+        <message>
+            <source>Plan for one lot by itself: the quality that must hardly pass (limiting quality)</source>
+            <translation>Plan for one lot by itself: the quality that must hardly pass (limiting quality)</translation>
+        </message>
+        <message>
+            <source>With --lq: the quality that must hardly be rejected</source>
+            <translation>With --lq: the quality that must hardly be rejected</translation>
+        </message>
+        <message>
+            <source>With --lq: how often the limiting quality may pass; 10 without it</source>
+            <translation>With --lq: how often the limiting quality may pass; 10 without it</translation>
+        </message>
+        <message>
+            <source>With --lq and --good: how often the good quality may be rejected; 5 without it</source>
+            <translation>With --lq and --good: how often the good quality may be rejected; 5 without it</translation>
+        </message>
+        <message>
+            <source>Sample for a share, give or take so much</source>
+            <translation>Sample for a share, give or take so much</translation>
+        </message>
+        <message>
+            <source>With --precision: the share that is expected; 50 without it, the worst case</source>
+            <translation>With --precision: the share that is expected; 50 without it, the worst case</translation>
+        </message>
+        <message>
+            <source>Sample that, without any defect, proves that no more than this is bad</source>
+            <translation>Sample that, without any defect, proves that no more than this is bad</translation>
+        </message>
+        <message>
+            <source>Confidence of estimates and proofs; 95 without it</source>
+            <translation>Confidence of estimates and proofs; 95 without it</translation>
+        </message>
+        <message>
+            <source>So many rows, without a plan</source>
+            <translation>So many rows, without a plan</translation>
+        </message>
+        <message>
+            <source>A whole number that decides which rows are drawn; chosen and printed without it</source>
+            <translation>A whole number that decides which rows are drawn; chosen and printed without it</translation>
+        </message>
+        <message>
+            <source>Column whose values make strata, each drawn in proportion</source>
+            <translation>Column whose values make strata, each drawn in proportion</translation>
+        </message>
+        <message>
+            <source>Writes the worksheet to this file, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Writes the worksheet to this file, as CSV or, by its ending, XLSX; personal data masked</translation>
+        </message>
+        <message>
+            <source>The assessment that keeps the sample, to be judged there</source>
+            <translation>The assessment that keeps the sample, to be judged there</translation>
+        </message>
+        <message>
+            <source>What is judged, in your words</source>
+            <translation>What is judged, in your words</translation>
+        </message>
+        <message>
+            <source>Criterion of the step whose rating the result proposes</source>
+            <translation>Criterion of the step whose rating the result proposes</translation>
+        </message>
+        <message>
+            <source>The sample, by its place from the oldest (1, 2...) or its id; the newest without it</source>
+            <translation>The sample, by its place from the oldest (1, 2...) or its id; the newest without it</translation>
+        </message>
+        <message>
+            <source>Who judged, where the worksheet does not say</source>
+            <translation>Who judged, where the worksheet does not say</translation>
+        </message>
+        <message>
+            <source>Exit code 1 when rows could not be taken or judgements differ</source>
+            <translation>Exit code 1 when rows could not be taken or judgements differ</translation>
+        </message>
+        <message>
+            <source>Exit code 1 when the lot is rejected, or (open) not accepted yet</source>
+            <translation>Exit code 1 when the lot is rejected, or (open) not accepted yet</translation>
+        </message>
+        <message>
+            <source>Ends the judging, and proposes findings and a rating</source>
+            <translation>Ends the judging, and proposes findings and a rating</translation>
+        </message>
+        <message>
+            <source>{value} is no AQL of the series. The nearest are: {near}.</source>
+            <translation>{value} is no AQL of the series. The nearest are: {near}.</translation>
+        </message>
+        <message>
+            <source>A lot has 1 to {most} rows, as a whole number: “{lot}” is not one.</source>
+            <translation>A lot has 1 to {most} rows, as a whole number: “{lot}” is not one.</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number from {least} to {most}: “{seed}” is not one. Leave it out to have one chosen.</source>
+            <translation>A seed is a whole number from {least} to {most}: “{seed}” is not one. Leave it out to have one chosen.</translation>
+        </message>
+        <message>
+            <source>A sample has 1 to {most} rows, as a whole number: “{size}” is not one.</source>
+            <translation>A sample has 1 to {most} rows, as a whole number: “{size}” is not one.</translation>
+        </message>
+        <message>
+            <source>The lot has {lot} rows: {size} cannot be drawn from it. Ask for at most {lot}.</source>
+            <translation>The lot has {lot} rows: {size} cannot be drawn from it. Ask for at most {lot}.</translation>
+        </message>
+        <message>
+            <source>The value of “{what}” must lie above 0% and below 100%.</source>
+            <translation>The value of “{what}” must lie above 0% and below 100%.</translation>
+        </message>
+        <message>
+            <source>{option} takes a percentage above 0 and below 100, such as 2.5: “{value}” is not one.</source>
+            <translation>{option} takes a percentage above 0 and below 100, such as 2.5: “{value}” is not one.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no AQL. Write one number (1.0), or a class and a number each: critical=0,major=1.0,minor=4.0.</source>
+            <translation>“{value}” is no AQL. Write one number (1.0), or a class and a number each: critical=0,major=1.0,minor=4.0.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no list of counts. Write what was found in each earlier lot, oldest first: 0,2,1.</source>
+            <translation>“{value}” is no list of counts. Write what was found in each earlier lot, oldest first: 0,2,1.</translation>
+        </message>
+        <message>
+            <source>A history decides the inspection for one AQL: give a single AQL and leave --inspection out.</source>
+            <translation>A history decides the inspection for one AQL: give a single AQL and leave --inspection out.</translation>
+        </message>
+        <message>
+            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</source>
+            <translation>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</translation>
+        </message>
+        <message>
+            <source>The switching score is {score}: reduced inspection is possible, where it is agreed and production is steady (--allow-reduced).</source>
+            <translation>The switching score is {score}: reduced inspection is possible, where it is agreed and production is steady (--allow-reduced).</translation>
+        </message>
+        <message>
+            <source>Name an AQL for at least one class of defects.</source>
+            <translation>Name an AQL for at least one class of defects.</translation>
+        </message>
+        <message>
+            <source>The class “{class}” is named twice. Give each class once.</source>
+            <translation>The class “{class}” is named twice. Give each class once.</translation>
+        </message>
+        <message>
+            <source>The good quality must be better than the limiting quality by at least one row of the lot.</source>
+            <translation>The good quality must be better than the limiting quality by at least one row of the lot.</translation>
+        </message>
+        <message>
+            <source>Say in one way how many rows to look at: --aql, --lq, --precision, --zero-defect or --size.</source>
+            <translation>Say in one way how many rows to look at: --aql, --lq, --precision, --zero-defect or --size.</translation>
+        </message>
+        <message>
+            <source>Say where the drawn rows go: -o FILE for a worksheet, --into FILE for an assessment, or --json.</source>
+            <translation>Say where the drawn rows go: -o FILE for a worksheet, --into FILE for an assessment, or --json.</translation>
+        </message>
+        <message>
+            <source>The feed has no column “{column}”. It has: {columns}.</source>
+            <translation>The feed has no column “{column}”. It has: {columns}.</translation>
+        </message>
+        <message>
+            <source>“{column}” has more than {limit} different values: too many strata. Choose a column with fewer, such as a category.</source>
+            <translation>“{column}” has more than {limit} different values: too many strata. Choose a column with fewer, such as a category.</translation>
+        </message>
+        <message>
+            <source>The feed has no rows to draw from.</source>
+            <translation>The feed has no rows to draw from.</translation>
+        </message>
+        <message>
+            <source>{size} rows would be drawn; at most {most} can be judged in one sample. Ask for fewer.</source>
+            <translation>{size} rows would be drawn; at most {most} can be judged in one sample. Ask for fewer.</translation>
+        </message>
+        <message>
+            <source>The feed has {rows} rows, fewer than the lot of {lot} that was named. Check that it is the whole delivery, or leave the lot out.</source>
+            <translation>The feed has {rows} rows, fewer than the lot of {lot} that was named. Check that it is the whole delivery, or leave the lot out.</translation>
+        </message>
+        <message>
+            <source>The feed has {rows} rows, more than the lot of {lot} that was named: the sample is drawn from all {rows}.</source>
+            <translation>The feed has {rows} rows, more than the lot of {lot} that was named: the sample is drawn from all {rows}.</translation>
+        </message>
+        <message>
+            <source>This sample is concluded: no judgement is taken any more. Undo its conclusion to go on judging.</source>
+            <translation>This sample is concluded: no judgement is taken any more. Undo its conclusion to go on judging.</translation>
+        </message>
+        <message>
+            <source>This assessment has no sample yet. Draw one first.</source>
+            <translation>This assessment has no sample yet. Draw one first.</translation>
+        </message>
+        <message>
+            <source>There is no sample “{name}”. Name it by its place from the oldest (1, 2...) or by its id.</source>
+            <translation>There is no sample “{name}”. Name it by its place from the oldest (1, 2...) or by its id.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold this sample. Choose a copy of the assessment that was made after the draw.</source>
+            <translation>{path} does not hold this sample. Choose a copy of the assessment that was made after the draw.</translation>
+        </message>
+        <message>
+            <source>{path} is no worksheet of a sample: the column “{title}” is missing. Choose the file that was handed out, with its titles as they were.</source>
+            <translation>{path} is no worksheet of a sample: the column “{title}” is missing. Choose the file that was handed out, with its titles as they were.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are not judged yet, and what was found does not reject the lot. Judge them first.</source>
+            <translation>
+                <numerusform>%n row is not judged yet, and what was found does not reject the lot. Judge it first.</numerusform>
+                <numerusform>%n row(s) are not judged yet, and what was found does not reject the lot. Judge them first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n judgement(s) differ and wait for a decision. Decide which one stands first.</source>
+            <translation>
+                <numerusform>%n judgement differs and waits for a decision. Decide which one stands first.</numerusform>
+                <numerusform>%n judgement(s) differ and wait for a decision. Decide which one stands first.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, normal inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plan of {edition} (single sampling), level {level}, normal inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, tightened inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plan of {edition} (single sampling), level {level}, tightened inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, reduced inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plan of {edition} (single sampling), level {level}, reduced inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</translation>
+        </message>
+        <message>
+            <source>Plan for one lot by itself, computed exactly for its size (hypergeometric); the idea is that of ISO 2859-2, the plan is not one of its tables. Limiting quality {quality:share}, consumer's risk at most {consumer:percent}.</source>
+            <translation>Plan for one lot by itself, computed exactly for its size (hypergeometric); the idea is that of ISO 2859-2, the plan is not one of its tables. Limiting quality {quality:share}, consumer's risk at most {consumer:percent}.</translation>
+        </message>
+        <message>
+            <source>Sample for a share, ±{quality:share} with {confidence:percent} confidence, corrected for the size of the lot; expected share {good:percent}.</source>
+            <translation>Sample for a share, ±{quality:share} with {confidence:percent} confidence, corrected for the size of the lot; expected share {good:percent}.</translation>
+        </message>
+        <message>
+            <source>Sample that, without any defect, proves with {confidence:percent} confidence that no more than {quality:share} of the lot is bad; computed exactly for its size (hypergeometric).</source>
+            <translation>Sample that, without any defect, proves with {confidence:percent} confidence that no more than {quality:share} of the lot is bad; computed exactly for its size (hypergeometric).</translation>
+        </message>
+        <message>
+            <source>So many rows, by choice: they give an estimate, and no verdict.</source>
+            <translation>So many rows, by choice: they give an estimate, and no verdict.</translation>
+        </message>
+        <message>
+            <source>Look at {size} of {lot} rows.</source>
+            <translation>Look at {size} of {lot} rows.</translation>
+        </message>
+        <message>
+            <source>Look at all {size} rows of {lot}: the sample would be as large as the lot.</source>
+            <translation>Look at all {size} rows of {lot}: the sample would be as large as the lot.</translation>
+        </message>
+        <message>
+            <source>AQL {aql}% of rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</source>
+            <translation>AQL {aql}% of rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</translation>
+        </message>
+        <message>
+            <source>AQL {aql} defects per 100 rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} defects, reject with {reject}.</source>
+            <translation>AQL {aql} defects per 100 rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} defects, reject with {reject}.</translation>
+        </message>
+        <message>
+            <source>in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</source>
+            <translation>in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</translation>
+        </message>
+        <message>
+            <source>A supply at {good:share} is rejected {producer:share} of the time (producer's risk). This lot still passes {risk:percent} of the time with {limiting:share} bad rows (consumer's risk), and half the time with {indifferent:share}. Worst average that gets through in the long run: {outgoing:share} (AOQL, when rejected lots are sorted).</source>
+            <translation>A supply at {good:share} is rejected {producer:share} of the time (producer's risk). This lot still passes {risk:percent} of the time with {limiting:share} bad rows (consumer's risk), and half the time with {indifferent:share}. Worst average that gets through in the long run: {outgoing:share} (AOQL, when rejected lots are sorted).</translation>
+        </message>
+        <message>
+            <source>A supply with {good} defects per 100 rows is rejected {producer:share} of the time (producer's risk). One with {limiting:score} still passes {risk:percent} of the time (consumer's risk), and one with {indifferent:score} half the time. Worst average that gets through in the long run: {outgoing:score}.</source>
+            <translation>A supply with {good} defects per 100 rows is rejected {producer:share} of the time (producer's risk). One with {limiting:score} still passes {risk:percent} of the time (consumer's risk), and one with {indifferent:score} half the time. Worst average that gets through in the long run: {outgoing:score}.</translation>
+        </message>
+        <message>
+            <source>A lot with {limiting:share} bad rows still passes {risk:percent} of the time (consumer's risk).</source>
+            <translation>A lot with {limiting:share} bad rows still passes {risk:percent} of the time (consumer's risk).</translation>
+        </message>
+        <message>
+            <source>A lot with {limiting:score} defects per 100 rows still passes {risk:percent} of the time (consumer's risk).</source>
+            <translation>A lot with {limiting:score} defects per 100 rows still passes {risk:percent} of the time (consumer's risk).</translation>
+        </message>
+        <message>
+            <source>Every row is looked at: there is no sampling risk.</source>
+            <translation>Every row is looked at: there is no sampling risk.</translation>
+        </message>
+        <message>
+            <source>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:share} bad rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</source>
+            <translation>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:share} bad rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</translation>
+        </message>
+        <message>
+            <source>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:score} defects per 100 rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</source>
+            <translation>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:score} defects per 100 rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</translation>
+        </message>
+        <message>
+            <source>Every row has to be looked at: what is found is what there is.</source>
+            <translation>Every row has to be looked at: what is found is what there is.</translation>
+        </message>
+        <message>
+            <source>This plan protects who receives: it is made for one lot by itself. The better the good quality, the smaller the sample.</source>
+            <translation>This plan protects who receives: it is made for one lot by itself. The better the good quality, the smaller the sample.</translation>
+        </message>
+        <message>
+            <source>This sample estimates; it does not accept or reject. Decide beforehand which share you would not accept.</source>
+            <translation>This sample estimates; it does not accept or reject. Decide beforehand which share you would not accept.</translation>
+        </message>
+        <message>
+            <source>A single defect ends the proof: then the sample gives an estimate only.</source>
+            <translation>A single defect ends the proof: then the sample gives an estimate only.</translation>
+        </message>
+        <message>
+            <source>A size that nobody reckoned promises nothing: look at the interval of the estimate before you conclude.</source>
+            <translation>A size that nobody reckoned promises nothing: look at the interval of the estimate before you conclude.</translation>
+        </message>
+        <message>
+            <source>{value} per 100</source>
+            <translation>{value} per 100</translation>
+        </message>
+        <message>
+            <source>AQL {aql}</source>
+            <translation>AQL {aql}</translation>
+        </message>
+        <message>
+            <source>good {share:share}</source>
+            <translation>good {share:share}</translation>
+        </message>
+        <message>
+            <source>passes {risk:percent}</source>
+            <translation>passes {risk:percent}</translation>
+        </message>
+        <message>
+            <source>How often a lot is accepted, by how bad it is</source>
+            <translation>How often a lot is accepted, by how bad it is</translation>
+        </message>
+        <message>
+            <source>Operating characteristic for {size} of {lot} rows</source>
+            <translation>Operating characteristic for {size} of {lot} rows</translation>
+        </message>
+        <message>
+            <source>    Bad rows   accepted</source>
+            <translation>    Bad rows   accepted</translation>
+        </message>
+        <message>
+            <source>    Per 100    accepted</source>
+            <translation>    Per 100    accepted</translation>
+        </message>
+        <message>
+            <source>any defect</source>
+            <translation>any defect</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critical</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <translation>major</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>{size} of {lot} rows drawn with seed {seed} ({generator}): the same seed draws the same rows again.</source>
+            <translation>{size} of {lot} rows drawn with seed {seed} ({generator}): the same seed draws the same rows again.</translation>
+        </message>
+        <message>
+            <source>{name}: {drawn} of {rows}</source>
+            <translation>{name}: {drawn} of {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be read as rows: they are not in the lot.</source>
+            <translation>
+                <numerusform>%n line could not be read as a row: it is not in the lot.</numerusform>
+                <numerusform>%n line(s) could not be read as rows: they are not in the lot.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draw {size} rows of {dataset}</source>
+            <translation>Draw {size} rows of {dataset}</translation>
+        </message>
+        <message>
+            <source>Take judgements from {name}</source>
+            <translation>Take judgements from {name}</translation>
+        </message>
+        <message>
+            <source>Conclude a sample</source>
+            <translation>Conclude a sample</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>How to fill in</translation>
+        </message>
+        <message>
+            <source>Each line is one record that was drawn at random. Compare it with the truth (your system, a document, the product), and say what you saw.</source>
+            <translation>Each line is one record that was drawn at random. Compare it with the truth (your system, a document, the product), and say what you saw.</translation>
+        </message>
+        <message>
+            <source>“Conforms?”: write “yes” when the record is right. Leave it empty while you have not looked.</source>
+            <translation>“Conforms?”: write “yes” when the record is right. Leave it empty while you have not looked.</translation>
+        </message>
+        <message>
+            <source>When it is wrong, write “no” and, under critical, major and minor, how many defects of each kind it has.</source>
+            <translation>When it is wrong, write “no” and, under critical, major and minor, how many defects of each kind it has.</translation>
+        </message>
+        <message>
+            <source>Critical: harms a person, or breaks the law. Major: the sale, the delivery or the invoice goes wrong. Minor: a nuisance.</source>
+            <translation>Critical: harms a person, or breaks the law. Major: the sale, the delivery or the invoice goes wrong. Minor: a nuisance.</translation>
+        </message>
+        <message>
+            <source>Do not remove lines, add lines or change the first columns: they say which record is meant. You may sort and filter whole lines.</source>
+            <translation>Do not remove lines, add lines or change the first columns: they say which record is meant. You may sort and filter whole lines.</translation>
+        </message>
+        <message>
+            <source>Personal data is masked. The line number tells where the record stands in the original file.</source>
+            <translation>Personal data is masked. The line number tells where the record stands in the original file.</translation>
+        </message>
+        <message>
+            <source>Record code (do not change)</source>
+            <translation>Record code (do not change)</translation>
+        </message>
+        <message>
+            <source>Line in the file</source>
+            <translation>Line in the file</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Stratum</translation>
+        </message>
+        <message>
+            <source>Conforms?</source>
+            <translation>Conforms?</translation>
+        </message>
+        <message>
+            <source>Critical defects</source>
+            <translation>Critical defects</translation>
+        </message>
+        <message>
+            <source>Major defects</source>
+            <translation>Major defects</translation>
+        </message>
+        <message>
+            <source>Minor defects</source>
+            <translation>Minor defects</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Proof (file, link, document)</source>
+            <translation>Proof (file, link, document)</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>Judged by</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” is no record of this sample. It was added, or its code was changed; it was not taken.</source>
+            <translation>Line {line} of the worksheet: “{text}” is no record of this sample. It was added, or its code was changed; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: the record {text} stands there once more; only its first line was taken.</source>
+            <translation>Line {line} of the worksheet: the record {text} stands there once more; only its first line was taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: the record {text} has the number of another one, as when only some columns were sorted; it was not taken.</source>
+            <translation>Line {line} of the worksheet: the record {text} has the number of another one, as when only some columns were sorted; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” says neither yes nor no; it was not taken.</source>
+            <translation>Line {line} of the worksheet: “{text}” says neither yes nor no; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” is no number of defects; it was not taken.</source>
+            <translation>Line {line} of the worksheet: “{text}” is no number of defects; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet says “{text}” and names defects all the same; it was not taken.</source>
+            <translation>Line {line} of the worksheet says “{text}” and names defects all the same; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet says “{text}” and names no defect: write how many under critical, major or minor; it was not taken.</source>
+            <translation>Line {line} of the worksheet says “{text}” and names no defect: write how many under critical, major or minor; it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet has a remark and no judgement: “{text}”.</source>
+            <translation>Line {line} of the worksheet has a remark and no judgement: “{text}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</source>
+            <translation>
+                <numerusform>%n record of the sample is not in the worksheet: no. {positions}. What was judged of it before stays.</numerusform>
+                <numerusform>%n record(s) of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n line(s) of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</source>
+            <translation>
+                <numerusform>On %n line of the worksheet the data itself was changed: {lines}. Its judgement was taken, the data was not.</numerusform>
+                <numerusform>On %n line(s) of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the worksheet have the wrong number of values and could not be read: {lines}.</source>
+            <translation>
+                <numerusform>%n line of the worksheet has the wrong number of values and could not be read: {lines}.</numerusform>
+                <numerusform>%n line(s) of the worksheet have the wrong number of values and could not be read: {lines}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken: {taken} judgements. Known before: {same}. Not judged yet: {open}.</source>
+            <translation>Taken: {taken} judgements. Known before: {same}. Not judged yet: {open}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n judgement(s) differ from what stands; both are kept until you decide.</source>
+            <translation>
+                <numerusform>%n judgement differs from what stands; both are kept until you decide.</numerusform>
+                <numerusform>%n judgement(s) differ from what stands; both are kept until you decide.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{judged} of {size} rows judged; lot of {lot}, seed {seed}.</source>
+            <translation>{judged} of {size} rows judged; lot of {lot}, seed {seed}.</translation>
+        </message>
+        <message>
+            <source>{found} found in {judged} of {size} rows, up to {accept} tolerated.</source>
+            <translation>{found} found in {judged} of {size} rows, up to {accept} tolerated.</translation>
+        </message>
+        <message>
+            <source>Accept.</source>
+            <translation>Accept.</translation>
+        </message>
+        <message>
+            <source>Reject.</source>
+            <translation>Reject.</translation>
+        </message>
+        <message>
+            <source>Open: rows are not judged yet.</source>
+            <translation>Open: rows are not judged yet.</translation>
+        </message>
+        <message>
+            <source>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</source>
+            <translation>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</translation>
+        </message>
+        <message>
+            <source>Intervals: exact for the lot's size (hypergeometric, Clopper-Pearson's way).</source>
+            <translation>Intervals: exact for the lot's size (hypergeometric, Clopper-Pearson's way).</translation>
+        </message>
+        <message>
+            <source>Rows were judged out of the order of the draw: until all are judged, the estimate may lean towards the ones that were picked.</source>
+            <translation>Rows were judged out of the order of the draw: until all are judged, the estimate may lean towards the ones that were picked.</translation>
+        </message>
+        <message>
+            <source>The sample is concluded; findings proposed: {n}.</source>
+            <translation>The sample is concluded; findings proposed: {n}.</translation>
+        </message>
+        <message>
+            <source>{name} was changed since the draw (size or time): the sample speaks of the delivery as it was.</source>
+            <translation>{name} was changed since the draw (size or time): the sample speaks of the delivery as it was.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer where it was drawn from; the drawn rows are kept in the assessment.</source>
+            <translation>{name} is no longer where it was drawn from; the drawn rows are kept in the assessment.</translation>
+        </message>
+        <message>
+            <source>{dataset}: the lot is rejected ({class})</source>
+            <translation>{dataset}: the lot is rejected ({class})</translation>
+        </message>
+        <message>
+            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</translation>
+        </message>
+        <message>
+            <source>{rule}</source>
+            <translation>{rule}</translation>
+        </message>
+        <message>
+            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</source>
+            <translation>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</translation>
+        </message>
+        <message>
+            <source>Drawn at</source>
+            <translation>Drawn at</translation>
+        </message>
+        <message>
+            <source>Drawn by</source>
+            <translation>Drawn by</translation>
+        </message>
+        <message>
+            <source>What is judged</source>
+            <translation>What is judged</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Rows drawn</source>
+            <translation>Rows drawn</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Generator</source>
+            <translation>Generator</translation>
+        </message>
+        <message>
+            <source>Strata by</source>
+            <translation>Strata by</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <source>Size of the feed</source>
+            <translation>Size of the feed</translation>
+        </message>
+        <message>
+            <source>Feed written at</source>
+            <translation>Feed written at</translation>
+        </message>
+        <message>
+            <source>Concluded at</source>
+            <translation>Concluded at</translation>
+        </message>
+        <message>
+            <source>Drawn row</source>
+            <translation>Drawn row</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Judgement</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>Judged at</source>
+            <translation>Judged at</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>window</source>
+            <translation>window</translation>
+        </message>
+        <message>
+            <source>worksheet</source>
+            <translation>worksheet</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>another copy</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputed</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
+            <source>none tolerated</source>
+            <translation>none tolerated</translation>
+        </message>
+        <message>
+            <source>{aql}%</source>
+            <translation>{aql}%</translation>
+        </message>
+        <message>
+            <source>{aql} per 100 rows</source>
+            <translation>{aql} per 100 rows</translation>
+        </message>
+        <message>
+            <source>{value:score} ({low:score} to {high:score})</source>
+            <translation>{value:score} ({low:score} to {high:score})</translation>
+        </message>
+        <message>
+            <source>When the lot is accepted</source>
+            <translation>When the lot is accepted</translation>
+        </message>
+        <message>
+            <source>Defects</source>
+            <translation>Defects</translation>
+        </message>
+        <message>
+            <source>AQL</source>
+            <translation>AQL</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Rows looked at</source>
+            <translation>Rows looked at</translation>
+        </message>
+        <message>
+            <source>Accept up to</source>
+            <translation>Accept up to</translation>
+        </message>
+        <message>
+            <source>Reject from</source>
+            <translation>Reject from</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Judged</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>What the lot holds, by estimate</source>
+            <translation>What the lot holds, by estimate</translation>
+        </message>
+        <message>
+            <source>Rows with it</source>
+            <translation>Rows with it</translation>
+        </message>
+        <message>
+            <source>Of the lot</source>
+            <translation>Of the lot</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Defects per 100 rows</source>
+            <translation>Defects per 100 rows</translation>
+        </message>
+        <message>
+            <source>{confidence:percent} intervals from {judged} judged rows of a lot of {lot}: shares exactly for a finite lot (hypergeometric, Clopper-Pearson's way), defects per 100 by Garwood (Poisson).</source>
+            <translation>{confidence:percent} intervals from {judged} judged rows of a lot of {lot}: shares exactly for a finite lot (hypergeometric, Clopper-Pearson's way), defects per 100 by Garwood (Poisson).</translation>
+        </message>
+        <message>
+            <source>Drawn in proportion, by “{column}”</source>
+            <translation>Drawn in proportion, by “{column}”</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Rows with defects, the worst first</source>
+            <translation>Rows with defects, the worst first</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Major</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minor</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} rows with defects are listed.</source>
+            <translation>{shown} of {all} rows with defects are listed.</translation>
+        </message>
+        <message>
+            <source>Sample of {dataset}, {at:date}</source>
+            <translation>Sample of {dataset}, {at:date}</translation>
+        </message>
+        <message>
+            <source>{size} of {lot} rows drawn at {at:datetime} with seed {seed} ({generator}): anybody can draw them again.</source>
+            <translation>{size} of {lot} rows drawn at {at:datetime} with seed {seed} ({generator}): anybody can draw them again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawn row(s) were not judged.</source>
+            <translation>
+                <numerusform>%n drawn row was not judged.</numerusform>
+                <numerusform>%n drawn row(s) were not judged.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of this sample cannot be read.</source>
+            <translation>What is stored of this sample cannot be read.</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Answer</translation>
         </message>

@@ -3304,6 +3304,882 @@
             <translation>O roteiro do exemplo cita “{what}” em {place}, que não existe. Corrija o roteiro ou o método.</translation>
         </message>
         <message>
+            <source>Says how many rows of a lot to look at, when to accept it, and what the plan protects from</source>
+            <translation>Diz quantas linhas de um lote examinar, quando aceitá-lo e de que o plano protege</translation>
+        </message>
+        <message>
+            <source>Draws rows of a feed by a seed, as a worksheet to be judged or into an assessment</source>
+            <translation>Sorteia linhas de uma fonte por uma semente, como planilha para julgar ou dentro de uma avaliação</translation>
+        </message>
+        <message>
+            <source>Takes in judgements: a worksheet that came back, or another copy of the assessment</source>
+            <translation>Recebe julgamentos: uma planilha que voltou ou outra cópia da avaliação</translation>
+        </message>
+        <message>
+            <source>Says what the judgements of a sample mean for its lot; --conclude proposes findings and a rating</source>
+            <translation>Diz o que os julgamentos de uma amostra significam para o lote; --conclude propõe achados e uma nota</translation>
+        </message>
+        <message>
+            <source>WORKSHEET|COPY.prumo</source>
+            <translation>PLANILHA|COPIA.prumo</translation>
+        </message>
+        <message>
+            <source>AQL|CLASS=AQL[,CLASS=AQL]</source>
+            <translation>NQA|CLASSE=NQA[,CLASSE=NQA]</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>PORCENTO</translation>
+        </message>
+        <message>
+            <source>N[,N]</source>
+            <translation>N[,N]</translation>
+        </message>
+        <message>
+            <source>Rows of the lot</source>
+            <translation>Linhas do lote</translation>
+        </message>
+        <message>
+            <source>Rows the lot is said to have: refused when the feed has fewer</source>
+            <translation>Linhas que o lote teria: recusado quando a fonte tem menos</translation>
+        </message>
+        <message>
+            <source>Plan by ISO 2859-1: an AQL of its series, or one a class (critical, major, minor; critical=0 tolerates none)</source>
+            <translation>Plano pela ISO 2859-1: um NQA da série, ou um por classe (critical, major, minor; critical=0 não tolera nenhum)</translation>
+        </message>
+        <message>
+            <source>Inspection level; II without it</source>
+            <translation>Nível de inspeção; II se não for informado</translation>
+        </message>
+        <message>
+            <source>How strictly; normal without it</source>
+            <translation>Rigor da inspeção; normal se não for informado</translation>
+        </message>
+        <message>
+            <source>What was found in earlier lots of the series, oldest first; decides how strictly the next one is inspected</source>
+            <translation>O que foi encontrado nos lotes anteriores da série, do mais antigo ao mais novo; decide o rigor do próximo</translation>
+        </message>
+        <message>
+            <source>Reduced inspection is agreed and production is steady: it follows when the score allows it</source>
+            <translation>A inspeção atenuada foi acordada e a produção é estável: ela vem quando a pontuação permite</translation>
+        </message>
+        <message>
+            <source>Plan for one lot by itself: the quality that must hardly pass (limiting quality)</source>
+            <translation>Plano para um lote isolado: a qualidade que quase não pode passar (qualidade limite)</translation>
+        </message>
+        <message>
+            <source>With --lq: the quality that must hardly be rejected</source>
+            <translation>Com --lq: a qualidade que quase não pode ser rejeitada</translation>
+        </message>
+        <message>
+            <source>With --lq: how often the limiting quality may pass; 10 without it</source>
+            <translation>Com --lq: com que frequência a qualidade limite pode passar; 10 se não for informado</translation>
+        </message>
+        <message>
+            <source>With --lq and --good: how often the good quality may be rejected; 5 without it</source>
+            <translation>Com --lq e --good: com que frequência a boa qualidade pode ser rejeitada; 5 se não for informado</translation>
+        </message>
+        <message>
+            <source>Sample for a share, give or take so much</source>
+            <translation>Amostra para estimar uma proporção, com essa margem</translation>
+        </message>
+        <message>
+            <source>With --precision: the share that is expected; 50 without it, the worst case</source>
+            <translation>Com --precision: a proporção esperada; 50 se não for informado, o pior caso</translation>
+        </message>
+        <message>
+            <source>Sample that, without any defect, proves that no more than this is bad</source>
+            <translation>Amostra que, sem nenhum defeito, prova que não há mais do que isso de ruim</translation>
+        </message>
+        <message>
+            <source>Confidence of estimates and proofs; 95 without it</source>
+            <translation>Confiança das estimativas e provas; 95 se não for informado</translation>
+        </message>
+        <message>
+            <source>So many rows, without a plan</source>
+            <translation>Tantas linhas, sem plano</translation>
+        </message>
+        <message>
+            <source>A whole number that decides which rows are drawn; chosen and printed without it</source>
+            <translation>Número inteiro que decide quais linhas são sorteadas; escolhido e impresso se não for informado</translation>
+        </message>
+        <message>
+            <source>Column whose values make strata, each drawn in proportion</source>
+            <translation>Coluna cujos valores formam estratos, cada um sorteado na proporção</translation>
+        </message>
+        <message>
+            <source>Writes the worksheet to this file, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Grava a planilha neste arquivo, em CSV ou, pela terminação, XLSX; dados pessoais mascarados</translation>
+        </message>
+        <message>
+            <source>The assessment that keeps the sample, to be judged there</source>
+            <translation>A avaliação que guarda a amostra, para ser julgada nela</translation>
+        </message>
+        <message>
+            <source>What is judged, in your words</source>
+            <translation>O que se julga, em suas palavras</translation>
+        </message>
+        <message>
+            <source>Criterion of the step whose rating the result proposes</source>
+            <translation>Critério da etapa cuja nota o resultado propõe</translation>
+        </message>
+        <message>
+            <source>The sample, by its place from the oldest (1, 2...) or its id; the newest without it</source>
+            <translation>A amostra, por sua posição desde a mais antiga (1, 2...) ou seu id; a mais nova se não for informada</translation>
+        </message>
+        <message>
+            <source>Who judged, where the worksheet does not say</source>
+            <translation>Quem julgou, onde a planilha não diz</translation>
+        </message>
+        <message>
+            <source>Exit code 1 when rows could not be taken or judgements differ</source>
+            <translation>Código de saída 1 quando há linhas não recebidas ou julgamentos divergentes</translation>
+        </message>
+        <message>
+            <source>Exit code 1 when the lot is rejected, or (open) not accepted yet</source>
+            <translation>Código de saída 1 quando o lote é rejeitado ou (open) ainda não aceito</translation>
+        </message>
+        <message>
+            <source>Ends the judging, and proposes findings and a rating</source>
+            <translation>Encerra o julgamento e propõe achados e uma nota</translation>
+        </message>
+        <message>
+            <source>{value} is no AQL of the series. The nearest are: {near}.</source>
+            <translation>{value} não é um NQA da série. Os mais próximos são: {near}.</translation>
+        </message>
+        <message>
+            <source>A lot has 1 to {most} rows, as a whole number: “{lot}” is not one.</source>
+            <translation>Um lote tem de 1 a {most} linhas, em número inteiro: “{lot}” não serve.</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number from {least} to {most}: “{seed}” is not one. Leave it out to have one chosen.</source>
+            <translation>Uma semente é um número inteiro de {least} a {most}: “{seed}” não serve. Omita-a para que uma seja escolhida.</translation>
+        </message>
+        <message>
+            <source>A sample has 1 to {most} rows, as a whole number: “{size}” is not one.</source>
+            <translation>Uma amostra tem de 1 a {most} linhas, em número inteiro: “{size}” não serve.</translation>
+        </message>
+        <message>
+            <source>The lot has {lot} rows: {size} cannot be drawn from it. Ask for at most {lot}.</source>
+            <translation>O lote tem {lot} linhas: não há como sortear {size}. Peça no máximo {lot}.</translation>
+        </message>
+        <message>
+            <source>The value of “{what}” must lie above 0% and below 100%.</source>
+            <translation>O valor de “{what}” deve ficar acima de 0% e abaixo de 100%.</translation>
+        </message>
+        <message>
+            <source>{option} takes a percentage above 0 and below 100, such as 2.5: “{value}” is not one.</source>
+            <translation>{option} aceita uma porcentagem acima de 0 e abaixo de 100, como 2,5: “{value}” não serve.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no AQL. Write one number (1.0), or a class and a number each: critical=0,major=1.0,minor=4.0.</source>
+            <translation>“{value}” não é um NQA. Escreva um número (1.0), ou uma classe e um número cada: critical=0,major=1.0,minor=4.0.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no list of counts. Write what was found in each earlier lot, oldest first: 0,2,1.</source>
+            <translation>“{value}” não é uma lista de contagens. Escreva o que foi encontrado em cada lote anterior, do mais antigo ao mais novo: 0,2,1.</translation>
+        </message>
+        <message>
+            <source>A history decides the inspection for one AQL: give a single AQL and leave --inspection out.</source>
+            <translation>O histórico decide a inspeção para um NQA: informe um só NQA e omita --inspection.</translation>
+        </message>
+        <message>
+            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</source>
+            <translation>Cinco lotes desta série foram rejeitados na inspeção severa: a amostragem para até o fornecedor agir. Examine todas as linhas ou comece uma nova série.</translation>
+        </message>
+        <message>
+            <source>The switching score is {score}: reduced inspection is possible, where it is agreed and production is steady (--allow-reduced).</source>
+            <translation>A pontuação de comutação é {score}: a inspeção atenuada é possível, se acordada e com produção estável (--allow-reduced).</translation>
+        </message>
+        <message>
+            <source>Name an AQL for at least one class of defects.</source>
+            <translation>Informe um NQA para pelo menos uma classe de defeitos.</translation>
+        </message>
+        <message>
+            <source>The class “{class}” is named twice. Give each class once.</source>
+            <translation>A classe “{class}” aparece duas vezes. Informe cada classe uma vez.</translation>
+        </message>
+        <message>
+            <source>The good quality must be better than the limiting quality by at least one row of the lot.</source>
+            <translation>A boa qualidade deve ser melhor que a qualidade limite em pelo menos uma linha do lote.</translation>
+        </message>
+        <message>
+            <source>Say in one way how many rows to look at: --aql, --lq, --precision, --zero-defect or --size.</source>
+            <translation>Diga de uma só forma quantas linhas examinar: --aql, --lq, --precision, --zero-defect ou --size.</translation>
+        </message>
+        <message>
+            <source>Say where the drawn rows go: -o FILE for a worksheet, --into FILE for an assessment, or --json.</source>
+            <translation>Diga para onde vão as linhas sorteadas: -o ARQUIVO para uma planilha, --into ARQUIVO para uma avaliação, ou --json.</translation>
+        </message>
+        <message>
+            <source>The feed has no column “{column}”. It has: {columns}.</source>
+            <translation>A fonte não tem a coluna “{column}”. Ela tem: {columns}.</translation>
+        </message>
+        <message>
+            <source>“{column}” has more than {limit} different values: too many strata. Choose a column with fewer, such as a category.</source>
+            <translation>“{column}” tem mais de {limit} valores diferentes: estratos demais. Escolha uma coluna com menos, como uma categoria.</translation>
+        </message>
+        <message>
+            <source>The feed has no rows to draw from.</source>
+            <translation>A fonte não tem linhas para sortear.</translation>
+        </message>
+        <message>
+            <source>{size} rows would be drawn; at most {most} can be judged in one sample. Ask for fewer.</source>
+            <translation>Seriam sorteadas {size} linhas; no máximo {most} podem ser julgadas em uma amostra. Peça menos.</translation>
+        </message>
+        <message>
+            <source>The feed has {rows} rows, fewer than the lot of {lot} that was named. Check that it is the whole delivery, or leave the lot out.</source>
+            <translation>A fonte tem {rows} linhas, menos que o lote de {lot} informado. Verifique se é a entrega inteira, ou omita o lote.</translation>
+        </message>
+        <message>
+            <source>The feed has {rows} rows, more than the lot of {lot} that was named: the sample is drawn from all {rows}.</source>
+            <translation>A fonte tem {rows} linhas, mais que o lote de {lot} informado: a amostra é sorteada de todas as {rows}.</translation>
+        </message>
+        <message>
+            <source>This sample is concluded: no judgement is taken any more. Undo its conclusion to go on judging.</source>
+            <translation>Esta amostra está encerrada: nenhum julgamento é mais aceito. Desfaça o encerramento para continuar julgando.</translation>
+        </message>
+        <message>
+            <source>This assessment has no sample yet. Draw one first.</source>
+            <translation>Esta avaliação ainda não tem amostra. Sorteie uma primeiro.</translation>
+        </message>
+        <message>
+            <source>There is no sample “{name}”. Name it by its place from the oldest (1, 2...) or by its id.</source>
+            <translation>Não há amostra “{name}”. Informe sua posição desde a mais antiga (1, 2...) ou seu id.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold this sample. Choose a copy of the assessment that was made after the draw.</source>
+            <translation>{path} não contém esta amostra. Escolha uma cópia da avaliação feita depois do sorteio.</translation>
+        </message>
+        <message>
+            <source>{path} is no worksheet of a sample: the column “{title}” is missing. Choose the file that was handed out, with its titles as they were.</source>
+            <translation>{path} não é uma planilha de amostra: falta a coluna “{title}”. Escolha o arquivo que foi entregue, com os títulos originais.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are not judged yet, and what was found does not reject the lot. Judge them first.</source>
+            <translation>
+                <numerusform>Falta julgar %n linha, e o que foi encontrado não rejeita o lote. Julgue-a primeiro.</numerusform>
+                <numerusform>Falta julgar %n linhas, e o que foi encontrado não rejeita o lote. Julgue-as primeiro.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n judgement(s) differ and wait for a decision. Decide which one stands first.</source>
+            <translation>
+                <numerusform>%n julgamento diverge e espera decisão. Decida primeiro qual vale.</numerusform>
+                <numerusform>%n julgamentos divergem e esperam decisão. Decida primeiro qual vale.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, normal inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plano da {edition} (amostragem simples), nível {level}, inspeção normal. Gerado por regra, não copiado da norma; vale a edição que o contrato cita.</translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, tightened inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plano da {edition} (amostragem simples), nível {level}, inspeção severa. Gerado por regra, não copiado da norma; vale a edição que o contrato cita.</translation>
+        </message>
+        <message>
+            <source>Plan of {edition} (single sampling), level {level}, reduced inspection. Generated by rule, not copied from the standard; the edition in force is the one your contract names.</source>
+            <translation>Plano da {edition} (amostragem simples), nível {level}, inspeção atenuada. Gerado por regra, não copiado da norma; vale a edição que o contrato cita.</translation>
+        </message>
+        <message>
+            <source>Plan for one lot by itself, computed exactly for its size (hypergeometric); the idea is that of ISO 2859-2, the plan is not one of its tables. Limiting quality {quality:share}, consumer's risk at most {consumer:percent}.</source>
+            <translation>Plano para um lote isolado, calculado exatamente para seu tamanho (hipergeométrica); a ideia é a da ISO 2859-2, o plano não é de suas tabelas. Qualidade limite {quality:share}, risco do consumidor no máximo {consumer:percent}.</translation>
+        </message>
+        <message>
+            <source>Sample for a share, ±{quality:share} with {confidence:percent} confidence, corrected for the size of the lot; expected share {good:percent}.</source>
+            <translation>Amostra para estimar uma proporção, ±{quality:share} com {confidence:percent} de confiança, corrigida pelo tamanho do lote; proporção esperada {good:percent}.</translation>
+        </message>
+        <message>
+            <source>Sample that, without any defect, proves with {confidence:percent} confidence that no more than {quality:share} of the lot is bad; computed exactly for its size (hypergeometric).</source>
+            <translation>Amostra que, sem nenhum defeito, prova com {confidence:percent} de confiança que não mais que {quality:share} do lote é ruim; calculada exatamente para seu tamanho (hipergeométrica).</translation>
+        </message>
+        <message>
+            <source>So many rows, by choice: they give an estimate, and no verdict.</source>
+            <translation>Tantas linhas, por escolha: dão uma estimativa, e nenhum veredito.</translation>
+        </message>
+        <message>
+            <source>Look at {size} of {lot} rows.</source>
+            <translation>Examine {size} de {lot} linhas.</translation>
+        </message>
+        <message>
+            <source>Look at all {size} rows of {lot}: the sample would be as large as the lot.</source>
+            <translation>Examine todas as {size} linhas de {lot}: a amostra seria do tamanho do lote.</translation>
+        </message>
+        <message>
+            <source>AQL {aql}% of rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</source>
+            <translation>NQA {aql}% das linhas, letra {letter}: nas primeiras {size} linhas sorteadas, aceite com até {accept} não conformes, rejeite com {reject}.</translation>
+        </message>
+        <message>
+            <source>AQL {aql} defects per 100 rows, letter {letter}: in the first {size} rows drawn, accept with up to {accept} defects, reject with {reject}.</source>
+            <translation>NQA {aql} defeitos por 100 linhas, letra {letter}: nas primeiras {size} linhas sorteadas, aceite com até {accept} defeitos, rejeite com {reject}.</translation>
+        </message>
+        <message>
+            <source>in the first {size} rows drawn, accept with up to {accept} nonconforming, reject with {reject}.</source>
+            <translation>nas primeiras {size} linhas sorteadas, aceite com até {accept} não conformes, rejeite com {reject}.</translation>
+        </message>
+        <message>
+            <source>A supply at {good:share} is rejected {producer:share} of the time (producer's risk). This lot still passes {risk:percent} of the time with {limiting:share} bad rows (consumer's risk), and half the time with {indifferent:share}. Worst average that gets through in the long run: {outgoing:share} (AOQL, when rejected lots are sorted).</source>
+            <translation>Um fornecimento com {good:share} é rejeitado em {producer:share} das vezes (risco do produtor). Este lote ainda passa em {risk:percent} das vezes com {limiting:share} de linhas ruins (risco do consumidor), e na metade das vezes com {indifferent:share}. Pior média que passa a longo prazo: {outgoing:share} (LQMR, quando lotes rejeitados são depurados).</translation>
+        </message>
+        <message>
+            <source>A supply with {good} defects per 100 rows is rejected {producer:share} of the time (producer's risk). One with {limiting:score} still passes {risk:percent} of the time (consumer's risk), and one with {indifferent:score} half the time. Worst average that gets through in the long run: {outgoing:score}.</source>
+            <translation>Um fornecimento com {good} defeitos por 100 linhas é rejeitado em {producer:share} das vezes (risco do produtor). Um com {limiting:score} ainda passa em {risk:percent} das vezes (risco do consumidor), e um com {indifferent:score} na metade das vezes. Pior média que passa a longo prazo: {outgoing:score}.</translation>
+        </message>
+        <message>
+            <source>A lot with {limiting:share} bad rows still passes {risk:percent} of the time (consumer's risk).</source>
+            <translation>Um lote com {limiting:share} de linhas ruins ainda passa em {risk:percent} das vezes (risco do consumidor).</translation>
+        </message>
+        <message>
+            <source>A lot with {limiting:score} defects per 100 rows still passes {risk:percent} of the time (consumer's risk).</source>
+            <translation>Um lote com {limiting:score} defeitos por 100 linhas ainda passa em {risk:percent} das vezes (risco do consumidor).</translation>
+        </message>
+        <message>
+            <source>Every row is looked at: there is no sampling risk.</source>
+            <translation>Todas as linhas são examinadas: não há risco de amostragem.</translation>
+        </message>
+        <message>
+            <source>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:share} bad rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</source>
+            <translation>O NQA protege quem fornece, lote após lote: com este plano, um lote com {limiting:share} de linhas ruins ainda é aceito uma vez em dez. Para avaliar uma única entrega, decida por esse número, ou planeje pela qualidade limite.</translation>
+        </message>
+        <message>
+            <source>An AQL protects who supplies, lot after lot: with this plan a lot with {limiting:score} defects per 100 rows is still accepted once in ten. To assess a single delivery, decide by that figure, or plan by limiting quality.</source>
+            <translation>O NQA protege quem fornece, lote após lote: com este plano, um lote com {limiting:score} defeitos por 100 linhas ainda é aceito uma vez em dez. Para avaliar uma única entrega, decida por esse número, ou planeje pela qualidade limite.</translation>
+        </message>
+        <message>
+            <source>Every row has to be looked at: what is found is what there is.</source>
+            <translation>Todas as linhas precisam ser examinadas: o que se encontra é o que há.</translation>
+        </message>
+        <message>
+            <source>This plan protects who receives: it is made for one lot by itself. The better the good quality, the smaller the sample.</source>
+            <translation>Este plano protege quem recebe: é feito para um lote isolado. Quanto melhor a boa qualidade, menor a amostra.</translation>
+        </message>
+        <message>
+            <source>This sample estimates; it does not accept or reject. Decide beforehand which share you would not accept.</source>
+            <translation>Esta amostra estima; não aceita nem rejeita. Decida antes que proporção você não aceitaria.</translation>
+        </message>
+        <message>
+            <source>A single defect ends the proof: then the sample gives an estimate only.</source>
+            <translation>Um único defeito encerra a prova: então a amostra só dá uma estimativa.</translation>
+        </message>
+        <message>
+            <source>A size that nobody reckoned promises nothing: look at the interval of the estimate before you conclude.</source>
+            <translation>Um tamanho que ninguém calculou não promete nada: veja o intervalo da estimativa antes de concluir.</translation>
+        </message>
+        <message>
+            <source>{value} per 100</source>
+            <translation>{value} por 100</translation>
+        </message>
+        <message>
+            <source>AQL {aql}</source>
+            <translation>NQA {aql}</translation>
+        </message>
+        <message>
+            <source>good {share:share}</source>
+            <translation>boa {share:share}</translation>
+        </message>
+        <message>
+            <source>passes {risk:percent}</source>
+            <translation>passa {risk:percent}</translation>
+        </message>
+        <message>
+            <source>How often a lot is accepted, by how bad it is</source>
+            <translation>Com que frequência um lote é aceito, conforme sua qualidade</translation>
+        </message>
+        <message>
+            <source>Operating characteristic for {size} of {lot} rows</source>
+            <translation>Curva característica de operação para {size} de {lot} linhas</translation>
+        </message>
+        <message>
+            <source>    Bad rows   accepted</source>
+            <translation>    Ruins      aceito</translation>
+        </message>
+        <message>
+            <source>    Per 100    accepted</source>
+            <translation>    Por 100    aceito</translation>
+        </message>
+        <message>
+            <source>any defect</source>
+            <translation>qualquer defeito</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>crítico</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <translation>grave</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <source>{size} of {lot} rows drawn with seed {seed} ({generator}): the same seed draws the same rows again.</source>
+            <translation>{size} de {lot} linhas sorteadas com a semente {seed} ({generator}): a mesma semente sorteia as mesmas linhas de novo.</translation>
+        </message>
+        <message>
+            <source>{name}: {drawn} of {rows}</source>
+            <translation>{name}: {drawn} de {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be read as rows: they are not in the lot.</source>
+            <translation>
+                <numerusform>%n linha não pôde ser lida: ela não está no lote.</numerusform>
+                <numerusform>%n linhas não puderam ser lidas: elas não estão no lote.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draw {size} rows of {dataset}</source>
+            <translation>Sortear {size} linhas de {dataset}</translation>
+        </message>
+        <message>
+            <source>Take judgements from {name}</source>
+            <translation>Receber julgamentos de {name}</translation>
+        </message>
+        <message>
+            <source>Conclude a sample</source>
+            <translation>Encerrar uma amostra</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Amostra</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>Como preencher</translation>
+        </message>
+        <message>
+            <source>Each line is one record that was drawn at random. Compare it with the truth (your system, a document, the product), and say what you saw.</source>
+            <translation>Cada linha é um registro sorteado. Compare-o com a verdade (seu sistema, um documento, o produto) e diga o que viu.</translation>
+        </message>
+        <message>
+            <source>“Conforms?”: write “yes” when the record is right. Leave it empty while you have not looked.</source>
+            <translation>“Conforme?”: escreva “sim” quando o registro está certo. Deixe em branco enquanto não tiver olhado.</translation>
+        </message>
+        <message>
+            <source>When it is wrong, write “no” and, under critical, major and minor, how many defects of each kind it has.</source>
+            <translation>Quando está errado, escreva “não” e, em críticos, graves e leves, quantos defeitos de cada tipo ele tem.</translation>
+        </message>
+        <message>
+            <source>Critical: harms a person, or breaks the law. Major: the sale, the delivery or the invoice goes wrong. Minor: a nuisance.</source>
+            <translation>Crítico: prejudica alguém ou descumpre a lei. Grave: a venda, a entrega ou a nota dá errado. Leve: um incômodo.</translation>
+        </message>
+        <message>
+            <source>Do not remove lines, add lines or change the first columns: they say which record is meant. You may sort and filter whole lines.</source>
+            <translation>Não remova nem acrescente linhas e não altere as primeiras colunas: elas dizem de que registro se trata. Linhas inteiras podem ser ordenadas e filtradas.</translation>
+        </message>
+        <message>
+            <source>Personal data is masked. The line number tells where the record stands in the original file.</source>
+            <translation>Dados pessoais estão mascarados. O número da linha diz onde o registro está no arquivo original.</translation>
+        </message>
+        <message>
+            <source>Record code (do not change)</source>
+            <translation>Código do registro (não alterar)</translation>
+        </message>
+        <message>
+            <source>Line in the file</source>
+            <translation>Linha no arquivo</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Estrato</translation>
+        </message>
+        <message>
+            <source>Conforms?</source>
+            <translation>Conforme?</translation>
+        </message>
+        <message>
+            <source>Critical defects</source>
+            <translation>Defeitos críticos</translation>
+        </message>
+        <message>
+            <source>Major defects</source>
+            <translation>Defeitos graves</translation>
+        </message>
+        <message>
+            <source>Minor defects</source>
+            <translation>Defeitos leves</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observações</translation>
+        </message>
+        <message>
+            <source>Proof (file, link, document)</source>
+            <translation>Prova (arquivo, link, documento)</translation>
+        </message>
+        <message>
+            <source>Judged by</source>
+            <translation>Julgado por</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” is no record of this sample. It was added, or its code was changed; it was not taken.</source>
+            <translation>Linha {line} da planilha: “{text}” não é registro desta amostra. Foi acrescentada, ou seu código foi alterado; não foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: the record {text} stands there once more; only its first line was taken.</source>
+            <translation>Linha {line} da planilha: o registro {text} aparece de novo; só a primeira linha foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: the record {text} has the number of another one, as when only some columns were sorted; it was not taken.</source>
+            <translation>Linha {line} da planilha: o registro {text} tem o número de outro, como quando só algumas colunas são ordenadas; não foi recebido.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” says neither yes nor no; it was not taken.</source>
+            <translation>Linha {line} da planilha: “{text}” não diz nem sim nem não; não foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet: “{text}” is no number of defects; it was not taken.</source>
+            <translation>Linha {line} da planilha: “{text}” não é um número de defeitos; não foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet says “{text}” and names defects all the same; it was not taken.</source>
+            <translation>A linha {line} da planilha diz “{text}” e mesmo assim aponta defeitos; não foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet says “{text}” and names no defect: write how many under critical, major or minor; it was not taken.</source>
+            <translation>A linha {line} da planilha diz “{text}” e não aponta defeito: escreva quantos em críticos, graves ou leves; não foi recebida.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the worksheet has a remark and no judgement: “{text}”.</source>
+            <translation>A linha {line} da planilha tem observação e nenhum julgamento: “{text}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</source>
+            <translation>
+                <numerusform>%n registro da amostra não está na planilha: nº {positions}. O que já foi julgado dele permanece.</numerusform>
+                <numerusform>%n registros da amostra não estão na planilha: nº {positions}. O que já foi julgado deles permanece.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n line(s) of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</source>
+            <translation>
+                <numerusform>Em %n linha da planilha os próprios dados foram alterados: {lines}. O julgamento foi recebido, os dados não.</numerusform>
+                <numerusform>Em %n linhas da planilha os próprios dados foram alterados: {lines}. Os julgamentos foram recebidos, os dados não.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the worksheet have the wrong number of values and could not be read: {lines}.</source>
+            <translation>
+                <numerusform>%n linha da planilha tem número errado de valores e não pôde ser lida: {lines}.</numerusform>
+                <numerusform>%n linhas da planilha têm número errado de valores e não puderam ser lidas: {lines}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken: {taken} judgements. Known before: {same}. Not judged yet: {open}.</source>
+            <translation>Recebidos: {taken} julgamentos. Já conhecidos: {same}. Ainda sem julgamento: {open}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n judgement(s) differ from what stands; both are kept until you decide.</source>
+            <translation>
+                <numerusform>%n julgamento diverge do que vale; ambos ficam guardados até você decidir.</numerusform>
+                <numerusform>%n julgamentos divergem do que vale; todos ficam guardados até você decidir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{judged} of {size} rows judged; lot of {lot}, seed {seed}.</source>
+            <translation>{judged} de {size} linhas julgadas; lote de {lot}, semente {seed}.</translation>
+        </message>
+        <message>
+            <source>{found} found in {judged} of {size} rows, up to {accept} tolerated.</source>
+            <translation>{found} em {judged} de {size} linhas, até {accept} tolerados.</translation>
+        </message>
+        <message>
+            <source>Accept.</source>
+            <translation>Aceitar.</translation>
+        </message>
+        <message>
+            <source>Reject.</source>
+            <translation>Rejeitar.</translation>
+        </message>
+        <message>
+            <source>Open: rows are not judged yet.</source>
+            <translation>Em aberto: faltam linhas por julgar.</translation>
+        </message>
+        <message>
+            <source>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</source>
+            <translation>{class}: {share:share} do lote, 95%: {low:share} a {high:share}</translation>
+        </message>
+        <message>
+            <source>Intervals: exact for the lot's size (hypergeometric, Clopper-Pearson's way).</source>
+            <translation>Intervalos: exatos para o tamanho do lote (hipergeométrica, à maneira de Clopper-Pearson).</translation>
+        </message>
+        <message>
+            <source>Rows were judged out of the order of the draw: until all are judged, the estimate may lean towards the ones that were picked.</source>
+            <translation>Linhas foram julgadas fora da ordem do sorteio: até que todas sejam julgadas, a estimativa pode pender para as que foram escolhidas.</translation>
+        </message>
+        <message>
+            <source>The sample is concluded; findings proposed: {n}.</source>
+            <translation>A amostra está encerrada; achados propostos: {n}.</translation>
+        </message>
+        <message>
+            <source>{name} was changed since the draw (size or time): the sample speaks of the delivery as it was.</source>
+            <translation>{name} foi alterada depois do sorteio (tamanho ou data): a amostra fala da entrega como era.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer where it was drawn from; the drawn rows are kept in the assessment.</source>
+            <translation>{name} não está mais onde foi sorteada; as linhas sorteadas estão guardadas na avaliação.</translation>
+        </message>
+        <message>
+            <source>{dataset}: the lot is rejected ({class})</source>
+            <translation>{dataset}: o lote é rejeitado ({class})</translation>
+        </message>
+        <message>
+            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} não conformes em {judged} linhas julgadas, quando {reject} rejeitam o lote de {lot} linhas. Proporção estimada de linhas não conformes no lote: {share:share} (95%: {low:share} a {high:share}). Linhas sorteadas com a semente {seed}.</translation>
+        </message>
+        <message>
+            <source>{rule}</source>
+            <translation>{rule}</translation>
+        </message>
+        <message>
+            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</source>
+            <translation>{share:share} do lote conformes, estimado de {checked} linhas julgadas de {lot} ({failed} não conformes); 95%: {low:share} a {high:share}</translation>
+        </message>
+        <message>
+            <source>Drawn at</source>
+            <translation>Sorteada em</translation>
+        </message>
+        <message>
+            <source>Drawn by</source>
+            <translation>Sorteada por</translation>
+        </message>
+        <message>
+            <source>What is judged</source>
+            <translation>O que se julga</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plano</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <source>Rows drawn</source>
+            <translation>Linhas sorteadas</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <source>Generator</source>
+            <translation>Gerador</translation>
+        </message>
+        <message>
+            <source>Strata by</source>
+            <translation>Estratos por</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Estratos</translation>
+        </message>
+        <message>
+            <source>Size of the feed</source>
+            <translation>Tamanho da fonte</translation>
+        </message>
+        <message>
+            <source>Feed written at</source>
+            <translation>Fonte gravada em</translation>
+        </message>
+        <message>
+            <source>Concluded at</source>
+            <translation>Encerrada em</translation>
+        </message>
+        <message>
+            <source>Drawn row</source>
+            <translation>Linha sorteada</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Julgamento</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Judged at</source>
+            <translation>Julgado em</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Origem</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>window</source>
+            <translation>janela</translation>
+        </message>
+        <message>
+            <source>worksheet</source>
+            <translation>planilha</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>outra cópia</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>em disputa</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>posto de lado</translation>
+        </message>
+        <message>
+            <source>none tolerated</source>
+            <translation>nenhum tolerado</translation>
+        </message>
+        <message>
+            <source>{aql}%</source>
+            <translation>{aql}%</translation>
+        </message>
+        <message>
+            <source>{aql} per 100 rows</source>
+            <translation>{aql} por 100 linhas</translation>
+        </message>
+        <message>
+            <source>{value:score} ({low:score} to {high:score})</source>
+            <translation>{value:score} ({low:score} a {high:score})</translation>
+        </message>
+        <message>
+            <source>When the lot is accepted</source>
+            <translation>Quando o lote é aceito</translation>
+        </message>
+        <message>
+            <source>Defects</source>
+            <translation>Defeitos</translation>
+        </message>
+        <message>
+            <source>AQL</source>
+            <translation>NQA</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letra</translation>
+        </message>
+        <message>
+            <source>Rows looked at</source>
+            <translation>Linhas a examinar</translation>
+        </message>
+        <message>
+            <source>Accept up to</source>
+            <translation>Aceita até</translation>
+        </message>
+        <message>
+            <source>Reject from</source>
+            <translation>Rejeita a partir de</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Julgadas</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrados</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>aceito</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejeitado</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>em aberto</translation>
+        </message>
+        <message>
+            <source>What the lot holds, by estimate</source>
+            <translation>O que há no lote, por estimativa</translation>
+        </message>
+        <message>
+            <source>Rows with it</source>
+            <translation>Linhas com isso</translation>
+        </message>
+        <message>
+            <source>Of the lot</source>
+            <translation>Do lote</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Defects per 100 rows</source>
+            <translation>Defeitos por 100 linhas</translation>
+        </message>
+        <message>
+            <source>{confidence:percent} intervals from {judged} judged rows of a lot of {lot}: shares exactly for a finite lot (hypergeometric, Clopper-Pearson's way), defects per 100 by Garwood (Poisson).</source>
+            <translation>Intervalos de {confidence:percent} com {judged} linhas julgadas de um lote de {lot}: proporções exatas para lote finito (hipergeométrica, à maneira de Clopper-Pearson), defeitos por 100 por Garwood (Poisson).</translation>
+        </message>
+        <message>
+            <source>Drawn in proportion, by “{column}”</source>
+            <translation>Sorteadas na proporção, por “{column}”</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Sorteadas</translation>
+        </message>
+        <message>
+            <source>Rows with defects, the worst first</source>
+            <translation>Linhas com defeitos, as piores primeiro</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Graves</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Leves</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} rows with defects are listed.</source>
+            <translation>São listadas {shown} de {all} linhas com defeitos.</translation>
+        </message>
+        <message>
+            <source>Sample of {dataset}, {at:date}</source>
+            <translation>Amostra de {dataset}, {at:date}</translation>
+        </message>
+        <message>
+            <source>{size} of {lot} rows drawn at {at:datetime} with seed {seed} ({generator}): anybody can draw them again.</source>
+            <translation>{size} de {lot} linhas sorteadas em {at:datetime} com a semente {seed} ({generator}): qualquer pessoa pode sorteá-las de novo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drawn row(s) were not judged.</source>
+            <translation>
+                <numerusform>%n linha sorteada não foi julgada.</numerusform>
+                <numerusform>%n linhas sorteadas não foram julgadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is stored of this sample cannot be read.</source>
+            <translation>O que está guardado desta amostra não pode ser lido.</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Resposta</translation>
         </message>

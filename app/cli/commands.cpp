@@ -26,6 +26,10 @@ const std::vector<Command>& commands() {
       verifyCommand(),
       recoverCommand(),
       sampleCommand(),
+      samplePlanCommand(),
+      sampleDrawCommand(),
+      sampleJudgeCommand(),
+      sampleVerdictCommand(),
       reportCommand(),
   };
   return list;

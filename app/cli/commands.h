@@ -27,6 +27,10 @@ Command redoCommand();
 Command verifyCommand();
 Command recoverCommand();
 Command sampleCommand();
+Command samplePlanCommand();
+Command sampleDrawCommand();
+Command sampleJudgeCommand();
+Command sampleVerdictCommand();
 Command reportCommand();
 
 }  // namespace prumo::cli

@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t kMostOfCell = 32'000;   ///< bytes; a cell of XLSX holds 32,767 characters
 constexpr std::size_t kMostOfName = 31;
+constexpr double kNotesWidth = 100;           ///< letters
 
 /// Rows as lines of text.
 class CsvFile {
@@ -77,6 +78,7 @@ public:
     worksheet_set_column(m_sheet, 0, static_cast<lxw_col_t>(std::max<std::size_t>(1, head.titles.size()) - 1), 18, nullptr);
     worksheet_freeze_panes(m_sheet, 1, 0);
     for (std::size_t c = 0; c < head.titles.size(); ++c) writeText(0, c, head.titles[c], bold);
+    if (!head.notes.empty()) m_notes = head;
   }
   XlsxFile(const XlsxFile&) = delete;
   XlsxFile& operator=(const XlsxFile&) = delete;
@@ -92,9 +94,22 @@ public:
   }
 
   /// Whether all of it is on the disk.
-  bool close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
+  bool close() {
+    if (!m_notes.notes.empty()) addNotes();
+    return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR;
+  }
 
 private:
+  /// The rows of a sheet are on the disk once another sheet begins, so this one comes last.
+  void addNotes() {
+    m_sheet = workbook_add_worksheet(m_book, sheetName(m_notes.notesName).c_str());
+    if (!m_sheet) return;
+    auto* wrapped = workbook_add_format(m_book);
+    format_set_text_wrap(wrapped);
+    worksheet_set_column(m_sheet, 0, 0, kNotesWidth, nullptr);
+    for (std::size_t r = 0; r < m_notes.notes.size(); ++r) writeText(static_cast<lxw_row_t>(r), 0, m_notes.notes[r], wrapped);
+  }
+
   void write(std::size_t column, const SheetCell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell)) return writeText(static_cast<lxw_row_t>(m_row), column, *text, nullptr);
     const auto* whole = std::get_if<std::int64_t>(&cell);
@@ -111,6 +126,7 @@ private:
   lxw_workbook* m_book = nullptr;
   lxw_worksheet* m_sheet = nullptr;
   std::int64_t m_row = 0;
+  SheetHead m_notes;
 };
 
 template <class File>

@@ -26,6 +26,8 @@ struct SheetHead {
   std::string name;                 ///< of the sheet, at most 31 characters are kept
   std::vector<std::string> titles;  ///< of the columns
   char separator = ',';             ///< of CSV: what spreadsheets of the language expect
+  std::string notesName = {};       ///< of a second sheet, in XLSX alone
+  std::vector<std::string> notes = {};  ///< its lines; without them there is none
 };
 
 /// The rows a sheet of XLSX can hold, below its titles.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
+#include "core/quality/sampling/study_report.h"
 #include "core/quality/summary.h"
 #include "core/quality/trend.h"
 #include "core/quality/unmasking.h"
@@ -215,8 +216,12 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
   for (const auto& dataset : *datasets) {
     auto run = latestRun(project, dataset.id);
     if (!run) return std::move(run).error();
-    if (!*run) continue;
-    if (auto done = addRun(project, dataset, **run, blocks); !done) return std::move(done).error();
+    if (*run) {
+      if (auto done = addRun(project, dataset, **run, blocks); !done) return std::move(done).error();
+    }
+    auto studies = sampling::studyBlocks(project, dataset);
+    if (!studies) return std::move(studies).error();
+    std::ranges::move(*studies, std::back_inserter(blocks));
   }
   return blocks;
 }
@@ -226,7 +231,8 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
 Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
-                     record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>()},
+                     record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>(), record::tableOf<sampling::Study>(),
+                     record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>()},
           .chapter = chapter,
           .verify = verifyStored};
 }

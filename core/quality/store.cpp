@@ -117,12 +117,13 @@ Result<std::vector<RuleResult>> pooled(const ProjectFile& project, const std::st
   return results;
 }
 
+/// What runs proposed before and propose no more goes; what else measured the step stays.
 Result<void> propose(Transaction& edit, const ProjectFile& project, const std::vector<Proposal>& proposals) {
   auto known = project.all<Proposal>({.equals = {{"step", std::string{"quality"}}}});
   if (!known) return std::move(known).error();
   for (const auto& old : *known) {
     const bool stands = std::ranges::find(proposals, old.id, &Proposal::id) != proposals.end();
-    if (stands) continue;
+    if (stands || !old.origin.starts_with("quality/")) continue;
     if (auto done = edit.remove<Proposal>(old.id); !done) return done;
   }
   for (const auto& proposal : proposals) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
+#include "core/quality/sampling/study.h"
 #include "core/quality/unmasking.h"
 
 #include <algorithm>
@@ -52,6 +53,16 @@ Result<void> readTexts(const ProjectFile& project, std::string R::*member, const
   return {};
 }
 
+Result<void> readStudies(const ProjectFile& project) {
+  const auto studies = sampling::studiesOf(project);
+  if (!studies) return studies.error();
+  for (const auto& study : *studies) {
+    if (auto read = sampling::planFromJson(study.plan); !read) return project.impossibleValue("sampling_study", study.id, "plan", std::move(read).error());
+    if (auto read = sampling::strataOf(study); !read) return project.impossibleValue("sampling_study", study.id, "strata", std::move(read).error());
+  }
+  return readTexts(project, &sampling::Study::header, "header").and_then([&] { return readTexts(project, &sampling::StudyRow::cells, "cells"); });
+}
+
 }  // namespace
 
 Result<void> verifyStored(const ProjectFile& project) {
@@ -64,7 +75,8 @@ Result<void> verifyStored(const ProjectFile& project) {
   return readTexts(project, &QualityRun::header, "header")
       .and_then([&] { return readDefinitions(project); })
       .and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); })
-      .and_then([&] { return readTexts(project, &Unmasking::columns, "columns"); });
+      .and_then([&] { return readTexts(project, &Unmasking::columns, "columns"); })
+      .and_then([&] { return readStudies(project); });
 }
 
 }  // namespace prumo::quality

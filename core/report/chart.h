@@ -31,8 +31,14 @@ struct Series {
 /// Radar: one axis a category. Bars: horizontal, one row a category. StackedBars: series add up. Columns: vertical (histograms).
 /// HeatMap: categories are rows, series are columns. Intervals: a dot with its interval on a line, target dashed. Pareto: columns with
 /// cumulative line. Donut: shares of a whole. Trend: the first series over time, a category a moment, each point with its interval; a gap
-/// breaks the line.
-enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut, Trend };
+/// breaks the line. Curve: lines over a scale, whose evenly spaced steps are the categories; marks stand on it.
+enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut, Trend, Curve };
+
+/// A place on a curve's scale that has a meaning.
+struct Mark {
+  double at = 0;  ///< share of the scale, 0 to 1
+  Text text;
+};
 
 struct Chart {
   ChartKind kind = ChartKind::Bars;
@@ -42,6 +48,7 @@ struct Chart {
   std::vector<Text> categories;
   std::vector<Series> series;
   std::optional<double> target;
+  std::vector<Mark> marks = {};  ///< of a Curve
   double min = 0;
   double max = 5;
   record::Kind unit = record::Kind::Real;  ///< how values are written: Real one decimal, Integer, Share in per cent, Money

@@ -29,6 +29,7 @@ std::span<const std::span<const Entry>> allEntries() {
       shellEntries(),
       assessEntries(),
       sampleEntries(),
+      samplingEntries(),
   };
   return areas;
 }

@@ -48,7 +48,8 @@ double naturalHeight(const report::Chart& described, double width, double scale)
     case ChartKind::Donut: return std::clamp(width * 0.45, 160.0, 220 * scale);
     case ChartKind::Columns:
     case ChartKind::Pareto:
-    case ChartKind::Trend: break;
+    case ChartKind::Trend:
+    case ChartKind::Curve: break;
   }
   return std::clamp(width * 0.5, 180.0, 260 * scale);
 }
@@ -69,6 +70,7 @@ std::unique_ptr<QChart> makeChart(const report::Chart& chart, const Speaker& spe
     case ChartKind::HeatMap: return charts::makeHeatMap(std::move(ink));
     case ChartKind::Donut: return charts::makeDonut(std::move(ink));
     case ChartKind::Trend: return charts::makeTrend(std::move(ink));
+    case ChartKind::Curve: return charts::makeCurve(std::move(ink));
     case ChartKind::Columns:
     case ChartKind::Pareto: return charts::makeColumns(std::move(ink));
     case ChartKind::Bars:

@@ -26,7 +26,7 @@ QString withInterval(const report::Point& point, const report::Chart& chart, con
 QString valueText(double value, const report::Chart& chart, const Speaker& speaker) {
   switch (chart.unit) {
     case record::Kind::Integer: return speaker.number(static_cast<std::int64_t>(std::llround(value)));
-    case record::Kind::Share: return speaker.percent(value, chart.kind == report::ChartKind::Intervals || chart.kind == report::ChartKind::Trend ? 2 : 0);
+    case record::Kind::Share: return speaker.percent(value, chart.kind == report::ChartKind::Intervals || chart.kind == report::ChartKind::Trend ? 2 : chart.kind == report::ChartKind::Curve ? 1 : 0);
     case record::Kind::Money: return speaker.money(value);
     default: return speaker.number(value, chart.max - chart.min < 1 ? 2 : 1);
   }

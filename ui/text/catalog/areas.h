@@ -25,5 +25,6 @@ std::span<const Entry> kitEntries();
 std::span<const Entry> shellEntries();
 std::span<const Entry> assessEntries();
 std::span<const Entry> sampleEntries();
+std::span<const Entry> samplingEntries();
 
 }  // namespace prumo::text

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/sampling/worksheet.h"
+
+#include "core/quality/sampling/generator.h"
+
+#include <map>
+
+namespace prumo::quality::sampling {
+
+namespace {
+
+SheetHead headOf(const Worksheet& sheet, const WorksheetWords& words) {
+  SheetHead head{words.sheet, {words.code, words.position, words.line}, words.separator, words.notesSheet, words.notes};
+  if (sheet.hasStrata) head.titles.push_back(words.stratum);
+  for (const auto* title : {&words.conforms, &words.critical, &words.major, &words.minor, &words.note, &words.evidence, &words.judge}) head.titles.push_back(*title);
+  head.titles.insert(head.titles.end(), sheet.columns.begin(), sheet.columns.end());
+  return head;
+}
+
+SheetCell countCell(const std::optional<Judgement>& judgement, std::int64_t Judgement::*member) {
+  return judgement && (*judgement).*member > 0 ? SheetCell{(*judgement).*member} : SheetCell{std::string{}};
+}
+
+std::vector<SheetCell> cellsOf(const WorksheetRow& row, bool hasStrata, const WorksheetWords& words) {
+  const auto& judged = row.judgement;
+  std::vector<SheetCell> cells{row.code, row.position, row.line};
+  if (hasStrata) cells.emplace_back(row.stratum);
+  cells.emplace_back(!judged ? std::string{} : judged->conforms() ? words.yes : words.no);
+  for (const auto member : {&Judgement::critical, &Judgement::major, &Judgement::minor}) cells.push_back(countCell(judged, member));
+  for (const auto member : {&Judgement::note, &Judgement::evidence, &Judgement::judge}) cells.emplace_back(judged ? (*judged).*member : std::string{});
+  cells.insert(cells.end(), row.cells.begin(), row.cells.end());
+  return cells;
+}
+
+}  // namespace
+
+WorksheetWords worksheetWords(const Words& say, char separator) {
+  const auto word = [&say](const char* code) { return say({code, {}}); };
+  WorksheetWords words{.sheet = word("sampling.sheet.name"), .notesSheet = word("sampling.sheet.notes_name"), .notes = {}, .separator = separator};
+  for (const auto* code : {"sampling.sheet.note_purpose", "sampling.sheet.note_conforms", "sampling.sheet.note_defects", "sampling.sheet.note_classes", "sampling.sheet.note_rows", "sampling.sheet.note_masked"}) {
+    words.notes.push_back(word(code));
+  }
+  words.code = word("sampling.sheet.code");
+  words.position = word("sampling.sheet.position");
+  words.line = word("sampling.sheet.line");
+  words.stratum = word("sampling.sheet.stratum");
+  words.conforms = word("sampling.sheet.conforms");
+  words.critical = word("sampling.sheet.critical");
+  words.major = word("sampling.sheet.major");
+  words.minor = word("sampling.sheet.minor");
+  words.note = word("sampling.sheet.note");
+  words.evidence = word("sampling.sheet.evidence");
+  words.judge = word("sampling.sheet.judge");
+  words.yes = word("sampling.sheet.yes");
+  words.no = word("sampling.sheet.no");
+  return words;
+}
+
+Worksheet worksheetOf(const Draw& draw) {
+  Worksheet sheet{draw.columns, !draw.by.empty(), {}};
+  for (const auto& row : draw.rows) sheet.rows.push_back({keyText(row.key), row.position, row.line, draw.strata[row.stratum].name, row.cells, {}});
+  return sheet;
+}
+
+Result<Worksheet> worksheetOf(const ProjectFile& project, const Study& study) {
+  const auto rows = rowsOf(project, study);
+  if (!rows) return rows.error();
+  const auto judgements = judgementsOf(project, study);
+  if (!judgements) return judgements.error();
+  const auto strata = strataOf(study);
+  if (!strata) return project.impossibleValue("sampling_study", study.id, "strata", strata.error());
+  std::map<std::string, Judgement> standing;
+  for (const auto& one : *judgements) {
+    if (one.standing == Standing::Stands) standing.emplace(one.row, one);
+  }
+  Worksheet sheet{textsOf(study.header), !study.by.empty(), {}};
+  for (const auto& row : *rows) {
+    const auto stratum = static_cast<std::size_t>(row.stratum);
+    const auto found = standing.find(row.id);
+    sheet.rows.push_back({codeOf(row), row.position, row.line, stratum < strata->size() ? (*strata)[stratum].name : std::string{}, textsOf(row.cells),
+                          found == standing.end() ? std::nullopt : std::optional{found->second}});
+  }
+  return sheet;
+}
+
+Result<SheetCount> writeWorksheet(const std::filesystem::path& path, const Worksheet& sheet, const WorksheetWords& words) {
+  return writeSheet(path, headOf(sheet, words), [&](const auto& add) -> Result<void> {
+    for (const auto& row : sheet.rows) add(cellsOf(row, sheet.hasStrata, words));
+    return {};
+  });
+}
+
+}  // namespace prumo::quality::sampling
