@@ -58,7 +58,17 @@ std::optional<std::int64_t> linesOf(JsonReader& reader, const char* key) {
 }
 
 std::optional<char> markOf(JsonReader& reader, const char* key) {
-  return reader.has(key) ? std::optional{characterOf(reader.optionalText(key))} : std::nullopt;
+  if (!reader.has(key)) return {};
+  const auto text = reader.optionalText(key);
+  const bool isMark = text.empty() || (text.size() == 1 && static_cast<unsigned char>(text[0]) < 0x80 && text[0] != '\n' && text[0] != '\r' && text[0] != '\0');
+  if (!isMark) reader.refuse("json.wrong_type", {{"expected", std::string{"character"}}}, key);
+  return isMark ? characterOf(text) : '\0';
+}
+
+/// Never none: values have to be told apart.
+std::optional<char> delimiterOf(JsonReader& reader) {
+  if (reader.has("delimiter")) reader.text("delimiter");
+  return markOf(reader, "delimiter");
 }
 
 /// What is said there and nothing else: an older file says less.
@@ -67,7 +77,7 @@ DialectChoice choiceFrom(JsonReader& reader) {
   if (reader.has("kind")) choice.kind = reader.optionalText("kind");
   if (reader.has("part")) choice.part = reader.optionalText("part");
   if (reader.has("encoding")) choice.encoding = static_cast<Encoding>(placeOf(reader, "encoding", kEncodings));
-  if (reader.has("delimiter")) choice.delimiter = characterOf(reader.text("delimiter"));
+  choice.delimiter = delimiterOf(reader);
   choice.quote = markOf(reader, "quote");
   choice.escape = markOf(reader, "escape");
   if (reader.has("header")) choice.header = reader.optionalBoolean("header", true);
@@ -125,7 +135,8 @@ Result<Dialect> dialectFromJson(std::string_view json) {
   if (dialect.kind != "csv") return reader.fault().transform([&dialect] { return dialect; });
   dialect.encoding = static_cast<Encoding>(placeOf(reader, "encoding", kEncodings));
   dialect.bom = reader.optionalBoolean("bom", false);
-  dialect.delimiter = characterOf(reader.text("delimiter"));
+  reader.text("delimiter");
+  dialect.delimiter = told.delimiter.value_or(',');
   dialect.quote = told.quote.value_or('\0');
   dialect.escape = told.escape.value_or('\0');
   dialect.footer = told.footer.value_or(0);

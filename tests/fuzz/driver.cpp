@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs a libFuzzer target without libFuzzer: every seed, then seeded mutations of them.
+// Runs a libFuzzer target without libFuzzer: every seed, then seeded mutations of them. An input that ends the program is kept as fuzz-failing.bin
+// in the current folder: DRIVER FOLDER-WITH-IT runs it again.
 //   DRIVER FOLDER [RUNS [SEED]]
+//   DRIVER FOLDER --seconds N [SEED]
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -10,13 +17,26 @@
 #include <iterator>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size);
 
 namespace {
 
-void tryOne(const std::string& input) { LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char*>(input.data()), input.size()); }
+const std::string* s_tried = nullptr;
+
+void keepTried(int signal) {
+  const int file = ::open("fuzz-failing.bin", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  if (file >= 0 && s_tried && ::write(file, s_tried->data(), s_tried->size()) >= 0) ::close(file);
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+void tryOne(const std::string& input) {
+  s_tried = &input;
+  LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char*>(input.data()), input.size());
+}
 
 std::string mutated(std::string text, std::mt19937& random) {
   constexpr char kLiked[] = "\"',;\n\r\t{}[]:0-<>/&=";
@@ -39,6 +59,7 @@ std::string mutated(std::string text, std::mt19937& random) {
 
 int main(int count, char** words) {
   if (count < 2) return 2;
+  for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGBUS, SIGILL}) std::signal(signal, keepTried);
   std::vector<std::string> seeds;
   for (const auto& entry : std::filesystem::directory_iterator(words[1])) {
     std::ifstream in(entry.path(), std::ios::binary);
@@ -46,8 +67,13 @@ int main(int count, char** words) {
     tryOne(seeds.back());
   }
   if (seeds.empty()) return 2;
-  const int runs = count > 2 ? std::atoi(words[2]) : 20000;
-  std::mt19937 random(count > 3 ? static_cast<unsigned>(std::atoi(words[3])) : 1);
-  for (int i = 0; i < runs; ++i) tryOne(mutated(seeds[random() % seeds.size()], random));
-  std::printf("%zu seeds, %d mutations\n", seeds.size(), runs);
+  using Clock = std::chrono::steady_clock;
+  const bool isTimed = count > 3 && std::string_view{words[2]} == "--seconds";
+  const auto end = Clock::now() + std::chrono::seconds{isTimed ? std::atoi(words[3]) : 0};
+  const long most = isTimed ? -1 : count > 2 ? std::atol(words[2]) : 20000;
+  const int seed = isTimed ? 4 : 3;
+  std::mt19937 random(count > seed ? static_cast<unsigned>(std::atoi(words[seed])) : 1);
+  long runs = 0;
+  for (; isTimed ? Clock::now() < end : runs < most; ++runs) tryOne(mutated(seeds[random() % seeds.size()], random));
+  std::printf("%zu seeds, %ld mutations\n", seeds.size(), runs);
 }

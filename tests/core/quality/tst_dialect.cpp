@@ -224,7 +224,7 @@ private Q_SLOTS:
     const DialectChoice choice{.escape = '\0', .header = true, .footer = 0, .thousands = '\0', .dates = DateForm::Iso};
     const auto again = choiceFromJson(quality::toJson(choice)).value();
     QVERIFY(again.escape == '\0' && again.footer == 0 && again.thousands == '\0' && again.dates == DateForm::Iso && !again.skip && !again.delimiter);
-    for (const std::string bad : {"{'dates':'us'}", "{'thousands':'x'}", "{'footer':-1}"}) QVERIFY2(!choiceFromJson(json(bad)), bad.c_str());
+    for (const std::string bad : {"{'dates':'us'}", "{'thousands':'x'}", "{'footer':-1}", "{'delimiter':'é'}", "{'delimiter':''}", "{'quote':'ab'}", "{'escape':'\\n'}"}) QVERIFY2(!choiceFromJson(json(bad)), bad.c_str());
   }
 
   void anOlderProjectReadsAsItDid() {
