@@ -5088,8 +5088,8 @@
             <translation>{path} is empty. Ask the supplier for the file again.</translation>
         </message>
         <message>
-            <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
-            <translation>{path} has no line to read after the skipped ones. Check how many lines are skipped.</translation>
+            <source>{path} has no line with data, or all of them are skipped. Check how many lines are skipped, or ask for the file again.</source>
+            <translation>{path} has no line with data, or all of them are skipped. Check how many lines are skipped, or ask for the file again.</translation>
         </message>
         <message>
             <source>{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.</source>
@@ -5594,8 +5594,8 @@
             <translation>"{kind}" is no kind of file that can be checked. Leave it out, and the kind is found by itself.</translation>
         </message>
         <message>
-            <source>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</source>
-            <translation>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</translation>
+            <source>{path} is damaged or was not written to its end. Ask for the file again.</source>
+            <translation>{path} is damaged or was not written to its end. Ask for the file again.</translation>
         </message>
         <message>
             <source>This is not JSON</source>
@@ -7848,6 +7848,18 @@
                 <numerusform>%n line at the top skipped</numerusform>
                 <numerusform>%n lines at the top skipped</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No record of {path} can be read as JSON; the first fault is in line {line}. Ask for the file again, whole and in UTF-8.</source>
+            <translation>No record of {path} can be read as JSON; the first fault is in line {line}. Ask for the file again, whole and in UTF-8.</translation>
+        </message>
+        <message>
+            <source>{path} is JSON in UTF-16, which JSON does not know. Save it as UTF-8 and choose it again.</source>
+            <translation>{path} is JSON in UTF-16, which JSON does not know. Save it as UTF-8 and choose it again.</translation>
+        </message>
+        <message>
+            <source>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</source>
+            <translation>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</translation>
         </message>
     </context>
 </TS>

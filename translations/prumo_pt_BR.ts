@@ -5088,8 +5088,8 @@
             <translation>{path} está vazio. Peça o arquivo de novo ao fornecedor.</translation>
         </message>
         <message>
-            <source>{path} has no line to read after the skipped ones. Check how many lines are skipped.</source>
-            <translation>{path} não tem linhas depois das puladas. Confira quantas linhas são puladas.</translation>
+            <source>{path} has no line with data, or all of them are skipped. Check how many lines are skipped, or ask for the file again.</source>
+            <translation>{path} não tem linha com dados, ou todas são puladas. Confira quantas linhas são puladas ou peça o arquivo de novo.</translation>
         </message>
         <message>
             <source>{path} changed while it was read, so the figures would be wrong. Wait until it is complete and run again.</source>
@@ -5594,8 +5594,8 @@
             <translation>“{kind}” não é um tipo de arquivo que se possa verificar. Deixe em branco, e o tipo é descoberto sozinho.</translation>
         </message>
         <message>
-            <source>{path} is damaged or was not written to its end: {reason}. Ask for the file again.</source>
-            <translation>{path} está danificado ou não foi gravado até o fim: {reason}. Peça o arquivo de novo.</translation>
+            <source>{path} is damaged or was not written to its end. Ask for the file again.</source>
+            <translation>{path} está danificado ou não foi gravado até o fim. Peça o arquivo de novo.</translation>
         </message>
         <message>
             <source>This is not JSON</source>
@@ -7848,6 +7848,18 @@
                 <numerusform>%n linha no início pulada</numerusform>
                 <numerusform>%n linhas no início puladas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No record of {path} can be read as JSON; the first fault is in line {line}. Ask for the file again, whole and in UTF-8.</source>
+            <translation>Nenhum registro de {path} pode ser lido como JSON; o primeiro defeito está na linha {line}. Peça o arquivo de novo, inteiro e em UTF-8.</translation>
+        </message>
+        <message>
+            <source>{path} is JSON in UTF-16, which JSON does not know. Save it as UTF-8 and choose it again.</source>
+            <translation>{path} é JSON em UTF-16, que o JSON não conhece. Salve-o em UTF-8 e escolha-o de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</source>
+            <translation>{path} é um ZIP que não abre ou que não contém nem NF-e nem planilha. Descompacte-o e escolha um dos arquivos ou a pasta deles.</translation>
         </message>
     </context>
 </TS>

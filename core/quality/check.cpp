@@ -236,7 +236,7 @@ Result<CheckResult> checkFeed(const std::shared_ptr<Feed>& feed, const Preview& 
   const auto left = leftOver(rules, *there);
   const bool isJudged = left.rules.empty() && !rules.rules.empty();  // then no row needs to be read
   auto done = isJudged ? Result<void>{} : judgeHere(feed, source, left, factsOf(seen, *limits.now), limits, result, job);
-  if (!done) return std::move(done).error();
+  if (!done) return feed->explained(std::move(done).error());
   merge(rules, *std::move(there), result);
   result.rowsMoved = feed->rowsMoved();
   result.seconds = secondsSince(start);

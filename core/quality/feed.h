@@ -41,6 +41,8 @@ public:
   virtual std::vector<Reject> rejects() const = 0;
   /// After a whole scan: the rows of these ids, one by one in the order of the source, for all of them may not fit into memory.
   virtual Result<void> rows(std::vector<std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const = 0;
+  /// What an engine says that alone reads the file, as a fault of the file.
+  virtual Error explained(Error error) const { return error; }
   /// Errors: quality.changed_while_read {path}.
   virtual Result<void> unchanged() const = 0;
 

@@ -121,6 +121,13 @@ bool looksBinary(std::string_view sample) {
   return sample.size() > 64 && static_cast<double>(odd) > 0.05 * static_cast<double>(sample.size());
 }
 
+bool hasOtherSignature(std::string_view sample) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kSignatures{"PK\x03\x04"sv, "PK\x05\x06"sv, "\x1F\x8B\x08"sv, "%PDF-"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "SQLite format 3"sv, "PAR1"sv, "7z\xBC\xAF"sv, "Rar!"sv, "\xD0\xCF\x11\xE0"sv,
+                                          "BZh9"sv, "\xFD" "7zXZ"sv, "\x28\xB5\x2F\xFD"sv, "\x7F" "ELF"sv};
+  return std::ranges::any_of(kSignatures, [sample](std::string_view signature) { return sample.starts_with(signature); });
+}
+
 LineEnd guessLineEnd(std::string_view sample) {
   std::int64_t counts[3] = {0, 0, 0};  // LF, CR LF, CR
   for (std::size_t i = 0; i < sample.size(); ++i) {

@@ -14,6 +14,8 @@ Encoding guessEncoding(std::string_view sample);
 std::size_t bomLength(std::string_view sample);
 /// Not text at all: control characters or zero bytes all over.
 bool looksBinary(std::string_view sample);
+/// What other kinds of files begin with: archives, pictures, documents, databases.
+bool hasOtherSignature(std::string_view sample);
 LineEnd guessLineEnd(std::string_view sample);
 
 /// The records of a UTF-8 sample, as values; blank ones left out. The last one is left out where the sample ends inside the file.

@@ -85,7 +85,7 @@ Result<Profile> profile(const Source& source, const Job& job) {
   auto feed = openFeed(source.path, seen->dialect, kRejectsKept, job.stop);
   if (!feed) return std::move(feed).error();
   auto result = Profiler(*feed, std::move(*seen), source.unmasked, job).run();
-  if (!result) return result;
+  if (!result) return (*feed)->explained(std::move(result).error());
   if (auto same = (*feed)->unchanged(); !same) return std::move(same).error();
   result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;

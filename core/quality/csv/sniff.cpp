@@ -146,7 +146,8 @@ Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::st
   Preview out;
   out.dialect = dialectOf(*head, choice);
   const bool isWide = out.dialect.encoding == Encoding::Utf16Le || out.dialect.encoding == Encoding::Utf16Be;
-  if (!isWide && looksBinary(head->bytes)) return fileFault("quality.binary_file", path);
+  if (head->bytes.starts_with("PK\x03\x04") || head->bytes.starts_with("PK\x05\x06")) return fileFault("quality.other_zip", path);
+  if (hasOtherSignature(head->bytes) || (!isWide && looksBinary(head->bytes))) return fileFault("quality.binary_file", path);
   auto feed = Feed::open(path, out.dialect, 0, std::move(stop));
   if (!feed) return std::move(feed).error();
   out.columns = (*feed)->columns();

@@ -4,7 +4,9 @@
 
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
+#include "core/quality/sources/files.h"
 #include "core/quality/sources/json_cutter.h"
+#include "core/quality/sources/parts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -144,10 +146,20 @@ private:
 
 Error named(std::string code, const fs::path& path) { return {{std::move(code), {{"path", platform::utf8FromPath(path)}}}, ErrorKind::BadInput, nullptr}; }
 
+/// `firstFault`: the line of the first record that cannot be read; 0 where there is none.
+Error nothingIn(const fs::path& path, std::int64_t firstFault) {
+  auto error = named(firstFault > 0 ? "quality.no_json_record" : "quality.no_rows", path);
+  if (firstFault > 0) error.message.args.emplace_back("line", firstFault);
+  return error;
+}
+
+bool isWide(std::string_view head) { return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"); }
+
 /// The paths of all records, in the order they are first met: a member that only the last record has is a column too.
 Result<std::vector<std::string>> columnsOf(JsonCutter cutter, const fs::path& path, const std::stop_token& stop) {
   std::vector<std::string> columns;
   std::unordered_map<std::string, bool> known;
+  std::int64_t firstFault = 0;
   JsonPiece piece;
   while (cutter.next(piece)) {
     if (stop.stop_requested()) return cancelled();
@@ -155,7 +167,10 @@ Result<std::vector<std::string>> columnsOf(JsonCutter cutter, const fs::path& pa
     const auto fault = flatten(piece, [&](const std::string& name, std::string_view) {
       if (!known.contains(name)) fresh.push_back(name);
     });
-    if (fault) continue;
+    if (fault) {
+      firstFault = firstFault > 0 ? firstFault : piece.line;
+      continue;
+    }
     for (auto& name : fresh) {
       if (known.emplace(name, true).second) columns.push_back(std::move(name));
     }
@@ -166,7 +181,7 @@ Result<std::vector<std::string>> columnsOf(JsonCutter cutter, const fs::path& pa
       return error;
     }
   }
-  if (columns.empty()) return named("quality.no_rows", path);
+  if (columns.empty()) return nothingIn(path, firstFault);
   return columns;
 }
 
@@ -186,15 +201,19 @@ Result<RecordSource> recordsOf(const fs::path& path, const JsonLayout& layout, c
 
 }  // namespace
 
-bool isJson(const fs::path&, std::string_view head) {
+bool isJson(const fs::path& path, std::string_view head) {
+  const bool isNamed = hasExtension(path, {".json", ".jsonl", ".ndjson"});
+  if (isNamed && isWide(head)) return true;
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   const auto first = head.find_first_not_of(" \t\r\n");
   if (first == head.npos || (head[first] != '{' && head[first] != '[')) return false;
+  if (isNamed) return true;
   const auto second = head.find_first_not_of(" \t\r\n", first + 1);
   return second != head.npos && std::string_view{head[first] == '{' ? "\"}" : "{["}.find(head[second]) != std::string_view::npos;
 }
 
 Result<Preview> sniffJson(const fs::path& path, const DialectChoice& choice, std::stop_token stop) {
+  if (isWide(headOf(path))) return named("quality.wide_json", path);
   const auto layout = layoutOf(path, choice.part.value_or(""));
   if (!layout) return layout.error();
   Dialect dialect{.kind = "json", .part = layout->part};

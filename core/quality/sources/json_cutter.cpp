@@ -24,6 +24,14 @@ Error named(std::string code, const fs::path& path) { return {{std::move(code), 
 
 bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r") == std::string::npos; }
 
+/// Whether a line is a whole record though the one before it, which opens nothing for it, cannot be read.
+bool isObjectBehind(const std::string& before, const std::string& line) {
+  const auto last = before.find_last_not_of(" \t\r");
+  const bool isOpen = last != std::string::npos && std::string_view{"[{,:"}.find(before[last]) != std::string_view::npos;
+  const auto first = line.find_first_not_of(" \t\r");
+  return !isOpen && first != std::string::npos && line[first] == '{' && nlohmann::json::accept(line);
+}
+
 }  // namespace
 
 JsonCutter::JsonCutter(const fs::path& path) : m_in(path, std::ios::binary), m_buffer(kBuffer) {
@@ -203,7 +211,8 @@ Result<JsonLayout> layoutOf(const fs::path& path, const std::string& part) {
   if (first.text[first.text.find_first_not_of(" \t\r")] == '[') return JsonLayout{Form::Array, {}};
   const bool isLine = nlohmann::json::accept(first.text);
   JsonPiece second;
-  if (isLine && lines->next(second)) return JsonLayout{};
+  const bool hasSecond = lines->next(second);
+  if (hasSecond && (isLine || isObjectBehind(first.text, second.text))) return JsonLayout{};
   auto whole = JsonCutter::open(path, {Form::One, {}});
   if (!whole) return std::move(whole).error();
   if (const auto list = whole->firstList()) return JsonLayout{Form::Array, *list};

@@ -54,6 +54,7 @@ public:
   Totals totals() const override { return {.lines = m_rows, .rows = m_rows, .bytes = m_stamp.size()}; }
   std::vector<Reject> rejects() const override { return {}; }
   Result<void> unchanged() const override { return m_stamp.unchanged(); }
+  Error explained(Error error) const override { return error.code() == "engine.failed" ? brokenFile(m_path, error) : error; }
 
   Result<void> rows(std::vector<std::int64_t> ids, const Take& take) const override {
     if (ids.empty()) return {};

@@ -49,6 +49,7 @@ Result<std::vector<std::string>> learn(const fs::path& path, const std::string& 
   auto cutter = XmlCutter::open(path, part, shape, true);
   if (!cutter) return std::move(cutter).error();
   bool isThere = false;
+  std::int64_t firstFault = 0;
   XmlPiece piece;
   while (true) {
     if (stop.stop_requested()) return cancelled();
@@ -57,7 +58,9 @@ Result<std::vector<std::string>> learn(const fs::path& path, const std::string& 
     if (!*more) break;
     isThere = isThere || !piece.fault;
     if (!piece.fault) shape->learn(piece.tree);
+    else if (firstFault == 0) firstFault = piece.line;
   }
+  if (!isThere && firstFault > 0) return refused("quality.broken_invoice", path, {{"line", firstFault}});
   if (!isThere) return refused("quality.no_part", path, {{"part", part}});
   auto columns = csv::columnNames(shape->settle());
   if (columns.size() <= kMostColumns && shape->size() < XmlCutter::kMostPaths) return columns;

@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kBuffer = std::size_t{256} * 1024;
+constexpr std::size_t kFewBytes = std::size_t{4} * 1024;
 constexpr std::size_t kMostName = 2000;  ///< bytes of a column's name
 constexpr std::size_t kItemBytes = 64;   ///< what an element costs even when it is empty
 constexpr std::size_t kRejectText = 500;
@@ -60,6 +61,7 @@ XmlCutter::XmlCutter(std::unique_ptr<std::istream> stream, std::int64_t size, co
     : m_stream(std::move(stream)),
       m_in(*m_stream),
       m_buffer(kBuffer),
+      m_some(kBuffer),
       m_size(size),
       m_recordPath(partsOf(recordPath)),
       m_shape(std::move(shape)),
@@ -159,10 +161,16 @@ void XmlCutter::text(std::string_view piece) {
   m_tree[m_open.back()].text += piece;
 }
 
+/// Little behind a fault, for another one may follow soon; then more and more.
+std::size_t XmlCutter::readSome() {
+  m_in.read(m_buffer.data(), static_cast<std::streamsize>(m_some));
+  m_some = std::min(m_some * 2, m_buffer.size());
+  return static_cast<std::size_t>(m_in.gcount());
+}
+
 XmlStep XmlCutter::step() {
   if (std::exchange(m_isPaused, false)) return m_parser.resume();
-  m_in.read(m_buffer.data(), static_cast<std::streamsize>(m_buffer.size()));
-  const std::string_view bytes{m_buffer.data(), static_cast<std::size_t>(m_in.gcount())};
+  const std::string_view bytes{m_buffer.data(), readSome()};
   if (m_read == 0) m_isWide = bytes.substr(0, 4).find('\0') != bytes.npos || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
   m_read += static_cast<std::int64_t>(bytes.size());
   return m_parser.parse(bytes, !m_in);
@@ -204,8 +212,11 @@ void XmlCutter::reject(XmlPiece& piece) {
   piece.fault = reasonOf(m_parser.fault());
   const auto offset = m_isInside ? m_recordOffset : inFile(m_parser.offset());
   piece.line = m_isInside ? m_recordLine : m_baseLine + m_parser.line() - 1;
+  // What is nested too deep is passed as far as it was read, not record by record inside each other.
+  const auto passed = m_isTooDeep ? std::max(offset, inFile(m_parser.offset())) : offset;
+  const auto line = m_isTooDeep ? m_baseLine + m_parser.line() - 1 : piece.line;
   piece.text = m_isWide ? std::string{} : textAt(offset);
-  goOn(offset + 1, piece.line);
+  goOn(passed + 1, line);
 }
 
 std::string XmlCutter::textAt(std::int64_t offset) {
@@ -237,16 +248,17 @@ void XmlCutter::goOn(std::int64_t from, std::int64_t line) {
   m_in.clear();
   m_in.seekg(offset);
   m_read = offset + 1;
+  m_some = kFewBytes;
 }
 
 std::int64_t XmlCutter::findRecord(std::int64_t from, std::int64_t& line) {
   const auto wanted = "<" + m_names.back();
+  m_some = kFewBytes;
   m_in.clear();
   m_in.seekg(from);
   std::string held;
   while (m_in) {
-    m_in.read(m_buffer.data(), static_cast<std::streamsize>(m_buffer.size()));
-    held.append(m_buffer.data(), static_cast<std::size_t>(m_in.gcount()));
+    held.append(m_buffer.data(), readSome());
     std::size_t at = held.find(wanted);
     while (at != held.npos && at + wanted.size() < held.size() && !endsName(held[at + wanted.size()])) at = held.find(wanted, at + 1);
     const bool isFound = at != held.npos && at + wanted.size() < held.size();

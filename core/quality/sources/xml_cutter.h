@@ -50,6 +50,7 @@ private:
   void addAttributes(const char** attributes);
   std::optional<std::size_t> pathOf(std::string_view name);
   bool charge(std::size_t bytes);
+  std::size_t readSome();
   XmlStep step();
   void reject(XmlPiece& piece);
   RejectReason reasonOf(XmlFault fault) const;
@@ -62,6 +63,7 @@ private:
   std::unique_ptr<std::istream> m_stream;
   std::istream& m_in;
   std::vector<char> m_buffer;
+  std::size_t m_some = 0;  ///< bytes of the next read
   std::int64_t m_size = 0;
   std::int64_t m_read = 0;
   std::vector<std::string> m_recordPath;

@@ -116,14 +116,14 @@ private Q_SLOTS:
 
   void brokenJsonIsRejectedOrRefusedAndNeverEndless() {
     const Folder folder;
-    QCOMPARE(codeOf(folder.file("[{", "a.json")), std::string{"quality.no_rows"});
-    QCOMPARE(codeOf(folder.file("[{}}]}]", "b.json")), std::string{"quality.no_rows"});
+    QCOMPARE(codeOf(folder.file("[{", "a.json")), std::string{"quality.no_json_record"});
+    QCOMPARE(codeOf(folder.file("[{}}]}]", "b.json")), std::string{"quality.no_json_record"});
     const auto open = folder.file(json("[{'a':1},{'a':2},{'a':'never closed"), "c.json");
     const auto result = checked(open, only({.columns = {"a"}, .kind = RuleKind::NotNull}));
     QCOMPARE(result.totals.rows, std::int64_t{2});
     QCOMPARE(result.totals.rejects, std::int64_t{1});
     const auto deep = folder.file("[" + std::string(200'000, '[') + std::string(200'000, ']') + "]", "d.json");
-    QCOMPARE(codeOf(deep), std::string{"quality.no_rows"});
+    QCOMPARE(codeOf(deep), std::string{"quality.no_json_record"});
   }
 
   void personalDataInJsonIsMasked() {
