@@ -4085,12 +4085,12 @@
             <translation>Rows looked at</translation>
         </message>
         <message>
-            <source>Accept up to</source>
-            <translation>Accept up to</translation>
+            <source>Accepts up to</source>
+            <translation>Accepts up to</translation>
         </message>
         <message>
-            <source>Reject from</source>
-            <translation>Reject from</translation>
+            <source>Rejects at</source>
+            <translation>Rejects at</translation>
         </message>
         <message>
             <source>Judged</source>
@@ -4149,14 +4149,6 @@
             <translation>Rows with defects, the worst first</translation>
         </message>
         <message>
-            <source>Major</source>
-            <translation>Major</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Minor</translation>
-        </message>
-        <message>
             <source>{shown} of {all} rows with defects are listed.</source>
             <translation>{shown} of {all} rows with defects are listed.</translation>
         </message>
@@ -4178,6 +4170,325 @@
         <message>
             <source>What is stored of this sample cannot be read.</source>
             <translation>What is stored of this sample cannot be read.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>Sampling</translation>
+        </message>
+        <message>
+            <source>Remove a sample</source>
+            <translation>Remove a sample</translation>
+        </message>
+        <message>
+            <source>Judge sampled row {position}</source>
+            <translation>Judge sampled row {position}</translation>
+        </message>
+        <message>
+            <source>Take back the judgement of sampled row {position}</source>
+            <translation>Take back the judgement of sampled row {position}</translation>
+        </message>
+        <message>
+            <source>Decide which judgement stands</source>
+            <translation>Decide which judgement stands</translation>
+        </message>
+        <message>
+            <source>New sample</source>
+            <translation>New sample</translation>
+        </message>
+        <message>
+            <source>Lot after lot, by AQL (ISO 2859-1)</source>
+            <translation>Lot after lot, by AQL (ISO 2859-1)</translation>
+        </message>
+        <message>
+            <source>A single delivery, by limiting quality</source>
+            <translation>A single delivery, by limiting quality</translation>
+        </message>
+        <message>
+            <source>Estimate a share</source>
+            <translation>Estimate a share</translation>
+        </message>
+        <message>
+            <source>Prove a bound without any defect</source>
+            <translation>Prove a bound without any defect</translation>
+        </message>
+        <message>
+            <source>So many rows</source>
+            <translation>So many rows</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>Inspection level</source>
+            <translation>Inspection level</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>tightened</source>
+            <translation>tightened</translation>
+        </message>
+        <message>
+            <source>reduced</source>
+            <translation>reduced</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed ask for normal inspection.</source>
+            <translation>The earlier lots of this feed ask for normal inspection.</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed ask for tightened inspection: two of five or fewer were rejected.</source>
+            <translation>The earlier lots of this feed ask for tightened inspection: two of five or fewer were rejected.</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed allow reduced inspection, if it is agreed and production is steady.</source>
+            <translation>The earlier lots of this feed allow reduced inspection, if it is agreed and production is steady.</translation>
+        </message>
+        <message>
+            <source>Quality that must hardly pass</source>
+            <translation>Quality that must hardly pass</translation>
+        </message>
+        <message>
+            <source>Quality that must hardly be rejected</source>
+            <translation>Quality that must hardly be rejected</translation>
+        </message>
+        <message>
+            <source>Give or take</source>
+            <translation>Give or take</translation>
+        </message>
+        <message>
+            <source>At most this much is bad</source>
+            <translation>At most this much is bad</translation>
+        </message>
+        <message>
+            <source>Rows to draw</source>
+            <translation>Rows to draw</translation>
+        </message>
+        <message>
+            <source>In proportion by column</source>
+            <translation>In proportion by column</translation>
+        </message>
+        <message>
+            <source>no: from all rows alike</source>
+            <translation>no: from all rows alike</translation>
+        </message>
+        <message>
+            <source>chosen and kept when empty</source>
+            <translation>chosen and kept when empty</translation>
+        </message>
+        <message>
+            <source>for example: price and stock against the supplier's system</source>
+            <translation>for example: price and stock against the supplier's system</translation>
+        </message>
+        <message>
+            <source>Proposes a rating for</source>
+            <translation>Proposes a rating for</translation>
+        </message>
+        <message>
+            <source>no criterion</source>
+            <translation>no criterion</translation>
+        </message>
+        <message>
+            <source>Draw the rows</source>
+            <translation>Draw the rows</translation>
+        </message>
+        <message>
+            <source>Draw rows of {name}</source>
+            <translation>Draw rows of {name}</translation>
+        </message>
+        <message>
+            <source>Write the worksheet</source>
+            <translation>Write the worksheet</translation>
+        </message>
+        <message>
+            <source>Read the worksheet</source>
+            <translation>Read the worksheet</translation>
+        </message>
+        <message>
+            <source>Export worksheet</source>
+            <translation>Export worksheet</translation>
+        </message>
+        <message>
+            <source>The worksheet is in {path}. Send it to whoever judges, and import it when it comes back.</source>
+            <translation>The worksheet is in {path}. Send it to whoever judges, and import it when it comes back.</translation>
+        </message>
+        <message>
+            <source>judging.xlsx</source>
+            <translation>judging.xlsx</translation>
+        </message>
+        <message>
+            <source>judging.csv</source>
+            <translation>judging.csv</translation>
+        </message>
+        <message>
+            <source>Import judgements</source>
+            <translation>Import judgements</translation>
+        </message>
+        <message>
+            <source>Worksheets and copies of the assessment (*.xlsx *.csv *.prumo)</source>
+            <translation>Worksheets and copies of the assessment (*.xlsx *.csv *.prumo)</translation>
+        </message>
+        <message>
+            <source>Conclude</source>
+            <translation>Conclude</translation>
+        </message>
+        <message>
+            <source>The sample is concluded. What it proposes stands among the findings and the criteria.</source>
+            <translation>The sample is concluded. What it proposes stands among the findings and the criteria.</translation>
+        </message>
+        <message>
+            <source>The sample was removed.</source>
+            <translation>The sample was removed.</translation>
+        </message>
+        <message>
+            <source>{size} rows, {at:datetime}</source>
+            <translation>{size} rows, {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Concluded at {at:datetime}.</source>
+            <translation>Concluded at {at:datetime}.</translation>
+        </message>
+        <message>
+            <source>No sample of this feed yet</source>
+            <translation>No sample of this feed yet</translation>
+        </message>
+        <message>
+            <source>Rules find what a rule can say. Whether a record is true, a person sees: draw a few rows, judge them, and know what the whole lot holds.</source>
+            <translation>Rules find what a rule can say. Whether a record is true, a person sees: draw a few rows, judge them, and know what the whole lot holds.</translation>
+        </message>
+        <message>
+            <source>Drawn rows</source>
+            <translation>Drawn rows</translation>
+        </message>
+        <message>
+            <source>Values of the row</source>
+            <translation>Values of the row</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>not judged</translation>
+        </message>
+        <message>
+            <source>conforms</source>
+            <translation>conforms</translation>
+        </message>
+        <message>
+            <source>critical {critical}, major {major}, minor {minor}</source>
+            <translation>critical {critical}, major {major}, minor {minor}</translation>
+        </message>
+        <message>
+            <source>Row {position} of {size} · line {line}</source>
+            <translation>Row {position} of {size} · line {line}</translation>
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation>not judged yet</translation>
+        </message>
+        <message>
+            <source>conforms ({judge})</source>
+            <translation>conforms ({judge})</translation>
+        </message>
+        <message>
+            <source>has defects ({judge})</source>
+            <translation>has defects ({judge})</translation>
+        </message>
+        <message>
+            <source>Conforms</source>
+            <translation>Conforms</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Next not judged</source>
+            <translation>Next not judged</translation>
+        </message>
+        <message>
+            <source>One more critical defect</source>
+            <translation>One more critical defect</translation>
+        </message>
+        <message>
+            <source>One critical defect less</source>
+            <translation>One critical defect less</translation>
+        </message>
+        <message>
+            <source>One more major defect</source>
+            <translation>One more major defect</translation>
+        </message>
+        <message>
+            <source>One major defect less</source>
+            <translation>One major defect less</translation>
+        </message>
+        <message>
+            <source>One more minor defect</source>
+            <translation>One more minor defect</translation>
+        </message>
+        <message>
+            <source>One minor defect less</source>
+            <translation>One minor defect less</translation>
+        </message>
+        <message>
+            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</source>
+            <translation>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</translation>
+        </message>
+        <message>
+            <source>What the sample says</source>
+            <translation>What the sample says</translation>
+        </message>
+        <message>
+            <source>What the plan protects from</source>
+            <translation>What the plan protects from</translation>
+        </message>
+        <message>
+            <source>Judgements that differ</source>
+            <translation>Judgements that differ</translation>
+        </message>
+        <message>
+            <source>Both are kept. Decide which one stands before the sample is concluded.</source>
+            <translation>Both are kept. Decide which one stands before the sample is concluded.</translation>
+        </message>
+        <message>
+            <source>{judge}: critical {critical}, major {major}, minor {minor}. {note}</source>
+            <translation>{judge}: critical {critical}, major {major}, minor {minor}. {note}</translation>
+        </message>
+        <message>
+            <source>Row {position}, line {line}</source>
+            <translation>Row {position}, line {line}</translation>
+        </message>
+        <message>
+            <source>Keep what stands (row {position})</source>
+            <translation>Keep what stands (row {position})</translation>
+        </message>
+        <message>
+            <source>Take that of {judge} (row {position})</source>
+            <translation>Take that of {judge} (row {position})</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more line(s) of the worksheet that were not taken: the command line lists all.</source>
+            <translation>
+                <numerusform>And %n more line of the worksheet that was not taken: the command line lists all.</numerusform>
+                <numerusform>And %n more line(s) of the worksheet that were not taken: the command line lists all.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{judged} of {size} judged.</source>
+            <translation>{judged} of {size} judged.</translation>
         </message>
         <message>
             <source>Answer</source>

@@ -4085,12 +4085,12 @@
             <translation>Linhas a examinar</translation>
         </message>
         <message>
-            <source>Accept up to</source>
+            <source>Accepts up to</source>
             <translation>Aceita até</translation>
         </message>
         <message>
-            <source>Reject from</source>
-            <translation>Rejeita a partir de</translation>
+            <source>Rejects at</source>
+            <translation>Rejeita com</translation>
         </message>
         <message>
             <source>Judged</source>
@@ -4149,14 +4149,6 @@
             <translation>Linhas com defeitos, as piores primeiro</translation>
         </message>
         <message>
-            <source>Major</source>
-            <translation>Graves</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>Leves</translation>
-        </message>
-        <message>
             <source>{shown} of {all} rows with defects are listed.</source>
             <translation>São listadas {shown} de {all} linhas com defeitos.</translation>
         </message>
@@ -4178,6 +4170,325 @@
         <message>
             <source>What is stored of this sample cannot be read.</source>
             <translation>O que está guardado desta amostra não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>Amostragem</translation>
+        </message>
+        <message>
+            <source>Remove a sample</source>
+            <translation>Remover uma amostra</translation>
+        </message>
+        <message>
+            <source>Judge sampled row {position}</source>
+            <translation>Julgar a linha sorteada {position}</translation>
+        </message>
+        <message>
+            <source>Take back the judgement of sampled row {position}</source>
+            <translation>Retirar o julgamento da linha sorteada {position}</translation>
+        </message>
+        <message>
+            <source>Decide which judgement stands</source>
+            <translation>Decidir qual julgamento vale</translation>
+        </message>
+        <message>
+            <source>New sample</source>
+            <translation>Nova amostra</translation>
+        </message>
+        <message>
+            <source>Lot after lot, by AQL (ISO 2859-1)</source>
+            <translation>Lote após lote, por NQA (ISO 2859-1)</translation>
+        </message>
+        <message>
+            <source>A single delivery, by limiting quality</source>
+            <translation>Uma única entrega, por qualidade limite</translation>
+        </message>
+        <message>
+            <source>Estimate a share</source>
+            <translation>Estimar uma proporção</translation>
+        </message>
+        <message>
+            <source>Prove a bound without any defect</source>
+            <translation>Provar um limite sem nenhum defeito</translation>
+        </message>
+        <message>
+            <source>So many rows</source>
+            <translation>Tantas linhas</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>Inspection level</source>
+            <translation>Nível de inspeção</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspeção</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>tightened</source>
+            <translation>severa</translation>
+        </message>
+        <message>
+            <source>reduced</source>
+            <translation>atenuada</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed ask for normal inspection.</source>
+            <translation>Os lotes anteriores desta fonte pedem inspeção normal.</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed ask for tightened inspection: two of five or fewer were rejected.</source>
+            <translation>Os lotes anteriores desta fonte pedem inspeção severa: dois de cinco ou menos foram rejeitados.</translation>
+        </message>
+        <message>
+            <source>The earlier lots of this feed allow reduced inspection, if it is agreed and production is steady.</source>
+            <translation>Os lotes anteriores desta fonte permitem inspeção atenuada, se acordada e com produção estável.</translation>
+        </message>
+        <message>
+            <source>Quality that must hardly pass</source>
+            <translation>Qualidade que quase não pode passar</translation>
+        </message>
+        <message>
+            <source>Quality that must hardly be rejected</source>
+            <translation>Qualidade que quase não pode ser rejeitada</translation>
+        </message>
+        <message>
+            <source>Give or take</source>
+            <translation>Margem</translation>
+        </message>
+        <message>
+            <source>At most this much is bad</source>
+            <translation>No máximo isto é ruim</translation>
+        </message>
+        <message>
+            <source>Rows to draw</source>
+            <translation>Linhas a sortear</translation>
+        </message>
+        <message>
+            <source>In proportion by column</source>
+            <translation>Na proporção, por coluna</translation>
+        </message>
+        <message>
+            <source>no: from all rows alike</source>
+            <translation>não: de todas as linhas por igual</translation>
+        </message>
+        <message>
+            <source>chosen and kept when empty</source>
+            <translation>se vazia, é escolhida e guardada</translation>
+        </message>
+        <message>
+            <source>for example: price and stock against the supplier's system</source>
+            <translation>por exemplo: preço e estoque contra o sistema do fornecedor</translation>
+        </message>
+        <message>
+            <source>Proposes a rating for</source>
+            <translation>Propõe nota para</translation>
+        </message>
+        <message>
+            <source>no criterion</source>
+            <translation>nenhum critério</translation>
+        </message>
+        <message>
+            <source>Draw the rows</source>
+            <translation>Sortear as linhas</translation>
+        </message>
+        <message>
+            <source>Draw rows of {name}</source>
+            <translation>Sortear linhas de {name}</translation>
+        </message>
+        <message>
+            <source>Write the worksheet</source>
+            <translation>Gravar a planilha</translation>
+        </message>
+        <message>
+            <source>Read the worksheet</source>
+            <translation>Ler a planilha</translation>
+        </message>
+        <message>
+            <source>Export worksheet</source>
+            <translation>Exportar planilha</translation>
+        </message>
+        <message>
+            <source>The worksheet is in {path}. Send it to whoever judges, and import it when it comes back.</source>
+            <translation>A planilha está em {path}. Envie-a a quem julga e importe-a quando voltar.</translation>
+        </message>
+        <message>
+            <source>judging.xlsx</source>
+            <translation>julgamento.xlsx</translation>
+        </message>
+        <message>
+            <source>judging.csv</source>
+            <translation>julgamento.csv</translation>
+        </message>
+        <message>
+            <source>Import judgements</source>
+            <translation>Importar julgamentos</translation>
+        </message>
+        <message>
+            <source>Worksheets and copies of the assessment (*.xlsx *.csv *.prumo)</source>
+            <translation>Planilhas e cópias da avaliação (*.xlsx *.csv *.prumo)</translation>
+        </message>
+        <message>
+            <source>Conclude</source>
+            <translation>Encerrar</translation>
+        </message>
+        <message>
+            <source>The sample is concluded. What it proposes stands among the findings and the criteria.</source>
+            <translation>A amostra está encerrada. O que ela propõe está entre os achados e os critérios.</translation>
+        </message>
+        <message>
+            <source>The sample was removed.</source>
+            <translation>A amostra foi removida.</translation>
+        </message>
+        <message>
+            <source>{size} rows, {at:datetime}</source>
+            <translation>{size} linhas, {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Concluded at {at:datetime}.</source>
+            <translation>Encerrada em {at:datetime}.</translation>
+        </message>
+        <message>
+            <source>No sample of this feed yet</source>
+            <translation>Ainda não há amostra desta fonte</translation>
+        </message>
+        <message>
+            <source>Rules find what a rule can say. Whether a record is true, a person sees: draw a few rows, judge them, and know what the whole lot holds.</source>
+            <translation>Regras encontram o que uma regra sabe dizer. Se um registro é verdadeiro, uma pessoa vê: sorteie algumas linhas, julgue-as e saiba o que há no lote inteiro.</translation>
+        </message>
+        <message>
+            <source>Drawn rows</source>
+            <translation>Linhas sorteadas</translation>
+        </message>
+        <message>
+            <source>Values of the row</source>
+            <translation>Valores da linha</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>não julgada</translation>
+        </message>
+        <message>
+            <source>conforms</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <source>critical {critical}, major {major}, minor {minor}</source>
+            <translation>críticos {critical}, graves {major}, leves {minor}</translation>
+        </message>
+        <message>
+            <source>Row {position} of {size} · line {line}</source>
+            <translation>Linha {position} de {size} · linha {line} do arquivo</translation>
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation>ainda não julgada</translation>
+        </message>
+        <message>
+            <source>conforms ({judge})</source>
+            <translation>conforme ({judge})</translation>
+        </message>
+        <message>
+            <source>has defects ({judge})</source>
+            <translation>tem defeitos ({judge})</translation>
+        </message>
+        <message>
+            <source>Conforms</source>
+            <translation>Conforme</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Próxima</translation>
+        </message>
+        <message>
+            <source>Next not judged</source>
+            <translation>Próxima não julgada</translation>
+        </message>
+        <message>
+            <source>One more critical defect</source>
+            <translation>Mais um defeito crítico</translation>
+        </message>
+        <message>
+            <source>One critical defect less</source>
+            <translation>Menos um defeito crítico</translation>
+        </message>
+        <message>
+            <source>One more major defect</source>
+            <translation>Mais um defeito grave</translation>
+        </message>
+        <message>
+            <source>One major defect less</source>
+            <translation>Menos um defeito grave</translation>
+        </message>
+        <message>
+            <source>One more minor defect</source>
+            <translation>Mais um defeito leve</translation>
+        </message>
+        <message>
+            <source>One minor defect less</source>
+            <translation>Menos um defeito leve</translation>
+        </message>
+        <message>
+            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</source>
+            <translation>Teclas: C conforme · 1, 2, 3 mais um crítico, grave, leve · Q, W, E menos um · N observações · Delete retira · setas movem · U próxima não julgada</translation>
+        </message>
+        <message>
+            <source>What the sample says</source>
+            <translation>O que a amostra diz</translation>
+        </message>
+        <message>
+            <source>What the plan protects from</source>
+            <translation>De que o plano protege</translation>
+        </message>
+        <message>
+            <source>Judgements that differ</source>
+            <translation>Julgamentos divergentes</translation>
+        </message>
+        <message>
+            <source>Both are kept. Decide which one stands before the sample is concluded.</source>
+            <translation>Ambos estão guardados. Decida qual vale antes de encerrar a amostra.</translation>
+        </message>
+        <message>
+            <source>{judge}: critical {critical}, major {major}, minor {minor}. {note}</source>
+            <translation>{judge}: críticos {critical}, graves {major}, leves {minor}. {note}</translation>
+        </message>
+        <message>
+            <source>Row {position}, line {line}</source>
+            <translation>Linha {position}, linha {line} do arquivo</translation>
+        </message>
+        <message>
+            <source>Keep what stands (row {position})</source>
+            <translation>Manter o que vale (linha {position})</translation>
+        </message>
+        <message>
+            <source>Take that of {judge} (row {position})</source>
+            <translation>Adotar o de {judge} (linha {position})</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more line(s) of the worksheet that were not taken: the command line lists all.</source>
+            <translation>
+                <numerusform>E mais %n linha da planilha que não foi recebida: a linha de comando lista todas.</numerusform>
+                <numerusform>E mais %n linhas da planilha que não foram recebidas: a linha de comando lista todas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{judged} of {size} judged.</source>
+            <translation>{judged} de {size} julgadas.</translation>
         </message>
         <message>
             <source>Answer</source>

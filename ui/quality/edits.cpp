@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/edits.h"
 
+#include "core/quality/sampling/study.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/texts.h"
 
@@ -64,10 +65,15 @@ bool addFeed(Workspace& workspace, const Dataset& dataset) {
 
 bool removeFeed(Workspace& workspace, const Dataset& dataset) {
   const auto runs = workspace.project().all<quality::QualityRun>({.equals = {{"dataset", dataset.id}}});
+  const auto studies = quality::sampling::studiesOf(workspace.project(), dataset.id);
   return workspace.edit(named("quality_page.edit.remove", dataset), [&](Transaction& edit) -> Result<void> {
     if (!runs) return runs.error();
     for (const auto& run : *runs) {
       if (auto removed = edit.remove<quality::QualityRun>(run.id); !removed) return removed;
+    }
+    if (!studies) return studies.error();
+    for (const auto& study : *studies) {
+      if (auto removed = quality::sampling::removeStudy(edit, workspace.project(), study); !removed) return removed;
     }
     return edit.remove<Dataset>(dataset.id);
   });

@@ -4,6 +4,7 @@
 
 #include "ui/quality/profile_page.h"
 #include "ui/quality/rules_page.h"
+#include "ui/quality/sampling/sampling_page.h"
 #include "ui/quality/sources_page.h"
 
 namespace prumo::ui {
@@ -13,6 +14,7 @@ std::vector<StepTab> qualityTabs() {
       {"sources", "quality_page.tab.sources", [](Workspace& workspace) -> QWidget* { return new SourcesPage(workspace); }},
       {"profile", "quality_page.tab.profile", [](Workspace& workspace) -> QWidget* { return new ProfilePage(workspace); }},
       {"rules", "quality_page.tab.rules", [](Workspace& workspace) -> QWidget* { return new RulesPage(workspace); }},
+      {"sampling", "quality_page.tab.sampling", [](Workspace& workspace) -> QWidget* { return new SamplingPage(workspace); }},
   };
 }
 

@@ -6,7 +6,7 @@
 
 namespace prumo::ui {
 
-/// The workbench of the step "quality": sources, profile, rules and runs.
+/// The workbench of the step "quality": sources, profile, rules and runs, samples.
 std::vector<StepTab> qualityTabs();
 
 }  // namespace prumo::ui

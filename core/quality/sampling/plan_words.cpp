@@ -13,7 +13,7 @@ using report::Chart;
 using report::ChartKind;
 using report::Tone;
 
-constexpr std::size_t kCurvePoints = 41;
+constexpr std::size_t kCurvePoints = 61;
 constexpr std::int64_t kWideLot = 1000;  ///< samples: so many times larger, a lot behaves like a process
 constexpr double kHardlyAny = 0.005;
 

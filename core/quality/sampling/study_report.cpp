@@ -132,8 +132,8 @@ Table defectsTable(const std::vector<StudyRow>& rows, const std::vector<Judgemen
   }
   std::ranges::stable_sort(found, std::ranges::greater{}, [](const Judgement* one) { return weightOf(*one); });
   Table table{.title = fixed("sampling.table.defects_title"),
-              .columns = {{fixed("label.sample_row.position"), 0.6, true}, {fixed("label.sample_row.line"), 0.8, true}, {fixed("sampling.table.critical"), 0.8, true}, {fixed("sampling.table.major"), 0.8, true},
-                          {fixed("sampling.table.minor"), 0.8, true}, {fixed("label.sample_judgement.note"), 3}, {fixed("label.sample_judgement.evidence"), 1.6}, {fixed("label.sample_judgement.judge"), 1.2}}};
+              .columns = {{fixed("label.sample_row.position"), 0.6, true}, {fixed("label.sample_row.line"), 0.8, true}, {fixed("label.sample_judgement.critical"), 0.8, true}, {fixed("label.sample_judgement.major"), 0.8, true},
+                          {fixed("label.sample_judgement.minor"), 0.8, true}, {fixed("label.sample_judgement.note"), 3}, {fixed("label.sample_judgement.evidence"), 1.6}, {fixed("label.sample_judgement.judge"), 1.2}}};
   for (std::size_t i = 0; i < std::min(most, found.size()); ++i) {
     const auto& one = *found[i];
     const auto& row = *byId[one.row];

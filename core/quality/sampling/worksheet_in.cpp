@@ -75,8 +75,8 @@ public:
     if (std::ranges::all_of(row.cells, [](const std::string& cell) { return plain(cell).empty(); })) return;
     const auto known = m_rows.find(code);
     if (known == m_rows.end()) return tell(row, SheetFault::UnknownRow, at(row, m_found[Code]));
-    if (isMoved(row, *known->second)) return tell(row, SheetFault::MovedRow, code);
     if (!m_seen.insert(code).second) return tell(row, SheetFault::RepeatedRow, code);
+    if (isMoved(row, *known->second)) return tell(row, SheetFault::MovedRow, code);
     if (isEdited(row, *known->second)) m_sheet.edited.push_back(row.line);
     judgementIn(row, code);
   }
@@ -120,7 +120,7 @@ private:
   void judgementIn(const SourceRow& row, const std::string& code) {
     const auto word = at(row, m_found[Conforms]);
     const bool isYes = isWord(word, &WorksheetWords::yes, {"s", "y", "x", "ok", "c"});
-    const bool isNo = isWord(word, &WorksheetWords::no, {"n", "nao", "n\xC3\xA3o", "N\xC3\x83O"});
+    const bool isNo = isWord(word, &WorksheetWords::no, {"n", "nao", "n\xC3\xA3o", "n\xC3\x83o"});
     if (!plain(word).empty() && !isYes && !isNo) return tell(row, SheetFault::UnknownWord, word);
     std::array<std::int64_t, 3> counts{};
     for (std::size_t i = 0; i < counts.size(); ++i) {

@@ -113,7 +113,7 @@ QValueAxis* valueAxis(const Ink& ink) {
   axis->setLineVisible(false);
   axis->setRange(ink.chart.min * (isShare ? 100 : 1), ink.chart.max * (isShare ? 100 : 1));
   axis->setTickCount(kTicks);
-  axis->setLabelFormat(QLatin1String(isShare ? "%.0f%%" : "%.1f"));
+  axis->setLabelFormat(QLatin1String(isShare ? "%.0f%" : "%.1f"));
   return axis;
 }
 

@@ -125,7 +125,7 @@ QValueAxis* valueAxis(const Ink& ink) {
   axis->setLineVisible(false);
   axis->setRange(ink.chart.min * factor, ink.chart.max * factor);
   axis->setTickCount(5);
-  axis->setLabelFormat(QLatin1String(isShare ? "%.1f%%" : "%.1f"));
+  axis->setLabelFormat(QLatin1String(isShare ? "%.1f%" : "%.1f"));
   return axis;
 }
 

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/method/assessment.h"
+#include "core/quality/sampling/study_report.h"
+#include "core/quality/sampling/study_series.h"
+#include "core/quality/sampling/worksheet.h"
+#include "tests/core/quality/folder.h"
+
+#include <QTest>
+
+using namespace prumo;
+using namespace prumo::quality;
+using namespace prumo::quality::sampling;
+using prumo::quality::test::Folder;
+
+namespace {
+
+template <class T>
+T got(Result<T> result) {
+  if (!result) qFatal("%s", toJson(result.error().message).c_str());
+  return std::move(*result);
+}
+void got(Result<void> result) {
+  if (!result) qFatal("%s", toJson(result.error().message).c_str());
+}
+
+std::string sentence(const Message& message) { return toJson(message); }
+
+std::string feed(int rows, const std::string& extra = {}) {
+  std::string csv = "sku,kind,email\n";
+  for (int i = 1; i <= rows; ++i) csv += "r" + std::to_string(i) + (i % 4 == 0 ? ",toy" : ",book") + ",client" + std::to_string(i) + "@mail.com\n";
+  return csv + extra;
+}
+
+/// An assessment with a feed, a sample of it, and words for worksheets.
+class Desk {
+public:
+  explicit Desk(std::vector<AskedLimit> limits = {{DefectClass::Any, 1.0}}, int rows = 600, std::string by = {}) : project(got(create())) {
+    path = folder.file(feed(rows));
+    dataset = got(datasetFor(path, {}, project.author().clock->now()));
+    study = drawn(std::move(limits), std::move(by));
+  }
+
+  Study drawn(std::vector<AskedLimit> limits, std::string by = {}, std::string criterion = {}) {
+    const auto draw = got(sampling::draw({path, {}}, {.seed = 42, .by = std::move(by), .plan = [limits](std::int64_t lot) { return aqlPlan(lot, Level::II, Inspection::Normal, limits); }}));
+    const auto kept = prepareStudy(project, dataset, draw, "Prices", std::move(criterion));
+    edit([&](Transaction& edit) { return saveStudy(edit, kept); });
+    return kept.study;
+  }
+  void edit(const std::function<Result<void>(Transaction&)>& write) { got(project.edit({"sampling.edit.take", {{"name", std::string{"x"}}}}, write)); }
+  void judge(std::size_t row, Judgement judgement) {
+    judgement.row = rows()[row].id;
+    judgement.at = project.author().clock->now();
+    edit([&](Transaction& edit) { return sampling::judge(edit, project, study, judgement); });
+  }
+  std::vector<StudyRow> rows() { return got(rowsOf(project, study)); }
+  std::vector<Judgement> judgements() { return got(judgementsOf(project, study)); }
+  sampling::Verdict verdict() { return got(verdictOf(project, study)); }
+  ReturnedSheet read(const std::filesystem::path& file) {
+    return got(readWorksheet(file, study, got(worksheetOf(project, study)), {words()}, "Rui", project.author().clock->now()));
+  }
+  static WorksheetWords words() {
+    return {.sheet = "Sample", .notesSheet = "Notes", .notes = {"=1+1", "Fill in"}, .code = "Code", .position = "No", .line = "Line", .stratum = "Stratum", .conforms = "OK?", .critical = "Crit",
+            .major = "Maj", .minor = "Min", .note = "Note", .evidence = "Proof", .judge = "Who", .yes = "yes", .no = "no"};
+  }
+
+  Folder folder;
+  ProjectFile project;
+  std::filesystem::path path;
+  Dataset dataset;
+  Study study;
+
+private:
+  Result<ProjectFile> create() {
+    const auto text = got(readFile(PRUMO_SOURCE_DIR "/resources/methods/ecommerce-supplier.json", std::uintmax_t{4} << 20));
+    return createAssessment(folder.path() / "a.prumo", schemaOf({room()}), {"Ana"}, {.client = "Loja", .supplier = "Fornecedor", .language = "en"}, got(parseMethod(text)));
+  }
+};
+
+}  // namespace
+
+class TestSamplingStudy : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void aStudyIsKeptWithItsRowsAndUndoneAsOne() {
+    Desk desk;
+    const auto rows = desk.rows();
+    QCOMPARE(rows.size(), std::size_t{80});
+    QCOMPARE(rows[0].position, 1);
+    QCOMPARE(codeOf(rows[0]).size(), std::size_t{16});
+    QVERIFY(rows[0].cells.find("client") == std::string::npos);
+    got(desk.project.undo());
+    QVERIFY(got(studiesOf(desk.project)).empty());
+    got(desk.project.redo());
+    QCOMPARE(got(studiesOf(desk.project)).size(), std::size_t{1});
+    got(verifyStored(desk.project));
+    QCOMPARE(got(studyNamed(desk.project, "1")).id, desk.study.id);
+    QCOMPARE(got(studyNamed(desk.project, desk.study.id)).id, desk.study.id);
+    QCOMPARE(studyNamed(desk.project, "none").error().code(), "sampling.no_study");
+  }
+
+  void judgementsStandOneARowAndAreUndone() {
+    Desk desk;
+    desk.judge(0, {.major = 1, .note = "wrong"});
+    desk.judge(0, {.judge = "Ana"});
+    QCOMPARE(desk.judgements().size(), std::size_t{1});
+    QVERIFY(desk.judgements()[0].conforms());
+    got(desk.project.undo());
+    QCOMPARE(desk.judgements()[0].major, 1);
+    desk.edit([&](Transaction& edit) { return unjudge(edit, desk.project, desk.study, desk.rows()[0].id); });
+    QVERIFY(desk.judgements().empty());
+  }
+
+  void aLimitRejectsAsSoonAsTooMuchIsFoundAndAcceptsAtTheEnd() {
+    Desk desk({{DefectClass::Critical, 0}, {DefectClass::Major, 1.0}, {DefectClass::Minor, 25}});
+    QCOMPARE(desk.verdict().decision, Decision::Open);
+    desk.judge(0, {.major = 1});
+    desk.judge(1, {.major = 2, .minor = 3});
+    desk.judge(2, {.minor = 5});
+    auto verdict = desk.verdict();
+    QCOMPARE(verdict.limits[1].found, 2);  // rows, by their worst defect
+    QCOMPARE(verdict.limits[2].found, 8);  // defects
+    QCOMPARE(verdict.decision, Decision::Open);
+    desk.judge(3, {.major = 1});
+    verdict = desk.verdict();
+    QCOMPARE(verdict.limits[1].decision, Decision::Reject);
+    QCOMPARE(verdict.decision, Decision::Reject);
+    QVERIFY(verdict.isInOrder);
+    desk.judge(9, {});
+    QVERIFY(!desk.verdict().isInOrder);
+  }
+
+  void aClassWithASmallerPlanIsJudgedOnTheFirstRowsOfTheDraw() {
+    const Plan plan{.kind = PlanKind::Aql, .lot = 100, .size = 4, .limits = {{DefectClass::Any, 1.0, "A", 2, 0}, {DefectClass::Minor, 4.0, "B", 4, 1}}};
+    std::vector<StudyRow> rows;
+    std::vector<Judgement> judgements;
+    for (int i = 1; i <= 4; ++i) {
+      rows.push_back({.id = std::to_string(i), .position = i});
+      judgements.push_back({.row = std::to_string(i), .minor = i == 3 ? 1 : 0});
+    }
+    const auto verdict = verdictOf(plan, rows, judgements);
+    QCOMPARE(verdict.limits[0].decision, Decision::Accept);
+    QCOMPARE(verdict.limits[0].found, 0);
+    QCOMPARE(verdict.limits[1].found, 1);
+    QCOMPARE(verdict.decision, Decision::Accept);
+    QCOMPARE(verdict.estimates[0].items, 1);
+    QCOMPARE(verdict.estimates[0].share->estimate, 0.25);
+  }
+
+  void aWorksheetGoesOutAndComesBack_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << QStringLiteral("sheet.csv");
+    QTest::newRow("XLSX") << QStringLiteral("sheet.xlsx");
+  }
+  void aWorksheetGoesOutAndComesBack() {
+    QFETCH(QString, name);
+    Desk desk({{DefectClass::Any, 1.0}}, 600, "kind");
+    desk.judge(0, {.note = "=fine", .judge = "Ana"});
+    desk.judge(1, {.critical = 1, .minor = 2, .note = "bad", .evidence = "photo 7"});
+    const auto file = desk.folder.path() / name.toStdString();
+    QCOMPARE(got(writeWorksheet(file, got(worksheetOf(desk.project, desk.study)), Desk::words())).written, 80);
+    const auto sheet = desk.read(file);
+    QVERIFY(sheet.problems.empty() && sheet.missing.empty() && sheet.edited.empty());
+    QCOMPARE(sheet.open, 78);
+    QCOMPARE(sheet.judgements.size(), std::size_t{2});
+    const auto merged = merge(desk.study, desk.judgements(), sheet.judgements);
+    QCOMPARE(merged.same, 2);
+    QCOMPARE(sheet.judgements[1].judge, std::string{"Rui"});
+  }
+
+  void whatAClientDidToAWorksheetIsSaid() {
+    Desk desk;
+    const auto file = desk.folder.path() / "sheet.csv";
+    got(writeWorksheet(file, got(worksheetOf(desk.project, desk.study)), Desk::words()));
+    auto lines = QString::fromStdString(got(readFile(file, 1 << 20))).split(QStringLiteral("\r\n"));
+    const auto set = [&lines](int row, int column, const char* text) {
+      auto cells = lines[row].split(u',');
+      cells[column] = QString::fromUtf8(text);
+      lines[row] = cells.join(u',');
+    };
+    set(1, 3, " YES ");
+    set(2, 1, "77");      // another row's number
+    set(3, 5, "-1");
+    set(4, 3, "N\u00C3O");
+    set(4, 5, "2.0");
+    set(5, 10, "other");  // the data itself
+    set(5, 3, "yes");
+    set(6, 7, "look again");
+    lines.insert(8, lines[7]);
+    lines.removeAt(20);
+    const auto sheet = desk.read(desk.folder.file(lines.join(QStringLiteral("\r\n")).toStdString(), "back.csv"));
+    std::vector<SheetFault> faults;
+    for (const auto& one : sheet.problems) faults.push_back(one.fault);
+    QCOMPARE(faults, (std::vector{SheetFault::MovedRow, SheetFault::BadCount, SheetFault::NoteAlone, SheetFault::RepeatedRow}));
+    QCOMPARE(sheet.problems[0].line, 3);
+    QCOMPARE(sheet.missing, (std::vector<std::int64_t>{19}));
+    QCOMPARE(sheet.edited, (std::vector<std::int64_t>{6}));
+    QCOMPARE(sheet.judgements.size(), std::size_t{3});
+    QCOMPARE(sheet.judgements[1].major, 2);
+    const auto refused = readWorksheet(desk.path, desk.study, got(worksheetOf(desk.project, desk.study)), {Desk::words()}, "Rui", {});
+    QCOMPARE(refused.error().code(), "sampling.not_a_worksheet");
+  }
+
+  void twoOpinionsAreKeptUntilSomebodyDecides() {
+    Desk desk;
+    desk.judge(0, {});
+    Judgement other{.row = desk.rows()[0].id, .critical = 1, .judge = "Rui", .at = desk.project.author().clock->now(), .origin = JudgementOrigin::Copy};
+    Judgement fresh{.row = desk.rows()[1].id, .judge = "Rui", .at = other.at, .origin = JudgementOrigin::Copy};
+    const auto merged = merge(desk.study, desk.judgements(), {other, fresh});
+    QCOMPARE(merged.disputed.size(), std::size_t{1});
+    QCOMPARE(merged.fresh.size(), std::size_t{1});
+    desk.edit([&](Transaction& edit) { return saveMerged(edit, desk.study, merged); });
+    QCOMPARE(desk.verdict().disputed, 1);
+    QCOMPARE(desk.verdict().estimates[0].items, 0);
+    QCOMPARE(merge(desk.study, desk.judgements(), {other}).same, 1);  // taken in again, it is no other opinion
+    QCOMPARE(conclude(desk.project, desk.study, sentence).error().code(), "sampling.still_disputed");
+    desk.edit([&](Transaction& edit) { return decide(edit, desk.project, desk.study, merged.disputed[0], true); });
+    QCOMPARE(desk.verdict().disputed, 0);
+    QCOMPARE(desk.verdict().estimates[1].items, 1);
+    QCOMPARE(desk.judgements().size(), std::size_t{3});  // the one that lost is still there
+  }
+
+  void concludingProposesFindingsAndARatingAndEndsTheJudging() {
+    Desk desk({{DefectClass::Major, 1.0}});
+    desk.study = desk.drawn({{DefectClass::Major, 1.0}}, {}, "formats");
+    QCOMPARE(conclude(desk.project, desk.study, sentence).error().code(), "sampling.not_judged");
+    for (std::size_t i = 0; i < 3; ++i) desk.judge(i, {.major = 1});
+    const auto conclusion = got(conclude(desk.project, desk.study, sentence));
+    desk.edit([&](Transaction& edit) { return saveConclusion(edit, desk.project, conclusion); });
+    const auto findings = got(desk.project.all<Finding>());
+    QCOMPARE(findings.size(), std::size_t{1});
+    QCOMPARE(findings[0].severity, Severity::High);
+    QCOMPARE(findings[0].status, FindingStatus::Proposed);
+    QCOMPARE(findings[0].criterion, "formats");
+    const auto proposals = got(desk.project.all<Proposal>());
+    QCOMPARE(proposals.size(), std::size_t{1});
+    QCOMPARE(proposals[0].criterion, "formats");
+    QCOMPARE(proposals[0].level, 0);
+    const auto closed = got(studyNamed(desk.project, desk.study.id));
+    QVERIFY(closed.closedAt.has_value());
+    const auto refused = desk.project.edit({"sampling.edit.conclude", {}}, [&](Transaction& edit) { return sampling::judge(edit, desk.project, closed, {.row = desk.rows()[5].id}); });
+    QCOMPARE(refused.error().code(), "sampling.study_closed");
+    got(desk.project.undo());
+    QVERIFY(got(desk.project.all<Finding>()).empty());
+    QVERIFY(!got(studyNamed(desk.project, desk.study.id)).closedAt);
+  }
+
+  void aCheckLeavesWhatSamplesProposed() {
+    Desk desk({{DefectClass::Major, 1.0}});
+    desk.study = desk.drawn({{DefectClass::Major, 1.0}}, {}, "freshness");
+    for (std::size_t i = 0; i < 3; ++i) desk.judge(i, {.major = 1});
+    const auto conclusion = got(conclude(desk.project, desk.study, sentence));
+    desk.edit([&](Transaction& edit) { return saveConclusion(edit, desk.project, conclusion); });
+    const RuleSet rules{{{.id = "sku", .columns = {"sku"}, .kind = RuleKind::Unique}}};
+    const auto run = got(prepareRun(desk.project, desk.dataset, rules, got(check({desk.path, {}}, rules)), sentence));
+    desk.edit([&](Transaction& edit) { return saveRun(edit, desk.project, run); });
+    QCOMPARE(got(desk.project.all<Finding>()).size(), std::size_t{1});
+    const auto proposals = got(desk.project.all<Proposal>());
+    QVERIFY(std::ranges::find(proposals, "freshness", &Proposal::criterion) != proposals.end());
+  }
+
+  void earlierStudiesDecideHowStrictlyTheNextIsInspected() {
+    Desk desk;
+    const auto closeWith = [&desk](std::int64_t bad) {
+      desk.study = desk.drawn({{DefectClass::Any, 1.0}});
+      for (std::int64_t i = 0; i < 80; ++i) desk.judge(static_cast<std::size_t>(i), {.major = i < bad ? 1 : 0});
+      const auto conclusion = got(conclude(desk.project, desk.study, sentence));
+      desk.edit([&](Transaction& edit) { return saveConclusion(edit, desk.project, conclusion); });
+    };
+    const auto series = [&desk] { return got(seriesOf(desk.project, desk.dataset.id, Level::II, DefectClass::Any, 1.0, false)); };
+    QCOMPARE(series(), Series{});
+    closeWith(3);
+    QCOMPARE(series().inspection, Inspection::Normal);
+    closeWith(3);
+    QCOMPARE(series().inspection, Inspection::Tightened);
+    QCOMPARE(got(seriesOf(desk.project, desk.dataset.id, Level::II, DefectClass::Any, 4.0, false)), Series{});
+  }
+
+  void aChangedFeedIsTold() {
+    Desk desk;
+    QCOMPARE(feedState(desk.dataset, desk.study), FeedState::Same);
+    desk.folder.file(feed(601));
+    QCOMPARE(feedState(desk.dataset, desk.study), FeedState::Changed);
+    std::filesystem::remove(desk.path);
+    QCOMPARE(feedState(desk.dataset, desk.study), FeedState::Gone);
+  }
+
+  void removingAFeedTakesItsStudiesAlongAndUndoBringsThemBack() {
+    Desk desk;
+    desk.judge(0, {});
+    desk.edit([&](Transaction& edit) { return removeStudy(edit, desk.project, desk.study); });
+    QVERIFY(got(studiesOf(desk.project)).empty() && desk.judgements().empty());
+    got(desk.project.undo());
+    QCOMPARE(desk.judgements().size(), std::size_t{1});
+    QCOMPARE(desk.rows().size(), std::size_t{80});
+  }
+
+  void theReportTellsPlanSeedVerdictAndWhatWasNotJudged() {
+    Desk desk({{DefectClass::Major, 1.0}}, 600, "kind");
+    for (std::size_t i = 0; i < 3; ++i) desk.judge(i, {.major = 1, .note = "price differs"});
+    const auto blocks = got(room().chapter(desk.project));
+    std::string all;
+    int charts = 0;
+    for (const auto& block : blocks) {
+      if (const auto* chart = std::get_if<report::Chart>(&block)) charts += chart->kind == report::ChartKind::Curve ? 1 : 0;
+      if (const auto* paragraph = std::get_if<report::Paragraph>(&block)) {
+        if (const auto* message = std::get_if<Message>(&paragraph->text)) all += toJson(*message);
+        for (const auto& text : paragraph->following) all += toJson(std::get<Message>(text));
+      }
+      if (const auto* table = std::get_if<report::Table>(&block)) all += toJson(std::get<Message>(table->title));
+    }
+    QCOMPARE(charts, 1);
+    for (const auto* code : {"sampling.origin.aql_normal", "sampling.report.drawn", "\"42\"", "sampling.caution.aql", "sampling.decision.reject", "sampling.report.not_judged", "sampling.table.strata", "sampling.table.defects_title", "sampling.table.estimates"}) {
+      QVERIFY2(all.find(code) != std::string::npos, code);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestSamplingStudy)
+#include "tst_sampling_study.moc"

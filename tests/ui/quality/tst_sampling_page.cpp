@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/quality/bench.h"
+#include "core/quality/sampling/study_report.h"
+#include "ui/kit/message_bar.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/feeds.h"
+#include "ui/quality/sampling/judge_card.h"
+#include "ui/quality/sampling/plan_form.h"
+#include "ui/quality/sampling/sampling_page.h"
+#include "ui/quality/sampling/sampling_tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace prumo;
+using namespace prumo::ui;
+using namespace prumo::quality::sampling;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+void open(QWidget& page) {
+  page.resize(1180, 900);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+}
+
+void press(const QWidget& page, const char* name) {
+  auto* button = seen<QPushButton>(page, name);
+  QVERIFY2(button, name);
+  QVERIFY2(button->isEnabled(), name);
+  button->click();
+}
+
+bool says(const QWidget& page, const char* words) {
+  for (auto* label : page.findChildren<QLabel*>()) {
+    if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) return true;
+  }
+  return false;
+}
+
+/// A page with a sample of 80 of 600 rows, drawn in the window with seed 42.
+struct Sampled {
+  Bench bench;
+  SamplingPage page{(bench.addFeed(bench.catalogue(600)), bench.workspace)};
+
+  Sampled() {
+    open(page);
+    press(page, "New sample");
+    named<QLineEdit>(page, "Seed")->setText(QStringLiteral("42"));
+    named<QLineEdit>(page, "What is judged")->setText(QStringLiteral("Prices"));
+    press(page, "Draw the rows");
+    wait();
+  }
+  void wait() { QTRY_VERIFY_WITH_TIMEOUT(says(page, "80 of 600 rows drawn with seed 42"), kPatience); }
+  CellTableView& table() { return *seen<CellTableView>(page, "Drawn rows"); }
+  QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+  JudgeCard& card() { return *page.findChild<JudgeCard*>(); }
+  void type(int key) { QTest::keyClick(&card(), static_cast<Qt::Key>(key)); }
+  std::vector<Judgement> judgements() {
+    const auto study = studyNamed(bench.workspace.project(), {}).value();
+    return judgementsOf(bench.workspace.project(), study).value();
+  }
+};
+
+}  // namespace
+
+class TestSamplingPage : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void theRisksAreShownBeforeOneDraws() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(600));
+    SamplingPage page(bench.workspace);
+    open(page);
+    press(page, "New sample");
+    named<QSpinBox>(page, "Rows of the lot")->setValue(3000);
+    QVERIFY(says(page, "Look at 125 of 3,000 rows."));
+    QVERIFY(says(page, "AQL protects who supplies"));
+    QVERIFY(says(page, "ISO 2859-1:1999"));
+    named<QComboBox>(page, "Plan")->setCurrentIndex(static_cast<int>(PlanKind::LimitingQuality));
+    QVERIFY(says(page, "protects who receives"));
+    QVERIFY(!seen<QComboBox>(page, "Inspection level"));
+    named<QDoubleSpinBox>(page, "Quality that must hardly be rejected")->setValue(6);
+    QVERIFY(says(page, "must be better than the limiting quality"));
+    QVERIFY(!seen<QPushButton>(page, "Draw the rows")->isEnabled());
+  }
+
+  void aBadSeedIsSaid() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(600));
+    SamplingPage page(bench.workspace);
+    open(page);
+    press(page, "New sample");
+    named<QLineEdit>(page, "Seed")->setText(QStringLiteral("0"));
+    press(page, "Draw the rows");
+    QVERIFY(page.findChild<MessageBar*>()->words().contains(QStringLiteral("A seed is a whole number")));
+  }
+
+  void rowsAreDrawnAndTakenBackByUndo() {
+    Sampled sampled;
+    QCOMPARE(sampled.table().model()->rowCount(), 80);
+    const QAbstractItemModelTester tester(sampled.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(says(sampled.page, "Row 1 of 80"));
+    sampled.bench.workspace.undo();
+    QVERIFY(seen<QPushButton>(sampled.page, "New sample"));
+    QVERIFY(!says(sampled.page, "Row 1 of 80"));
+    sampled.bench.workspace.redo();
+    QVERIFY(says(sampled.page, "Row 1 of 80"));
+  }
+
+  void rowsAreJudgedByKeyboard() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_C);
+    QCOMPARE(sampled.cell(0, 2), QStringLiteral("conforms"));
+    QVERIFY(says(sampled.page, "Row 2 of 80"));
+    sampled.type(Qt::Key_2);
+    sampled.type(Qt::Key_2);
+    sampled.type(Qt::Key_3);
+    sampled.type(Qt::Key_W);
+    QCOMPARE(sampled.cell(1, 2), QStringLiteral("critical 0, major 1, minor 1"));
+    QVERIFY(says(sampled.page, "Row 2 of 80"));
+    sampled.type(Qt::Key_Right);
+    QVERIFY(says(sampled.page, "Row 3 of 80"));
+    sampled.type(Qt::Key_Left);
+    sampled.type(Qt::Key_Left);
+    QVERIFY(says(sampled.page, "Row 1 of 80"));
+    sampled.type(Qt::Key_U);
+    QVERIFY(says(sampled.page, "Row 3 of 80"));
+    sampled.type(Qt::Key_N);
+    QTRY_VERIFY(named<QLineEdit>(sampled.page, "Remarks")->hasFocus());
+    QTest::keyClicks(named<QLineEdit>(sampled.page, "Remarks"), QStringLiteral("cc 12"));
+    QCOMPARE(sampled.judgements().size(), std::size_t{2});  // letters and digits in a remark judge nothing
+    QTest::keyClick(named<QLineEdit>(sampled.page, "Remarks"), Qt::Key_Return);
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_1);
+    QCOMPARE(sampled.judgements().size(), std::size_t{3});
+    QCOMPARE(sampled.judgements().back().note, std::string{"cc 12"});
+    QCOMPARE(sampled.judgements().back().judge, std::string{"Ana"});
+    sampled.type(Qt::Key_Delete);
+    QCOMPARE(sampled.judgements().size(), std::size_t{2});
+  }
+
+  void whatWasJudgedIsThereWhenThePageIsOpenedAgain() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_C);
+    SamplingPage again(sampled.bench.workspace);
+    open(again);
+    QVERIFY(says(again, "1 of 80 rows judged"));
+  }
+
+  void aWorksheetGoesOutAndComesBackThroughTheWindow() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_C);
+    const auto file = sampled.bench.text("sheet.xlsx");
+    sampled.page.exportTo(file);
+    auto* message = sampled.page.findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("The worksheet is in")), kPatience);
+    sampled.page.importFrom(file);
+    QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("Known before: 1. Not judged yet: 79.")), kPatience);
+    sampled.page.importFrom(sampled.bench.text("catalogue.csv"));
+    QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("is no worksheet of a sample")), kPatience);
+  }
+
+  void anotherOpinionWaitsForADecision() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_C);
+    const auto study = studyNamed(sampled.bench.workspace.project(), {}).value();
+    Judgement theirs{.row = sampled.judgements()[0].row, .critical = 1, .judge = "Rui", .at = sampled.bench.clock.now(), .origin = JudgementOrigin::Copy};
+    const auto merged = merge(study, sampled.judgements(), {theirs});
+    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, study, merged); }));
+    QVERIFY(says(sampled.page, "Judgements that differ"));
+    press(sampled.page, "Take that of Rui (row 1)");
+    QTRY_VERIFY(!says(sampled.page, "Judgements that differ"));
+    QCOMPARE(sampled.cell(0, 2), QStringLiteral("critical 1, major 0, minor 0"));
+  }
+
+  void aRejectedLotIsConcludedAndTakenBack() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_1);
+    QVERIFY(says(sampled.page, "Reject."));
+    press(sampled.page, "Conclude");
+    QCOMPARE(sampled.bench.workspace.project().all<Finding>().value().size(), std::size_t{1});
+    QVERIFY(!seen<QPushButton>(sampled.page, "Conforms")->isEnabled());
+    sampled.bench.workspace.undo();
+    QVERIFY(seen<QPushButton>(sampled.page, "Conforms")->isEnabled());
+  }
+
+  void bothLanguagesAreSpoken() {
+    Sampled sampled;
+    sampled.bench.workspace.setLanguage("pt-BR");
+    QVERIFY(says(sampled.page, "80 de 600 linhas sorteadas"));
+    QVERIFY(seen<QPushButton>(sampled.page, "Conforme"));
+    QVERIFY(says(sampled.page, "NQA protege quem fornece"));
+  }
+
+  void everyControlHasAName() {
+    Sampled sampled;
+    for (auto* widget : sampled.page.findChildren<QWidget*>()) {
+      const bool isControl = qobject_cast<QPushButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<CellTableView*>(widget);
+      const bool isInside = widget->parentWidget() && qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+      if (isControl && !isInside && widget->isVisible()) QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+  }
+};
+
+QTEST_MAIN(TestSamplingPage)
+#include "tst_sampling_page.moc"

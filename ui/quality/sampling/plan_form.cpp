@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/sampling/plan_form.h"
+
+#include "core/quality/sampling/generator.h"
+#include "core/quality/sampling/study_report.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/looks.h"
+#include "ui/quality/cell_table.h"
+#include "ui/quality/report_cells.h"
+#include "ui/quality/texts.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace quality::sampling;
+
+constexpr double kNoLimit = -1;  ///< the class is not judged by a limit
+constexpr int kUnknownLot = 10'000;
+constexpr double kConsumerRisk = 0.10;
+constexpr double kProducerRisk = 0.05;
+constexpr double kWorstShare = 0.5;  ///< of all, it needs the largest sample
+constexpr double kConfidence = 0.95;
+
+QLabel* wrapped(LabelKind kind) {
+  auto* words = label(kind);
+  words->setWordWrap(true);
+  return words;
+}
+
+template <class E>
+E chosen(const QComboBox* combo) {
+  return static_cast<E>(std::max(0, combo->currentIndex()));
+}
+
+}  // namespace
+
+Result<Plan> AskedPlan::plan(std::int64_t lot) const {
+  switch (kind) {
+    case PlanKind::LimitingQuality: return limitingPlan(lot, quality, good, kConsumerRisk, kProducerRisk);
+    case PlanKind::Proportion: return proportionPlan(lot, quality, kWorstShare, kConfidence);
+    case PlanKind::ZeroDefects: return zeroDefectsPlan(lot, quality, kConfidence);
+    case PlanKind::Size: return sizePlan(lot, size);
+    case PlanKind::Aql: break;
+  }
+  return aqlPlan(lot, level, inspection, limits);
+}
+
+PlanForm::PlanForm(QWidget* parent)
+    : Card(parent),
+      m_form(new QFormLayout),
+      m_kind(new QComboBox),
+      m_lot(new QSpinBox),
+      m_level(new QComboBox),
+      m_inspection(new QComboBox),
+      m_critical(aqls(0)),
+      m_major(aqls(1.0)),
+      m_minor(aqls(4.0)),
+      m_limiting(percent(5)),
+      m_good(percent(0.5)),
+      m_precision(percent(5)),
+      m_bound(percent(1)),
+      m_size(new QSpinBox),
+      m_by(new QComboBox),
+      m_seed(new QLineEdit),
+      m_title(new QLineEdit),
+      m_criterion(new QComboBox),
+      m_suggestion(wrapped(LabelKind::Small)),
+      m_origin(wrapped(LabelKind::Secondary)),
+      m_told(wrapped(LabelKind::CardTitle)),
+      m_limits(new CellTableView),
+      m_risks(wrapped(LabelKind::Secondary)),
+      m_caution(wrapped(LabelKind::Strong)),
+      m_fault(wrapped(LabelKind::Fault)),
+      m_curve(new ChartView),
+      m_draw(primaryButton("run")),
+      m_cancel(plainButton()) {
+  for (std::size_t i = 0; i < record::enumKeys<PlanKind>.size(); ++i) m_kind->addItem(QString{});
+  for (const auto* key : record::enumKeys<Level>) m_level->addItem(QString::fromLatin1(key));
+  for (std::size_t i = 0; i < record::enumKeys<Inspection>.size(); ++i) m_inspection->addItem(QString{});
+  m_level->setCurrentIndex(static_cast<int>(Level::II));
+  m_lot->setRange(1, static_cast<int>(kMostLot));
+  m_lot->setGroupSeparatorShown(true);
+  m_size->setRange(1, static_cast<int>(kMostDrawn));
+  m_size->setValue(50);
+  m_good->setRange(0, 99);
+  build();
+  preview();
+}
+
+QDoubleSpinBox* PlanForm::percent(double value) {
+  auto* box = new QDoubleSpinBox;
+  box->setRange(0.001, 99.999);
+  box->setDecimals(3);
+  box->setSingleStep(0.5);
+  box->setSuffix(QStringLiteral(" %"));
+  box->setValue(value);
+  return box;
+}
+
+/// The AQLs of the series, after the two that are none of it.
+QComboBox* PlanForm::aqls(double value) {
+  auto* combo = new QComboBox;
+  combo->addItem(QString{}, kNoLimit);
+  combo->addItem(QString{}, 0.0);
+  for (const auto aql : kAqls) combo->addItem(QString{}, aql);
+  combo->setCurrentIndex(std::max(0, combo->findData(value)));
+  return combo;
+}
+
+void PlanForm::addRow(const char* code, QWidget* editor) {
+  auto* words = label(LabelKind::Body);
+  words->setBuddy(editor);
+  m_form->addRow(words, editor);
+  m_rows.emplace_back(code, editor);
+}
+
+void PlanForm::build() {
+  m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  addRow("sampling.page.kind", m_kind);
+  addRow("sampling.page.lot", m_lot);
+  addRow("sampling.page.critical", m_critical);
+  addRow("sampling.page.major", m_major);
+  addRow("sampling.page.minor", m_minor);
+  addRow("sampling.page.level", m_level);
+  addRow("sampling.page.inspection", m_inspection);
+  m_form->addRow(m_suggestion);
+  addRow("sampling.page.limiting", m_limiting);
+  addRow("sampling.page.good", m_good);
+  addRow("sampling.page.precision", m_precision);
+  addRow("sampling.page.bound", m_bound);
+  addRow("sampling.page.size", m_size);
+  addRow("sampling.page.by", m_by);
+  addRow("sampling.page.seed", m_seed);
+  addRow("sampling.page.title", m_title);
+  addRow("sampling.page.criterion", m_criterion);
+  auto* told = bare<QVBoxLayout>();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_caution, m_curve, m_risks, m_origin}) told->addWidget(part);
+  told->addStretch();
+  auto* asked = bare<QVBoxLayout>();
+  asked->addLayout(m_form);
+  asked->addStretch();
+  auto* columns = bare<QHBoxLayout>(24);
+  columns->addLayout(asked, 2);
+  columns->addLayout(told, 3);
+  body()->addLayout(columns);
+  body()->addWidget(m_fault);
+  m_fault->hide();
+  auto* buttons = bare<QHBoxLayout>();
+  buttons->addStretch();
+  buttons->addWidget(m_cancel);
+  buttons->addWidget(m_draw);
+  body()->addLayout(buttons);
+  for (auto* combo : {m_kind, m_critical, m_major, m_minor, m_level, m_inspection}) connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::preview);
+  for (auto* combo : {m_critical, m_major, m_minor, m_level}) connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::suggest);
+  for (auto* box : {m_limiting, m_good, m_precision, m_bound}) connect(box, &QDoubleSpinBox::valueChanged, this, &PlanForm::preview);
+  for (auto* box : {m_lot, m_size}) connect(box, &QSpinBox::valueChanged, this, &PlanForm::preview);
+  connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::showRows);
+  connect(m_draw, &QPushButton::clicked, this, &PlanForm::drawAsked);
+  connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
+  showRows();
+}
+
+PlanKind PlanForm::kind() const { return chosen<PlanKind>(m_kind); }
+
+void PlanForm::showRows() {
+  const auto of = kind();
+  const std::vector<std::pair<QWidget*, bool>> shown{{m_critical, of == PlanKind::Aql},          {m_major, of == PlanKind::Aql},      {m_minor, of == PlanKind::Aql},
+                                                     {m_level, of == PlanKind::Aql},             {m_inspection, of == PlanKind::Aql}, {m_limiting, of == PlanKind::LimitingQuality},
+                                                     {m_good, of == PlanKind::LimitingQuality}, {m_precision, of == PlanKind::Proportion}, {m_bound, of == PlanKind::ZeroDefects},
+                                                     {m_size, of == PlanKind::Size}};
+  for (const auto& [editor, isShown] : shown) {
+    editor->setVisible(isShown);
+    m_form->labelForField(editor)->setVisible(isShown);
+  }
+  suggest();
+}
+
+void PlanForm::begin(const std::vector<std::string>& columns, std::optional<std::int64_t> rows, std::vector<std::pair<std::string, QString>> criteria) {
+  m_lot->setValue(static_cast<int>(std::clamp<std::int64_t>(rows.value_or(kUnknownLot), 1, kMostLot)));
+  m_by->clear();
+  m_by->addItem(m_speaker.say("sampling.page.no_strata"));
+  for (const auto& column : columns) m_by->addItem(fromUtf8(column), fromUtf8(column));
+  m_criterion->clear();
+  m_criterion->addItem(m_speaker.say("sampling.page.no_criterion"));
+  for (const auto& [id, name] : criteria) m_criterion->addItem(name, fromUtf8(id));
+  m_seed->clear();
+  m_title->clear();
+  sayFault({});
+  suggest();
+  preview();
+  show();
+  m_kind->setFocus();
+}
+
+void PlanForm::setAsk(Ask ask) { m_ask = std::move(ask); }
+
+/// Follows what earlier lots ask for; a person may choose otherwise afterwards.
+void PlanForm::suggest() {
+  std::optional<Inspection> asked;
+  for (const auto& [of, combo] : {std::pair{DefectClass::Major, m_major}, {DefectClass::Critical, m_critical}, {DefectClass::Minor, m_minor}}) {
+    const double aql = combo->currentData().toDouble();
+    if (!asked && m_ask && aql > 0) asked = m_ask(chosen<Level>(m_level), of, aql);
+  }
+  m_suggestion->setVisible(asked.has_value() && kind() == PlanKind::Aql);
+  if (!asked) return;
+  m_suggestion->setText(m_speaker.say(Message{"sampling.page.suggested_" + std::string{record::keyOf(*asked)}, {}}));
+  m_inspection->setCurrentIndex(static_cast<int>(*asked));
+}
+
+AskedPlan PlanForm::asked() const {
+  AskedPlan asked{.kind = kind(), .level = chosen<Level>(m_level), .inspection = chosen<Inspection>(m_inspection), .good = m_good->value() / 100, .size = m_size->value()};
+  for (const auto& [of, combo] : {std::pair{DefectClass::Critical, m_critical}, {DefectClass::Major, m_major}, {DefectClass::Minor, m_minor}}) {
+    const double aql = combo->currentData().toDouble();
+    if (aql != kNoLimit) asked.limits.push_back({of, aql});
+  }
+  const auto* box = asked.kind == PlanKind::LimitingQuality ? m_limiting : asked.kind == PlanKind::Proportion ? m_precision : m_bound;
+  asked.quality = box->value() / 100;
+  return asked;
+}
+
+Result<std::optional<std::int64_t>> PlanForm::seed() const {
+  const auto text = m_seed->text().trimmed();
+  if (text.isEmpty()) return std::optional<std::int64_t>{};
+  bool isNumber = false;
+  const qint64 value = text.toLongLong(&isNumber);
+  if (isNumber && value >= kLeastSeed && value <= kMostSeed) return std::optional<std::int64_t>{value};
+  return Error{{"sampling.bad_seed", {{"seed", toUtf8(text)}, {"least", kLeastSeed}, {"most", std::to_string(kMostSeed)}}}, ErrorKind::Usage, nullptr};
+}
+
+std::string PlanForm::by() const { return toUtf8(m_by->currentData().toString()); }
+std::string PlanForm::title() const { return toUtf8(m_title->text().trimmed()); }
+std::string PlanForm::criterion() const { return toUtf8(m_criterion->currentData().toString()); }
+
+void PlanForm::sayFault(const QString& words) {
+  m_fault->setText(words);
+  m_fault->setVisible(!words.isEmpty());
+}
+
+void PlanForm::preview() {
+  const auto made = asked().plan(m_lot->value());
+  m_draw->setEnabled(made.has_value());
+  sayFault(made ? QString{} : m_speaker.say(made.error()));
+  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_caution, m_risks, m_origin, m_curve}) part->setVisible(made.has_value());
+  if (!made) return;
+  QStringList risks;
+  for (const auto& limit : made->limits) {
+    const auto name = m_speaker.choice("sample_limit", "class", record::keyOf(limit.of));
+    risks << name + QStringLiteral(": ") + m_speaker.say(risksIn(*made, limit));
+  }
+  m_told->setText(m_speaker.say(sizeOf(*made)));
+  const auto limits = limitsTable(*made, nullptr);
+  m_limits->show(cellsOf(limits, std::vector<std::string>(limits.rows.size()), m_speaker));
+  m_limits->setVisible(!limits.rows.empty());
+  m_risks->setText(risks.join(u'\n'));
+  m_risks->setVisible(!risks.isEmpty());
+  m_caution->setText(m_speaker.say(cautionOf(*made)));
+  m_origin->setText(m_speaker.say(originOf(*made)));
+  const auto chart = made->isWhole() ? std::nullopt : operatingChart(*made);
+  m_curve->setVisible(chart.has_value());
+  if (chart) m_curve->show(*chart, m_speaker);
+}
+
+void PlanForm::sayItems() {
+  const QSignalBlocker quietKind(m_kind);
+  const QSignalBlocker quietInspection(m_inspection);
+  for (int i = 0; i < m_kind->count(); ++i) m_kind->setItemText(i, m_speaker.say(Message{"sampling.page.kind_" + std::string{record::enumKeys<PlanKind>[static_cast<std::size_t>(i)]}, {}}));
+  for (int i = 0; i < m_inspection->count(); ++i) {
+    m_inspection->setItemText(i, m_speaker.say(Message{"sampling.page.inspection_" + std::string{record::enumKeys<Inspection>[static_cast<std::size_t>(i)]}, {}}));
+  }
+  for (auto* combo : {m_critical, m_major, m_minor}) {
+    const QSignalBlocker quiet(combo);
+    combo->setItemText(0, m_speaker.say("sampling.page.no_limit"));
+    combo->setItemText(1, m_speaker.say("sampling.table.none"));
+    for (int i = 2; i < combo->count(); ++i) {
+      const double aql = combo->itemData(i).toDouble();
+      combo->setItemText(i, m_speaker.say(Message{aql > kLastShareAql ? "sampling.table.per_hundred" : "sampling.table.percent", {{"aql", aql}}}));
+    }
+  }
+}
+
+void PlanForm::setSpeaker(const Speaker& speaker) {
+  m_speaker = speaker;
+  setTitle(speaker.say("sampling.page.new"));
+  for (const auto& [code, editor] : m_rows) {
+    const auto words = speaker.say(code);
+    editor->setAccessibleName(words);
+    if (auto* buddy = qobject_cast<QLabel*>(m_form->labelForField(editor))) buddy->setText(words);
+    editor->setLocale(speaker.locale());
+  }
+  m_seed->setPlaceholderText(speaker.say("sampling.page.seed_hint"));
+  m_title->setPlaceholderText(speaker.say("sampling.page.title_hint"));
+  if (m_by->count() > 0) m_by->setItemText(0, speaker.say("sampling.page.no_strata"));
+  if (m_criterion->count() > 0) m_criterion->setItemText(0, speaker.say("sampling.page.no_criterion"));
+  m_limits->setAccessibleName(speaker.say("sampling.table.limits"));
+  setWords(m_draw, speaker.say("sampling.page.draw"));
+  setWords(m_cancel, speaker.say("quality_page.cancel"));
+  sayItems();
+  suggest();
+  preview();
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/sampling/draw.h"
+#include "ui/kit/card.h"
+#include "ui/text/speaker.h"
+
+#include <functional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace prumo::ui {
+
+class CellTableView;
+class ChartView;
+
+/// What was asked for, to be made for a lot of any size.
+struct AskedPlan {
+  quality::sampling::PlanKind kind = quality::sampling::PlanKind::Aql;
+  quality::sampling::Level level = quality::sampling::Level::II;
+  quality::sampling::Inspection inspection = quality::sampling::Inspection::Normal;
+  std::vector<quality::sampling::AskedLimit> limits{};
+  double quality = 0;  ///< a share: limiting quality, precision or bound
+  double good = 0;
+  std::int64_t size = 0;
+
+  Result<quality::sampling::Plan> plan(std::int64_t lot) const;
+};
+
+/// What a person asks of a sample: the plan with what it protects from, shown before they decide, and how it is drawn.
+class PlanForm : public Card {
+  Q_OBJECT
+public:
+  explicit PlanForm(QWidget* parent = nullptr);
+
+  void setSpeaker(const Speaker& speaker);
+  /// Begins anew for a feed: its columns, and its rows where they are known.
+  void begin(const std::vector<std::string>& columns, std::optional<std::int64_t> rows, std::vector<std::pair<std::string, QString>> criteria);
+  /// How strictly earlier lots ask this one to be inspected, asked whenever level or AQL change.
+  using Ask = std::function<std::optional<quality::sampling::Inspection>(quality::sampling::Level level, quality::sampling::DefectClass of, double aql)>;
+  void setAsk(Ask ask);
+
+  AskedPlan asked() const;
+  /// Nothing: one is chosen. Errors: sampling.bad_seed.
+  Result<std::optional<std::int64_t>> seed() const;
+  std::string by() const;
+  std::string title() const;
+  std::string criterion() const;
+
+Q_SIGNALS:
+  void drawAsked();
+  void cancelled();
+
+private:
+  quality::sampling::PlanKind kind() const;
+  void build();
+  void addRow(const char* code, QWidget* editor);
+  QDoubleSpinBox* percent(double value);
+  QComboBox* aqls(double value);
+  void showRows();
+  void suggest();
+  void preview();
+  void sayItems();
+  void sayFault(const QString& words);
+  Speaker m_speaker{kPortuguese};
+  Ask m_ask;
+  QFormLayout* m_form;
+  std::vector<std::pair<const char*, QWidget*>> m_rows;
+  QComboBox* m_kind;
+  QSpinBox* m_lot;
+  QComboBox* m_level;
+  QComboBox* m_inspection;
+  QComboBox* m_critical;
+  QComboBox* m_major;
+  QComboBox* m_minor;
+  QDoubleSpinBox* m_limiting;
+  QDoubleSpinBox* m_good;
+  QDoubleSpinBox* m_precision;
+  QDoubleSpinBox* m_bound;
+  QSpinBox* m_size;
+  QComboBox* m_by;
+  QLineEdit* m_seed;
+  QLineEdit* m_title;
+  QComboBox* m_criterion;
+  QLabel* m_suggestion;
+  QLabel* m_origin;
+  QLabel* m_told;
+  CellTableView* m_limits;
+  QLabel* m_risks;
+  QLabel* m_caution;
+  QLabel* m_fault;
+  ChartView* m_curve;
+  QPushButton* m_draw;
+  QPushButton* m_cancel;
+};
+
+}  // namespace prumo::ui

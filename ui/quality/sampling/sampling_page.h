@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/sampling/verdict.h"
+#include "core/quality/sampling/worksheet.h"
+#include "ui/quality/feeds.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace prumo::ui {
+
+class CellTableView;
+class EmptyState;
+class FeedChoice;
+class JudgeCard;
+class MessageBar;
+class PlanForm;
+class VerdictPanel;
+class WorkBar;
+
+/// Acceptance sampling: a plan, rows drawn by a seed, a worksheet judged here or elsewhere, and what it says of the lot.
+class SamplingPage : public QWidget {
+  Q_OBJECT
+public:
+  explicit SamplingPage(Workspace& workspace, QWidget* parent = nullptr);
+
+  void exportTo(const QString& path);
+  void importFrom(const QString& path);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+private:
+  QLayout* choiceRow();
+  QLayout* buttonRow();
+  void connectParts();
+  void connectWorkspace();
+  void refresh();
+  void readStudy();
+  void beginPlan();
+  void draw();
+  void keep(const quality::Dataset& dataset, Result<quality::sampling::Draw> drawn);
+  void take(const QString& name, Result<quality::sampling::ReturnedSheet> sheet);
+  void tellTaken(const quality::sampling::ReturnedSheet& sheet, const quality::sampling::Merged& merged);
+  void conclude();
+  void remove();
+  void showAll();
+  void showRow();
+  void showRows();
+  void showButtons();
+  void move(int by);
+  void goToOpen();
+  void say();
+  void sayEmpty();
+  bool canEdit() const;
+  const quality::sampling::Judgement* standing(const std::string& row) const;
+  std::size_t currentRow() const;
+
+  Workspace& m_workspace;
+  std::vector<quality::sampling::Study> m_studies;  ///< of the feed, the newest first
+  std::string m_chosen;                             ///< an older study that a person looks at; empty: the newest
+  std::optional<quality::sampling::Study> m_study;
+  quality::sampling::Plan m_plan;
+  std::vector<quality::sampling::StudyRow> m_rows;
+  std::vector<quality::sampling::Judgement> m_judgements;
+  std::vector<quality::sampling::Stratum> m_strata;
+  FeedChoice* m_feed;
+  QLabel* m_studyLabel;
+  QComboBox* m_studyChoice;
+  QPushButton* m_new;
+  QPushButton* m_export;
+  QAction* m_xlsx;
+  QAction* m_csv;
+  QPushButton* m_import;
+  QPushButton* m_conclude;
+  QPushButton* m_remove;
+  QLabel* m_summary;
+  MessageBar* m_message;
+  WorkBar* m_work;
+  PlanForm* m_form;
+  QWidget* m_content;
+  QBoxLayout* m_columns;
+  JudgeCard* m_judge;
+  CellTableView* m_table;
+  VerdictPanel* m_verdict;
+  EmptyState* m_empty;
+};
+
+}  // namespace prumo::ui

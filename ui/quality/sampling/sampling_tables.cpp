@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/sampling/sampling_tables.h"
+
+#include "ui/quality/texts.h"
+
+#include <map>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace quality::sampling;
+
+constexpr std::size_t kShownColumns = 4;
+constexpr qsizetype kShownProblems = 8;
+
+Cell stateCell(const Judgement* judgement, const Speaker& speaker) {
+  if (!judgement) return {.text = speaker.say("sampling.page.open"), .sort = -1, .look = Cell::Look::Muted};
+  if (judgement->conforms()) return {.text = speaker.say("sampling.page.conforming"), .sort = 0};
+  const Message words{"sampling.page.counts", {{"critical", judgement->critical}, {"major", judgement->major}, {"minor", judgement->minor}}};
+  return {.text = speaker.say(words), .sort = static_cast<qlonglong>(judgement->critical * 1'000'000 + judgement->major * 1'000 + judgement->minor), .look = Cell::Look::Fault, .hint = fromUtf8(judgement->note)};
+}
+
+Cell number(std::int64_t value, const Speaker& speaker) { return {.text = speaker.number(value), .sort = static_cast<qlonglong>(value)}; }
+
+}  // namespace
+
+QString studyName(const Study& study, const Speaker& speaker) {
+  const Message words{"sampling.page.study_name", {{"at", toIso(study.at)}, {"size", study.size}}};
+  return study.title.empty() ? speaker.say(words) : fromUtf8(study.title) + QStringLiteral(" · ") + speaker.say(words);
+}
+
+QString summaryOf(const Study& study, const Verdict& verdict, FeedState state, const std::string& name, const Speaker& speaker) {
+  auto words = speaker.say(Message{"sampling.drawn", {{"size", study.size}, {"lot", study.lot}, {"seed", std::to_string(study.seed)}, {"generator", study.generator}}});
+  words += u' ' + speaker.say(Message{"sampling.page.progress", {{"judged", verdict.judged}, {"size", verdict.size}}});
+  if (!verdict.limits.empty() && verdict.decision != Decision::Open) words += u' ' + speaker.say(Message{"sampling.decision." + std::string{record::keyOf(verdict.decision)}, {}});
+  if (study.closedAt) words += u' ' + speaker.say(Message{"sampling.page.closed_at", {{"at", toIso(*study.closedAt)}}});
+  if (state == FeedState::Changed) words += u' ' + speaker.say(Message{"sampling.feed_changed", {{"name", name}}});
+  if (state == FeedState::Gone) words += u' ' + speaker.say(Message{"sampling.feed_gone", {{"name", name}}});
+  return words;
+}
+
+CellTable rowTable(const Study& study, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements, const std::vector<Stratum>& strata, const Speaker& speaker) {
+  std::map<std::string, const Judgement*> standing;
+  for (const auto& one : judgements) {
+    if (one.standing == Standing::Stands) standing[one.row] = &one;
+  }
+  CellTable table{.columns = {{speaker.say("label.sample_row.position"), true}, {speaker.say("label.sample_row.line"), true}, {speaker.say("sampling.page.judgement")}}, .rows = {}, .ids = {}};
+  const bool hasStrata = !study.by.empty();
+  if (hasStrata) table.columns.push_back({fromUtf8(study.by)});
+  const auto header = quality::textsOf(study.header);
+  for (std::size_t i = 0; i < std::min(kShownColumns, header.size()); ++i) table.columns.push_back({fromUtf8(header[i])});
+  for (const auto& row : rows) {
+    const auto found = standing.find(row.id);
+    auto& out = table.rows.emplace_back(std::vector<Cell>{number(row.position, speaker), number(row.line, speaker), stateCell(found == standing.end() ? nullptr : found->second, speaker)});
+    const auto stratum = static_cast<std::size_t>(row.stratum);
+    if (hasStrata) out.push_back({.text = stratum < strata.size() ? fromUtf8(strata[stratum].name) : QString{}});
+    const auto cells = quality::textsOf(row.cells);
+    for (std::size_t i = 0; i < std::min(kShownColumns, header.size()); ++i) out.push_back({.text = i < cells.size() ? fromUtf8(cells[i]) : QString{}});
+    table.ids.push_back(row.id);
+  }
+  return table;
+}
+
+QStringList takenLines(const ReturnedSheet& sheet, const Merged& merged, const Speaker& speaker) {
+  const auto list = [&speaker](const std::vector<std::int64_t>& all) {
+    QStringList numbers;
+    for (const auto one : all) numbers << speaker.number(one);
+    return toUtf8(numbers.join(QStringLiteral("; ")));
+  };
+  QStringList lines{speaker.say(Message{"sampling.taken", {{"taken", static_cast<std::int64_t>(merged.fresh.size())}, {"same", merged.same}, {"open", sheet.open}}})};
+  if (!merged.disputed.empty()) lines << speaker.say(Message{"sampling.disputed", {{"n", static_cast<std::int64_t>(merged.disputed.size())}}});
+  if (!sheet.missing.empty()) lines << speaker.say(Message{"sampling.missing_rows", {{"n", static_cast<std::int64_t>(sheet.missing.size())}, {"positions", list(sheet.missing)}}});
+  if (!sheet.edited.empty()) lines << speaker.say(Message{"sampling.edited_rows", {{"n", static_cast<std::int64_t>(sheet.edited.size())}, {"lines", list(sheet.edited)}}});
+  if (!sheet.unreadable.empty()) lines << speaker.say(Message{"sampling.unreadable_lines", {{"n", static_cast<std::int64_t>(sheet.unreadable.size())}, {"lines", list(sheet.unreadable)}}});
+  const auto before = lines.size();
+  for (const auto& problem : sheet.problems) {
+    if (lines.size() - before >= kShownProblems) break;
+    lines << speaker.say(Message{"sampling.problem." + std::string{record::keyOf(problem.fault)}, {{"line", problem.line}, {"text", problem.text}}});
+  }
+  const auto left = static_cast<std::int64_t>(sheet.problems.size()) - (lines.size() - before);
+  if (left > 0) lines << speaker.say(Message{"sampling.page.more_problems", {{"n", left}}});
+  return lines;
+}
+
+WorksheetWords wordsOf(const Speaker& speaker) {
+  return worksheetWords([&speaker](const Message& message) { return toUtf8(speaker.say(message)); }, speaker.locale().decimalPoint() == QStringLiteral(",") ? ';' : ',');
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/sampling/study_report.h"
+#include "ui/kit/card.h"
+#include "ui/shell/workspace.h"
+
+class QPushButton;
+
+namespace prumo::ui {
+
+class CellTableView;
+class ChartView;
+class Chip;
+
+/// What the judgements of a study say so far, what the plan protects from, and judgements that wait for a decision.
+class VerdictPanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit VerdictPanel(Workspace& workspace, QWidget* parent = nullptr);
+  void show(const quality::sampling::Study& study, const quality::sampling::Plan& plan, const quality::sampling::Verdict& verdict,
+            const std::vector<quality::sampling::StudyRow>& rows, const std::vector<quality::sampling::Judgement>& judgements);
+  void say();
+
+Q_SIGNALS:
+  void decided(const prumo::quality::sampling::Judgement& disputed, bool takes);
+  void rowAsked(const QString& row);
+
+private:
+  void showDisputes(const quality::sampling::Study& study, const std::vector<quality::sampling::StudyRow>& rows, const std::vector<quality::sampling::Judgement>& judgements);
+  QWidget* dispute(const quality::sampling::StudyRow& row, const quality::sampling::Judgement& ours, const quality::sampling::Judgement& theirs, bool canDecide);
+  Workspace& m_workspace;
+  Card* m_verdict;
+  Chip* m_decision;
+  QLabel* m_words;
+  CellTableView* m_limits;
+  CellTableView* m_estimates;
+  QLabel* m_note;
+  Card* m_disputes;
+  QVBoxLayout* m_list;
+  Card* m_plan;
+  QLabel* m_origin;
+  QLabel* m_caution;
+  ChartView* m_curve;
+};
+
+}  // namespace prumo::ui
