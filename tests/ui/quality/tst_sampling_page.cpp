@@ -8,7 +8,7 @@
 #include "ui/quality/sampling/judge_card.h"
 #include "ui/quality/sampling/plan_form.h"
 #include "ui/quality/sampling/sampling_page.h"
-#include "ui/quality/sampling/sampling_tables.h"
+#include "ui/quality/sampling/worksheet_exchange.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -163,12 +163,12 @@ private Q_SLOTS:
     sampled.card().setFocus();
     sampled.type(Qt::Key_C);
     const auto file = sampled.bench.text("sheet.xlsx");
-    sampled.page.exportTo(file);
+    sampled.page.findChild<WorksheetExchange*>()->exportTo(file);
     auto* message = sampled.page.findChild<MessageBar*>();
     QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("The worksheet is in")), kPatience);
-    sampled.page.importFrom(file);
+    sampled.page.findChild<WorksheetExchange*>()->importFrom(file);
     QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("Known before: 1. Not judged yet: 79.")), kPatience);
-    sampled.page.importFrom(sampled.bench.text("catalogue.csv"));
+    sampled.page.findChild<WorksheetExchange*>()->importFrom(sampled.bench.text("catalogue.csv"));
     QTRY_VERIFY_WITH_TIMEOUT(message->words().contains(QStringLiteral("is no worksheet of a sample")), kPatience);
   }
 

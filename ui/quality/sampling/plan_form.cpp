@@ -27,6 +27,7 @@ using namespace quality::sampling;
 
 constexpr double kNoLimit = -1;  ///< the class is not judged by a limit
 constexpr int kUnknownLot = 10'000;
+constexpr int kSideBySide = 860;
 constexpr double kConsumerRisk = 0.10;
 constexpr double kProducerRisk = 0.05;
 constexpr double kWorstShare = 0.5;  ///< of all, it needs the largest sample
@@ -84,7 +85,8 @@ PlanForm::PlanForm(QWidget* parent)
       m_fault(wrapped(LabelKind::Fault)),
       m_curve(new ChartView),
       m_draw(primaryButton("run")),
-      m_cancel(plainButton()) {
+      m_cancel(plainButton()),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
   for (std::size_t i = 0; i < record::enumKeys<PlanKind>.size(); ++i) m_kind->addItem(QString{});
   for (const auto* key : record::enumKeys<Level>) m_level->addItem(QString::fromLatin1(key));
   for (std::size_t i = 0; i < record::enumKeys<Inspection>.size(); ++i) m_inspection->addItem(QString{});
@@ -128,6 +130,7 @@ void PlanForm::addRow(const char* code, QWidget* editor) {
 void PlanForm::build() {
   m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   addRow("sampling.page.kind", m_kind);
+  m_form->addRow(m_caution);
   addRow("sampling.page.lot", m_lot);
   addRow("sampling.page.critical", m_critical);
   addRow("sampling.page.major", m_major);
@@ -145,15 +148,16 @@ void PlanForm::build() {
   addRow("sampling.page.title", m_title);
   addRow("sampling.page.criterion", m_criterion);
   auto* told = bare<QVBoxLayout>();
-  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_caution, m_curve, m_risks, m_origin}) told->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_curve, m_risks, m_origin}) told->addWidget(part);
   told->addStretch();
   auto* asked = bare<QVBoxLayout>();
   asked->addLayout(m_form);
   asked->addStretch();
-  auto* columns = bare<QHBoxLayout>(24);
-  columns->addLayout(asked, 2);
-  columns->addLayout(told, 3);
-  body()->addLayout(columns);
+  m_columns->setContentsMargins(0, 0, 0, 0);
+  m_columns->setSpacing(24);
+  m_columns->addLayout(asked, 2);
+  m_columns->addLayout(told, 3);
+  body()->addLayout(m_columns);
   body()->addWidget(m_fault);
   m_fault->hide();
   auto* buttons = bare<QHBoxLayout>();
@@ -161,6 +165,11 @@ void PlanForm::build() {
   buttons->addWidget(m_cancel);
   buttons->addWidget(m_draw);
   body()->addLayout(buttons);
+  connectParts();
+  showRows();
+}
+
+void PlanForm::connectParts() {
   for (auto* combo : {m_kind, m_critical, m_major, m_minor, m_level, m_inspection}) connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::preview);
   for (auto* combo : {m_critical, m_major, m_minor, m_level}) connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::suggest);
   for (auto* box : {m_limiting, m_good, m_precision, m_bound}) connect(box, &QDoubleSpinBox::valueChanged, this, &PlanForm::preview);
@@ -168,7 +177,6 @@ void PlanForm::build() {
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::showRows);
   connect(m_draw, &QPushButton::clicked, this, &PlanForm::drawAsked);
   connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
-  showRows();
 }
 
 PlanKind PlanForm::kind() const { return chosen<PlanKind>(m_kind); }
@@ -287,6 +295,11 @@ void PlanForm::sayItems() {
       combo->setItemText(i, m_speaker.say(Message{aql > kLastShareAql ? "sampling.table.per_hundred" : "sampling.table.percent", {{"aql", aql}}}));
     }
   }
+}
+
+void PlanForm::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlanForm::setSpeaker(const Speaker& speaker) {

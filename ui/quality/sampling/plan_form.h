@@ -57,9 +57,13 @@ Q_SIGNALS:
   void drawAsked();
   void cancelled();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   quality::sampling::PlanKind kind() const;
   void build();
+  void connectParts();
   void addRow(const char* code, QWidget* editor);
   QDoubleSpinBox* percent(double value);
   QComboBox* aqls(double value);
@@ -98,6 +102,7 @@ private:
   ChartView* m_curve;
   QPushButton* m_draw;
   QPushButton* m_cancel;
+  QBoxLayout* m_columns;
 };
 
 }  // namespace prumo::ui

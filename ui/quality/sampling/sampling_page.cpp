@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/sampling_page.h"
 
-#include "core/base/platform.h"
 #include "core/quality/sampling/generator.h"
 #include "core/quality/sampling/study_series.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/file_door.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
@@ -18,12 +16,11 @@
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
 #include "ui/quality/sampling/verdict_panel.h"
+#include "ui/quality/sampling/worksheet_exchange.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -48,15 +45,12 @@ SamplingPage::SamplingPage(Workspace& workspace, QWidget* parent)
       m_studyLabel(label(LabelKind::Small)),
       m_studyChoice(new QComboBox),
       m_new(primaryButton("add")),
-      m_export(plainButton("export")),
-      m_xlsx(new QAction(this)),
-      m_csv(new QAction(this)),
-      m_import(plainButton("import")),
       m_conclude(plainButton("check")),
       m_remove(plainButton("remove")),
       m_summary(label(LabelKind::Secondary)),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
+      m_exchange(new WorksheetExchange(workspace, *m_work, *m_message, this)),
       m_form(new PlanForm),
       m_content(new QWidget),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -90,6 +84,7 @@ SamplingPage::SamplingPage(Workspace& workspace, QWidget* parent)
   m_table->setRowLimit(12);
   m_judge->listenIn(m_content);
   connectParts();
+  connectJudging();
   connectWorkspace();
   say();
   refresh();
@@ -114,13 +109,8 @@ QLayout* SamplingPage::choiceRow() {
 }
 
 QLayout* SamplingPage::buttonRow() {
-  auto* menu = new QMenu(m_export);
-  menu->addAction(m_xlsx);
-  menu->addAction(m_csv);
-  m_export->setMenu(menu);
-  setLook(m_export, "place", "menu");
   auto* row = new FlowLayout;
-  for (auto* button : {m_export, m_import, m_conclude, m_remove}) row->addWidget(button);
+  for (auto* button : {m_exchange->exportButton(), m_exchange->importButton(), m_conclude, m_remove}) row->addWidget(button);
   return row;
 }
 
@@ -141,6 +131,12 @@ void SamplingPage::connectParts() {
     m_form->hide();
     showAll();
   });
+  connect(m_conclude, &QPushButton::clicked, this, &SamplingPage::conclude);
+  connect(m_remove, &QPushButton::clicked, this, &SamplingPage::remove);
+  connect(m_work, &WorkBar::runningChanged, this, &SamplingPage::showButtons);
+}
+
+void SamplingPage::connectJudging() {
   connect(m_judge, &JudgeCard::judged, this, [this](const Judgement& judgement, bool leaves) {
     if (m_study && edits::judge(m_workspace, *m_study, judgement, m_rows[currentRow()].position) && leaves) goToOpen();
   });
@@ -155,21 +151,6 @@ void SamplingPage::connectParts() {
     if (m_study) edits::decide(m_workspace, *m_study, disputed, takes);
   });
   connect(m_verdict, &VerdictPanel::rowAsked, this, [this](const QString& row) { m_table->setCurrentId(toUtf8(row)); });
-  connect(m_xlsx, &QAction::triggered, this, [this] {
-    const auto& speaker = m_workspace.speaker();
-    fileDoor().askTarget(window(), speaker.say("sampling.page.export"), speaker.say("sampling.page.file_xlsx"), QStringLiteral("*.xlsx"), [this](const std::filesystem::path& path) { exportTo(toQString(path)); });
-  });
-  connect(m_csv, &QAction::triggered, this, [this] {
-    const auto& speaker = m_workspace.speaker();
-    fileDoor().askTarget(window(), speaker.say("sampling.page.export"), speaker.say("sampling.page.file_csv"), QStringLiteral("*.csv"), [this](const std::filesystem::path& path) { exportTo(toQString(path)); });
-  });
-  connect(m_import, &QPushButton::clicked, this, [this] {
-    const auto& speaker = m_workspace.speaker();
-    askFile(window(), speaker.say("sampling.page.import"), speaker.say("sampling.page.import_filter"), [this](const QString& path) { importFrom(path); });
-  });
-  connect(m_conclude, &QPushButton::clicked, this, &SamplingPage::conclude);
-  connect(m_remove, &QPushButton::clicked, this, &SamplingPage::remove);
-  connect(m_work, &WorkBar::runningChanged, this, &SamplingPage::showButtons);
 }
 
 void SamplingPage::connectWorkspace() {
@@ -266,50 +247,6 @@ void SamplingPage::keep(const quality::Dataset& dataset, Result<Draw> drawn) {
   m_judge->setFocus(Qt::OtherFocusReason);
 }
 
-void SamplingPage::exportTo(const QString& path) {
-  if (!m_study) return;
-  const auto sheet = worksheetOf(m_workspace.project(), *m_study);
-  if (!sheet) return tellFailure(*m_message, m_workspace.speaker(), sheet.error());
-  const Speaker speaker(m_workspace.assessment().language);
-  m_work->run<bool>(
-      {"sampling.page.exporting", {}},
-      [sheet = *sheet, words = wordsOf(speaker), file = platform::pathFromUtf8(toUtf8(path))](const Job&) { return writeWorksheet(file, sheet, words).transform([](const SheetCount&) { return true; }); },
-      [this, path](const Result<bool>& written) { tellWritten(*m_message, m_workspace.speaker(), "sampling.page.exported", path, written); });
-}
-
-void SamplingPage::importFrom(const QString& path) {
-  if (!m_study || !canEdit()) return;
-  const auto sheet = worksheetOf(m_workspace.project(), *m_study);
-  if (!sheet) return tellFailure(*m_message, m_workspace.speaker(), sheet.error());
-  const auto& project = m_workspace.project();
-  const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work->run<ReturnedSheet>(
-      {"sampling.page.importing", {}},
-      [file, sheet = *sheet, study = *m_study, schema = project.schema(), author = project.author(), now = project.author().clock->now()](const Job& job) -> Result<ReturnedSheet> {
-        if (file.extension() != ".prumo") return readWorksheet(file, study, sheet, {wordsOf(Speaker{kPortuguese}), wordsOf(Speaker{kEnglish})}, author.name, now, job);
-        return ProjectFile::open(file, schema, author, {.readOnly = true}).and_then([&](const ProjectFile& other) { return judgementsIn(other, study); }).transform([](std::vector<Judgement> all) {
-          return ReturnedSheet{.judgements = std::move(all)};
-        });
-      },
-      [this, file](Result<ReturnedSheet> read) { take(toQString(file.filename()), std::move(read)); });
-}
-
-void SamplingPage::take(const QString& name, Result<ReturnedSheet> sheet) {
-  if (!sheet) return tellFailure(*m_message, m_workspace.speaker(), sheet.error());
-  if (!m_study || !canEdit()) return;
-  const auto merged = merge(*m_study, m_judgements, sheet->judgements);
-  const bool hasNews = !merged.fresh.empty() || !merged.disputed.empty();
-  if (hasNews && !edits::takeMerged(m_workspace, *m_study, merged, toUtf8(name))) return;
-  tellTaken(*sheet, merged);
-}
-
-void SamplingPage::tellTaken(const ReturnedSheet& sheet, const Merged& merged) {
-  const auto& speaker = m_workspace.speaker();
-  const auto lines = takenLines(sheet, merged, speaker);
-  const bool isWhole = sheet.problems.empty() && sheet.missing.empty() && merged.disputed.empty() && sheet.unreadable.empty();
-  m_message->tell(isWhole ? MessageBar::Tone::Info : MessageBar::Tone::Bad, lines.join(u'\n'));
-}
-
 void SamplingPage::conclude() {
   if (!m_study || !edits::conclude(m_workspace, *m_study)) return;
   m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.concluded"), {{m_workspace.speaker().say("quality_page.undo"), [this] { m_workspace.undo(); }}});
@@ -341,9 +278,8 @@ void SamplingPage::showButtons() {
   const bool isOpen = m_study && !m_study->closedAt;
   m_new->setVisible(m_study && !isPlanning);
   m_new->setEnabled(canEdit() && isFree);
-  for (auto* button : {m_export, m_import, m_conclude, m_remove}) button->setVisible(m_study && !isPlanning);
-  m_export->setEnabled(isFree);
-  m_import->setEnabled(isFree && isOpen && canEdit());
+  m_exchange->showStudy(m_study && !isPlanning ? &*m_study : nullptr, isOpen && canEdit());
+  for (auto* button : {m_conclude, m_remove}) button->setVisible(m_study && !isPlanning);
   m_conclude->setEnabled(isFree && isOpen && canEdit());
   m_remove->setEnabled(isFree && canEdit());
   m_form->setEnabled(isFree);
@@ -389,10 +325,6 @@ void SamplingPage::say() {
   m_studyLabel->setText(speaker.say("sampling.page.study"));
   m_studyChoice->setAccessibleName(m_studyLabel->text());
   setWords(m_new, speaker.say("sampling.page.new"));
-  setWords(m_export, speaker.say("sampling.page.export"));
-  m_xlsx->setText(speaker.say("quality_page.as_xlsx"));
-  m_csv->setText(speaker.say("quality_page.as_csv"));
-  setWords(m_import, speaker.say("sampling.page.import"));
   setWords(m_conclude, speaker.say("sampling.page.conclude"));
   setWords(m_remove, speaker.say("quality_page.remove"));
   m_table->setAccessibleName(speaker.say("sampling.page.rows"));

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/quality/sampling/verdict.h"
-#include "core/quality/sampling/worksheet.h"
 #include "ui/quality/feeds.h"
 
 #include <QWidget>
 
-class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
@@ -24,15 +22,13 @@ class MessageBar;
 class PlanForm;
 class VerdictPanel;
 class WorkBar;
+class WorksheetExchange;
 
 /// Acceptance sampling: a plan, rows drawn by a seed, a worksheet judged here or elsewhere, and what it says of the lot.
 class SamplingPage : public QWidget {
   Q_OBJECT
 public:
   explicit SamplingPage(Workspace& workspace, QWidget* parent = nullptr);
-
-  void exportTo(const QString& path);
-  void importFrom(const QString& path);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -41,14 +37,13 @@ private:
   QLayout* choiceRow();
   QLayout* buttonRow();
   void connectParts();
+  void connectJudging();
   void connectWorkspace();
   void refresh();
   void readStudy();
   void beginPlan();
   void draw();
   void keep(const quality::Dataset& dataset, Result<quality::sampling::Draw> drawn);
-  void take(const QString& name, Result<quality::sampling::ReturnedSheet> sheet);
-  void tellTaken(const quality::sampling::ReturnedSheet& sheet, const quality::sampling::Merged& merged);
   void conclude();
   void remove();
   void showAll();
@@ -75,15 +70,12 @@ private:
   QLabel* m_studyLabel;
   QComboBox* m_studyChoice;
   QPushButton* m_new;
-  QPushButton* m_export;
-  QAction* m_xlsx;
-  QAction* m_csv;
-  QPushButton* m_import;
   QPushButton* m_conclude;
   QPushButton* m_remove;
   QLabel* m_summary;
   MessageBar* m_message;
   WorkBar* m_work;
+  WorksheetExchange* m_exchange;
   PlanForm* m_form;
   QWidget* m_content;
   QBoxLayout* m_columns;

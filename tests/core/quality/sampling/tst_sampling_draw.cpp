@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/sampling/draw.h"
 #include "core/quality/sampling/generator.h"
+#include "tests/core/engine/postgres_server.h"
 #include "tests/core/quality/folder.h"
 
 #include <QTest>
@@ -79,6 +80,16 @@ private Q_SLOTS:
     for (int i = 1; i <= 1000; ++i) lines += "{\"sku\":\"r" + std::to_string(i) + "\"}\n";
     QCOMPARE(skus(drawn(folder.file(lines, "feed.jsonl"), simple(12))), skus(csv));
     QVERIFY(skus(drawn(folder.file(feed(1000), "other.csv"), simple(12, 8))) != skus(csv));
+  }
+
+  void aSeedDrawsTheSameRowsFromADatabase() {
+    const auto server = prumo::test::PostgresServer::start();
+    if (!server) QSKIP("PostgreSQL is not installed");
+    server->sql("CREATE TABLE feed AS SELECT 'r' || i AS sku, CASE WHEN i % 10 < 5 THEN 'book' WHEN i % 10 < 8 THEN 'toy' END AS kind FROM generate_series(1, 1000) i;");
+    const Folder folder;
+    const auto file = folder.file(feed(1000));
+    QCOMPARE(skus(drawn(server->table("feed"), simple(12))), skus(drawn(file, simple(12))));
+    QCOMPARE(skus(drawn(server->table("feed"), simple(33, 5, "kind"))), skus(drawn(file, simple(33, 5, "kind"))));
   }
 
   void everyRowHasTheSameChance() {

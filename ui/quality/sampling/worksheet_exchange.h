@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/sampling/worksheet.h"
+#include "ui/quality/work.h"
+
+class QAction;
+class QPushButton;
+
+namespace prumo::ui {
+
+class MessageBar;
+
+/// The buttons that hand a sample out as a worksheet and take judgements back, from a worksheet or from another copy of the assessment. Works
+/// through the page's own bar of work and tells on its message bar.
+class WorksheetExchange : public QObject {
+  Q_OBJECT
+public:
+  WorksheetExchange(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent);
+
+  /// The page places them.
+  QPushButton* exportButton() const { return m_export; }
+  QPushButton* importButton() const { return m_import; }
+  /// The study they are about; none hides them.
+  void showStudy(const quality::sampling::Study* study, bool canImport);
+  void exportTo(const QString& path);
+  void importFrom(const QString& path);
+
+private:
+  void ask(const char* name, const QString& filter);
+  void take(const QString& name, Result<quality::sampling::ReturnedSheet> sheet);
+  void tell(const quality::sampling::ReturnedSheet& sheet, const quality::sampling::Merged& merged);
+  void say();
+  Workspace& m_workspace;
+  WorkBar& m_work;
+  MessageBar& m_message;
+  std::optional<quality::sampling::Study> m_study;
+  QPushButton* m_export;
+  QPushButton* m_import;
+  QAction* m_xlsx;
+  QAction* m_csv;
+};
+
+}  // namespace prumo::ui
