@@ -3559,14 +3559,14 @@
             <source>%n row(s) are not judged yet, and what was found does not reject the lot. Judge them first.</source>
             <translation>
                 <numerusform>%n row is not judged yet, and what was found does not reject the lot. Judge it first.</numerusform>
-                <numerusform>%n row(s) are not judged yet, and what was found does not reject the lot. Judge them first.</numerusform>
+                <numerusform>%n rows are not judged yet, and what was found does not reject the lot. Judge them first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n judgement(s) differ and wait for a decision. Decide which one stands first.</source>
             <translation>
                 <numerusform>%n judgement differs and waits for a decision. Decide which one stands first.</numerusform>
-                <numerusform>%n judgement(s) differ and wait for a decision. Decide which one stands first.</numerusform>
+                <numerusform>%n judgements differ and wait for a decision. Decide which one stands first.</numerusform>
             </translation>
         </message>
         <message>
@@ -3725,7 +3725,7 @@
             <source>%n line(s) could not be read as rows: they are not in the lot.</source>
             <translation>
                 <numerusform>%n line could not be read as a row: it is not in the lot.</numerusform>
-                <numerusform>%n line(s) could not be read as rows: they are not in the lot.</numerusform>
+                <numerusform>%n lines could not be read as rows: they are not in the lot.</numerusform>
             </translation>
         </message>
         <message>
@@ -3856,21 +3856,21 @@
             <source>%n record(s) of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</source>
             <translation>
                 <numerusform>%n record of the sample is not in the worksheet: no. {positions}. What was judged of it before stays.</numerusform>
-                <numerusform>%n record(s) of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</numerusform>
+                <numerusform>%n records of the sample are not in the worksheet: no. {positions}. What was judged of them before stays.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>On %n line(s) of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</source>
             <translation>
                 <numerusform>On %n line of the worksheet the data itself was changed: {lines}. Its judgement was taken, the data was not.</numerusform>
-                <numerusform>On %n line(s) of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</numerusform>
+                <numerusform>On %n lines of the worksheet the data itself was changed: {lines}. Their judgements were taken, the data was not.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) of the worksheet have the wrong number of values and could not be read: {lines}.</source>
             <translation>
                 <numerusform>%n line of the worksheet has the wrong number of values and could not be read: {lines}.</numerusform>
-                <numerusform>%n line(s) of the worksheet have the wrong number of values and could not be read: {lines}.</numerusform>
+                <numerusform>%n lines of the worksheet have the wrong number of values and could not be read: {lines}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3881,7 +3881,7 @@
             <source>%n judgement(s) differ from what stands; both are kept until you decide.</source>
             <translation>
                 <numerusform>%n judgement differs from what stands; both are kept until you decide.</numerusform>
-                <numerusform>%n judgement(s) differ from what stands; both are kept until you decide.</numerusform>
+                <numerusform>%n judgements differ from what stands; both are kept until you decide.</numerusform>
             </translation>
         </message>
         <message>
@@ -4081,10 +4081,6 @@
             <translation>Letter</translation>
         </message>
         <message>
-            <source>Rows looked at</source>
-            <translation>Rows looked at</translation>
-        </message>
-        <message>
             <source>Accepts up to</source>
             <translation>Accepts up to</translation>
         </message>
@@ -4164,7 +4160,7 @@
             <source>%n drawn row(s) were not judged.</source>
             <translation>
                 <numerusform>%n drawn row was not judged.</numerusform>
-                <numerusform>%n drawn row(s) were not judged.</numerusform>
+                <numerusform>%n drawn rows were not judged.</numerusform>
             </translation>
         </message>
         <message>
@@ -4483,12 +4479,28 @@
             <source>And %n more line(s) of the worksheet that were not taken: the command line lists all.</source>
             <translation>
                 <numerusform>And %n more line of the worksheet that was not taken: the command line lists all.</numerusform>
-                <numerusform>And %n more line(s) of the worksheet that were not taken: the command line lists all.</numerusform>
+                <numerusform>And %n more lines of the worksheet that were not taken: the command line lists all.</numerusform>
             </translation>
         </message>
         <message>
             <source>{judged} of {size} judged.</source>
             <translation>{judged} of {size} judged.</translation>
+        </message>
+        <message>
+            <source>All defects:</source>
+            <translation>All defects:</translation>
+        </message>
+        <message>
+            <source>Critical defects:</source>
+            <translation>Critical defects:</translation>
+        </message>
+        <message>
+            <source>Major defects:</source>
+            <translation>Major defects:</translation>
+        </message>
+        <message>
+            <source>Minor defects:</source>
+            <translation>Minor defects:</translation>
         </message>
         <message>
             <source>Answer</source>

@@ -4081,10 +4081,6 @@
             <translation>Letra</translation>
         </message>
         <message>
-            <source>Rows looked at</source>
-            <translation>Linhas a examinar</translation>
-        </message>
-        <message>
             <source>Accepts up to</source>
             <translation>Aceita até</translation>
         </message>
@@ -4489,6 +4485,22 @@
         <message>
             <source>{judged} of {size} judged.</source>
             <translation>{judged} de {size} julgadas.</translation>
+        </message>
+        <message>
+            <source>All defects:</source>
+            <translation>Todos os defeitos:</translation>
+        </message>
+        <message>
+            <source>Critical defects:</source>
+            <translation>Defeitos críticos:</translation>
+        </message>
+        <message>
+            <source>Major defects:</source>
+            <translation>Defeitos graves:</translation>
+        </message>
+        <message>
+            <source>Minor defects:</source>
+            <translation>Defeitos leves:</translation>
         </message>
         <message>
             <source>Answer</source>

@@ -192,7 +192,7 @@ private Q_SLOTS:
   void aRejectedLotBecomesAFindingAndAReport() {
     run("new a.prumo --client C --supplier S --lang en");
     run("sample draw feed.csv --aql major=1.0 --seed 42 -o sheet.csv --into a.prumo --dataset Feed --criterion formats --lang en");
-    isRefused("sample verdict a.prumo --conclude", 3, "80 row(s) are not judged yet");
+    isRefused("sample verdict a.prumo --conclude", 3, "80 rows are not judged yet");
     QStringList all;
     for (int i = 0; i < 80; ++i) all << (i < 3 ? QStringLiteral("no,0,1,0,wrong") : QStringLiteral("yes"));
     fill("sheet.csv", all);

@@ -13,7 +13,7 @@ using report::Chart;
 using report::ChartKind;
 using report::Tone;
 
-constexpr std::size_t kCurvePoints = 61;
+constexpr std::int64_t kCurveSteps = 60;
 constexpr std::int64_t kWideLot = 1000;  ///< samples: so many times larger, a lot behaves like a process
 constexpr double kHardlyAny = 0.005;
 
@@ -30,18 +30,29 @@ Model curveModel(const Plan& plan, const Limit& limit) {
   return model == Model::Lot && plan.lot / kWideLot > limit.size ? Model::Process : model;
 }
 
-double endOf(const Plan& plan) {
+/// The qualities of a curve: from none to where every limit hardly accepts any more. In a lot each is a whole number of items.
+struct Scale {
+  double end = 0;
+  std::int64_t steps = kCurveSteps;
+
+  double at(std::int64_t step) const { return end * static_cast<double>(step) / static_cast<double>(steps); }
+};
+
+Scale scaleOf(const Plan& plan) {
   double end = 0;
   for (const auto& limit : plan.limits) end = std::max(end, qualityAcceptedAt(acceptanceOf(plan, limit), curveModel(plan, limit), kHardlyAny).value_or(1));
-  return end;
+  const bool hasItems = std::ranges::any_of(plan.limits, [&plan](const Limit& limit) { return curveModel(plan, limit) == Model::Lot; });
+  if (!hasItems) return {end};
+  const auto lot = static_cast<double>(plan.lot);
+  const auto items = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(end * lot)));
+  const auto step = (items + kCurveSteps - 1) / kCurveSteps;
+  const auto steps = (items + step - 1) / step;
+  return {static_cast<double>(step * steps) / lot, steps};
 }
 
-report::Series curveOf(const Plan& plan, const Limit& limit, double end, std::size_t index) {
+report::Series curveOf(const Plan& plan, const Limit& limit, const Scale& scale, std::size_t index) {
   report::Series series{.name = Message{"choice.sample_limit.class." + classKey(limit), {}}, .tone = index == 0 ? Tone::Accent : index == 1 ? Tone::High : Tone::Neutral, .points = {}};
-  for (std::size_t i = 0; i < kCurvePoints; ++i) {
-    const double quality = end * static_cast<double>(i) / static_cast<double>(kCurvePoints - 1);
-    series.points.push_back({.value = acceptanceAt(acceptanceOf(plan, limit), curveModel(plan, limit), quality)});
-  }
+  for (std::int64_t i = 0; i <= scale.steps; ++i) series.points.push_back({.value = acceptanceAt(acceptanceOf(plan, limit), curveModel(plan, limit), scale.at(i))});
   return series;
 }
 
@@ -102,11 +113,11 @@ Message cautionOf(const Plan& plan) {
 
 std::optional<report::Chart> operatingChart(const Plan& plan) {
   if (plan.limits.empty()) return {};
-  const double end = endOf(plan);
+  const auto scale = scaleOf(plan);
   Chart chart{.kind = ChartKind::Curve, .id = "sampling.curve", .title = Message{"sampling.chart.title", {}}, .caption = Message{"sampling.chart.caption", {{"lot", plan.lot}, {"size", plan.size}}}};
-  for (std::size_t i = 0; i < kCurvePoints; ++i) chart.categories.push_back(qualityText(plan.limits.front(), end * static_cast<double>(i) / static_cast<double>(kCurvePoints - 1)));
-  for (std::size_t i = 0; i < plan.limits.size(); ++i) chart.series.push_back(curveOf(plan, plan.limits[i], end, i));
-  addMarks(chart, plan, end);
+  for (std::int64_t i = 0; i <= scale.steps; ++i) chart.categories.push_back(qualityText(plan.limits.front(), scale.at(i)));
+  for (std::size_t i = 0; i < plan.limits.size(); ++i) chart.series.push_back(curveOf(plan, plan.limits[i], scale, i));
+  addMarks(chart, plan, scale.end);
   chart.max = 1;
   chart.unit = record::Kind::Share;
   return chart;

@@ -69,7 +69,7 @@ void addPlan(const Study& study, const Shown& shown, std::vector<Block>& blocks)
   const Message drawn{"sampling.report.drawn", {{"at", toIso(study.at)}, {"size", study.size}, {"lot", study.lot}, {"seed", std::to_string(study.seed)}, {"generator", study.generator}}};
   blocks.emplace_back(Paragraph{.text = Text{originOf(shown.plan)}, .following = {Text{drawn}}});
   if (!shown.plan.limits.empty()) blocks.emplace_back(limitsTable(shown.plan, &shown.verdict));
-  for (const auto& limit : shown.plan.limits) blocks.emplace_back(Paragraph{.text = classText(limit.of), .style = Paragraph::Style::Small, .following = {Text{risksIn(shown.plan, limit)}}});
+  for (const auto& limit : shown.plan.limits) blocks.emplace_back(Paragraph{.text = Text{Message{"sampling.report.of_" + std::string{record::keyOf(limit.of)}, {}}}, .style = Paragraph::Style::Small, .following = {Text{risksIn(shown.plan, limit)}}});
   blocks.emplace_back(Paragraph{cautionOf(shown.plan), Paragraph::Style::Warning});
   if (auto chart = operatingChart(shown.plan); chart && !shown.plan.isWhole()) blocks.emplace_back(std::move(*chart));
 }

@@ -217,7 +217,7 @@ std::span<const Entry> samplingEntries() {
       {"sampling.table.class", QT_TRANSLATE_NOOP("Prumo", "Defects")},
       {"sampling.table.aql", QT_TRANSLATE_NOOP("Prumo", "AQL")},
       {"sampling.table.letter", QT_TRANSLATE_NOOP("Prumo", "Letter")},
-      {"sampling.table.rows", QT_TRANSLATE_NOOP("Prumo", "Rows looked at")},
+      {"sampling.table.rows", QT_TRANSLATE_NOOP("Prumo", "Sample")},
       {"sampling.table.accept", QT_TRANSLATE_NOOP("Prumo", "Accepts up to")},
       {"sampling.table.reject", QT_TRANSLATE_NOOP("Prumo", "Rejects at")},
       {"sampling.table.judged", QT_TRANSLATE_NOOP("Prumo", "Judged")},
@@ -332,6 +332,10 @@ std::span<const Entry> samplingEntries() {
       {"sampling.page.take", QT_TRANSLATE_NOOP("Prumo", "Take that of {judge} (row {position})")},
       {"sampling.page.more_problems", QT_TRANSLATE_N_NOOP("Prumo", "And %n more line(s) of the worksheet that were not taken: the command line lists all.")},
       {"sampling.page.progress", QT_TRANSLATE_NOOP("Prumo", "{judged} of {size} judged.")},
+      {"sampling.report.of_any", QT_TRANSLATE_NOOP("Prumo", "All defects:")},
+      {"sampling.report.of_critical", QT_TRANSLATE_NOOP("Prumo", "Critical defects:")},
+      {"sampling.report.of_major", QT_TRANSLATE_NOOP("Prumo", "Major defects:")},
+      {"sampling.report.of_minor", QT_TRANSLATE_NOOP("Prumo", "Minor defects:")},
   };
   return entries;
 }
