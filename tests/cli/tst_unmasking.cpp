@@ -72,7 +72,8 @@ private Q_SLOTS:
     QVERIFY(m_program->read(QStringLiteral("failures.csv")).contains("***.***.247-**"));
     holdsNone(checked.out.toUtf8() + checked.err.toUtf8(), "check");
     for (const auto* line : {"check feed.csv --rules rules.json", "profile feed.csv", "profile feed.csv --json", "history p.prumo --json", "info p.prumo --json",
-                             "finding list p.prumo --json", "report p.prumo -o r.html", "report p.prumo -o r.pdf", "report p.prumo -o r.odt", "verify p.prumo --json"}) {
+                             "finding list p.prumo --json", "sample draw feed.csv --size 1 --seed 1 --by email -o w.csv --into p.prumo --dataset feed --json",
+                             "sample judge p.prumo w.csv --json", "sample verdict p.prumo --json", "report p.prumo -o r.html", "report p.prumo -o r.pdf", "report p.prumo -o r.odt", "verify p.prumo --json"}) {
       const auto answer = run(line);
       QCOMPARE(answer.code, 0);
       holdsNone(answer.out.toUtf8() + answer.err.toUtf8(), line);

@@ -96,7 +96,7 @@ private:
     return first;
   }
 
-  void tell(const SourceRow& row, SheetFault fault, std::string text) { m_sheet.problems.push_back({row.line, fault, std::move(text)}); }
+  void tell(const SourceRow& row, SheetFault fault, const std::string& text) { m_sheet.problems.push_back({row.line, fault, quality::maskInText(text)}); }
 
   /// Sorted by half, the codes stand beside other rows.
   bool isMoved(const SourceRow& row, const WorksheetRow& known) const {
@@ -131,11 +131,11 @@ private:
     const bool hasDefects = counts[0] + counts[1] + counts[2] > 0;
     if (isYes && hasDefects) return tell(row, SheetFault::Contradiction, word);
     if (isNo && !hasDefects) return tell(row, SheetFault::NoDefectNamed, word);
-    const auto note = unquoted(at(row, m_found[Note]));
+    const auto note = quality::maskInText(unquoted(at(row, m_found[Note])));  // whoever fills it in may write whatever they see
     if (!isYes && !hasDefects) return open(row, note);
     const auto judge = at(row, m_found[Judge]);
     m_sheet.judgements.push_back({.study = m_study.id, .row = m_study.id + "/" + code, .critical = counts[0], .major = counts[1], .minor = counts[2], .note = note,
-                                  .evidence = unquoted(at(row, m_found[Evidence])), .judge = plain(judge).empty() ? m_judge : unquoted(judge), .at = m_now, .origin = JudgementOrigin::Sheet});
+                                  .evidence = quality::maskInText(unquoted(at(row, m_found[Evidence]))), .judge = plain(judge).empty() ? m_judge : unquoted(judge), .at = m_now, .origin = JudgementOrigin::Sheet});
   }
 
   void open(const SourceRow& row, const std::string& note) {

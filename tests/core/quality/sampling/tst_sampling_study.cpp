@@ -180,6 +180,7 @@ private Q_SLOTS:
       lines[row] = cells.join(u',');
     };
     set(1, 3, " YES ");
+    set(1, 7, "call zulmira.planted@exemplo.com");
     set(2, 1, "77");      // another row's number
     set(3, 5, "-1");
     set(4, 3, "N\u00C3O");
@@ -198,6 +199,7 @@ private Q_SLOTS:
     QCOMPARE(sheet.edited, (std::vector<std::int64_t>{6}));
     QCOMPARE(sheet.judgements.size(), std::size_t{3});
     QCOMPARE(sheet.judgements[1].major, 2);
+    QVERIFY2(sheet.judgements[0].note.starts_with("call ") && sheet.judgements[0].note.find("zulmira") == std::string::npos, sheet.judgements[0].note.c_str());
     const auto refused = readWorksheet(desk.path, desk.study, got(worksheetOf(desk.project, desk.study)), {Desk::words()}, "Rui", {});
     QCOMPARE(refused.error().code(), "sampling.not_a_worksheet");
   }
