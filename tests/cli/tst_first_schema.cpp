@@ -10,7 +10,8 @@ QStringList words(const char* line) { return QProcess::splitCommand(QString::fro
 
 /// tests/data/assessment-1.prumo.z (qCompress): written by schema version 1 with `prumo new` (a method of 13 criteria), two answers, a
 /// finding, a checked feed, and an answer that was undone. assessment-2.prumo.z: written by schema version 2 in the same way, its feed
-/// checked twice, one rule measuring the whole feed. They are never made anew: whatever the schema becomes, these files stay readable.
+/// checked twice, one rule measuring the whole feed. assessment-3.prumo.z: by schema version 3, its second run under a decision to see a
+/// column unmasked that was taken back. They are never made anew: whatever the schema becomes, these files stay readable.
 QByteArray project(int version) {
   QFile file{QStringLiteral(PRUMO_SOURCE_DIR "/tests/data/assessment-%1.prumo.z").arg(version)};
   return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray{};
@@ -28,7 +29,7 @@ private:
 private Q_SLOTS:
   void init() {
     m_program = std::make_unique<Program>();
-    for (const auto& [version, name] : {std::pair{1, "first.prumo"}, {2, "second.prumo"}}) {
+    for (const auto& [version, name] : {std::pair{1, "first.prumo"}, {2, "second.prumo"}, {3, "third.prumo"}}) {
       const auto bytes = project(version);
       QVERIFY(bytes.startsWith("SQLite format 3"));
       m_program->write(QString::fromLatin1(name), bytes);
@@ -88,6 +89,19 @@ private Q_SLOTS:
     const auto rows = verified.json()[u"rows"].toObject();
     QCOMPARE(rows[u"quality_run"].toInt(), 3);
     QCOMPARE(rows[u"rule_result"].toInt(), 9);
+  }
+
+  void samplesJoinRunsOfTheThirdSchema() {
+    QCOMPARE(run("unmask list third.prumo --json").json().array().size(), 1);
+    m_program->write(QStringLiteral("feed.csv"), "sku,price\nA-1,10.00\nA-2,11.00\n");
+    QCOMPARE(run("sample draw feed.csv --size 2 --seed 1 --into third.prumo --dataset feed").code, 0);
+    const auto verified = run("verify third.prumo --json");
+    QCOMPARE(verified.code, 0);
+    const auto rows = verified.json()[u"rows"].toObject();
+    QCOMPARE(rows[u"quality_run"].toInt(), 2);
+    QCOMPARE(rows[u"sample_row"].toInt(), 2);
+    QCOMPARE(run("report third.prumo -o third.html").code, 0);
+    QVERIFY(m_program->read(QStringLiteral("third.html")).contains("Sample of feed"));
   }
 
   void itCanBeEdited() {
