@@ -4,6 +4,8 @@
 #include "app/display.h"
 #include "app/window.h"
 #include "core/base/platform.h"
+#include "core/base/secrets.h"
+#include "ui/keychain/system_keychain.h"
 
 #include <QApplication>
 
@@ -24,17 +26,28 @@ QStringList wordsOf(int argc, char** argv) {
   return words;
 }
 
+/// While a program runs, it can ask the system for passwords that databases need.
+class KeychainAtHand {
+public:
+  KeychainAtHand() { setSecretKeeper(systemKeychain()); }
+  KeychainAtHand(const KeychainAtHand&) = delete;
+  KeychainAtHand& operator=(const KeychainAtHand&) = delete;
+  ~KeychainAtHand() { setSecretKeeper(nullptr); }
+};
+
 /// Painting needs a QApplication, but never a display. Qt numbers fonts and styles in the order of its hash tables, which has to be the
 /// same in every process for equal reports to be equal bytes.
 int runDrawing(int argc, char** argv) {
   QHashSeed::setDeterministicGlobalSeed();
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application{argc, argv};
+  const KeychainAtHand keychain;
   return cli::run(application.arguments().mid(1));
 }
 
 int runQuiet(int argc, char** argv) {
   const QCoreApplication application{argc, argv};
+  const KeychainAtHand keychain;
   return cli::run(application.arguments().mid(1));
 }
 
@@ -42,6 +55,7 @@ int showWindow(int argc, char** argv) {
   std::optional<DisplayNeeded> needed(std::in_place, wordsOf(argc, argv));
   QApplication application{argc, argv};
   needed.reset();
+  const KeychainAtHand keychain;
   return runWindow(application, application.arguments().mid(1));
 }
 

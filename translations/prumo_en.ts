@@ -8,6 +8,18 @@
             <translation>Stopped at your request. Nothing was changed.</translation>
         </message>
         <message>
+            <source>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</source>
+            <translation>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</translation>
+        </message>
+        <message>
+            <source>The keychain did not answer: {reason}. Unlock it and try again.</source>
+            <translation>The keychain did not answer: {reason}. Unlock it and try again.</translation>
+        </message>
+        <message>
+            <source>The keychain was not unlocked in time. Unlock it and try again.</source>
+            <translation>The keychain was not unlocked in time. Unlock it and try again.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
             <translation>{path} cannot be read: {reason}. Check that it is there and that you may open it.</translation>
         </message>
@@ -820,6 +832,46 @@
         <message>
             <source>NAME</source>
             <translation>NAME</translation>
+        </message>
+        <message>
+            <source>Keeps a database's password, read from standard input, in the system's keychain</source>
+            <translation>Keeps a database's password, read from standard input, in the system's keychain</translation>
+        </message>
+        <message>
+            <source>Says where a password would be taken from, without showing it</source>
+            <translation>Says where a password would be taken from, without showing it</translation>
+        </message>
+        <message>
+            <source>Takes a password out of the system's keychain</source>
+            <translation>Takes a password out of the system's keychain</translation>
+        </message>
+        <message>
+            <source>Password for "{name}"</source>
+            <translation>Password for "{name}"</translation>
+        </message>
+        <message>
+            <source>No password came on standard input. Type it, or pass it on through a pipe.</source>
+            <translation>No password came on standard input. Type it, or pass it on through a pipe.</translation>
+        </message>
+        <message>
+            <source>"{name}" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.</source>
+            <translation>"{name}" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.</translation>
+        </message>
+        <message>
+            <source>"{name}" is in the environment variable {variable}.</source>
+            <translation>"{name}" is in the environment variable {variable}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is known until the program ends.</source>
+            <translation>"{name}" is known until the program ends.</translation>
+        </message>
+        <message>
+            <source>"{name}" is in the system's keychain.</source>
+            <translation>"{name}" is in the system's keychain.</translation>
+        </message>
+        <message>
+            <source>"{name}" is not kept. The environment variable {variable} would hold it.</source>
+            <translation>"{name}" is not kept. The environment variable {variable} would hold it.</translation>
         </message>
         <message>
             <source>TEXT</source>
@@ -5629,6 +5681,71 @@
             <translation>Kind</translation>
         </message>
         <message>
+            <source>Rows, about</source>
+            <translation>Rows, about</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>view</translation>
+        </message>
+        <message>
+            <source>table in parts</source>
+            <translation>table in parts</translation>
+        </message>
+        <message>
+            <source>table of another server</source>
+            <translation>table of another server</translation>
+        </message>
+        <message>
+            <source>you may not read it</source>
+            <translation>you may not read it</translation>
+        </message>
+        <message>
+            <source>This database shows you no table. Ask its owner for the right to read one, or write a query.</source>
+            <translation>This database shows you no table. Ask its owner for the right to read one, or write a query.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) and views</source>
+            <translation>
+                <numerusform>%n table or view</numerusform>
+                <numerusform>%n tables and views</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first {listed} of %n table(s) and views. Write a query for another one.</source>
+            <translation>
+                <numerusform>The first {listed} of %n table or view. Write a query for another one.</numerusform>
+                <numerusform>The first {listed} of %n tables and views. Write a query for another one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n row(s), as the database reckons</source>
+            <translation>
+                <numerusform>about %n row, as the database reckons</numerusform>
+                <numerusform>about %n rows, as the database reckons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say on which server the database is.</source>
+            <translation>Say on which server the database is.</translation>
+        </message>
+        <message>
+            <source>Say the name of the database.</source>
+            <translation>Say the name of the database.</translation>
+        </message>
+        <message>
+            <source>Choose the ODBC data source, or the ODBC driver.</source>
+            <translation>Choose the ODBC data source, or the ODBC driver.</translation>
+        </message>
+        <message>
+            <source>Listing the tables of {place}</source>
+            <translation>Listing the tables of {place}</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Reading</translation>
         </message>
@@ -6696,6 +6813,22 @@
             <translation>Rule as it was</translation>
         </message>
         <message>
+            <source>Rows from the database</source>
+            <translation>Rows from the database</translation>
+        </message>
+        <message>
+            <source>Where it was judged</source>
+            <translation>Where it was judged</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <source>in the database</source>
+            <translation>in the database</translation>
+        </message>
+        <message>
             <source>Place in the source</source>
             <translation>Place in the source</translation>
         </message>
@@ -6800,8 +6933,8 @@
             <translation>A column is not in the database {place}: {detail}. Check its name in the query.</translation>
         </message>
         <message>
-            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</source>
-            <translation>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</translation>
+            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT), or read only the columns you may with a query.</source>
+            <translation>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT), or read only the columns you may with a query.</translation>
         </message>
         <message>
             <source>The database {place} did not answer within {seconds} seconds, and the work was stopped there. Ask for less, or allow more with timeout= in the address.</source>
@@ -6820,8 +6953,142 @@
             <translation>The ODBC driver or data source is not installed: {detail}. Install it, or check its name (on Linux: odbcinst -q -d and -q -s).</translation>
         </message>
         <message>
-            <source>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</source>
-            <translation>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</translation>
+            <source>The password called "{name}" is neither in the environment nor in the keychain. Put it into the environment variable {variable}, keep it with: prumo secret keep {name}, or type it where the feed is added.</source>
+            <translation>The password called "{name}" is neither in the environment nor in the keychain. Put it into the environment variable {variable}, keep it with: prumo secret keep {name}, or type it where the feed is added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{there} of {rules} rules judged in the database; %n row(s) came here</source>
+            <translation>
+                <numerusform>{there} of {rules} rules judged in the database; %n row came here</numerusform>
+                <numerusform>{there} of {rules} rules judged in the database; %n rows came here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came here from the database</source>
+            <translation>
+                <numerusform>%n row came here from the database</numerusform>
+                <numerusform>%n rows came here from the database</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Judged here over the rows, because the database would judge otherwise or not at all: {rules}</source>
+            <translation>Judged here over the rows, because the database would judge otherwise or not at all: {rules}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Where it is</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>File or folder</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Kind of database</source>
+            <translation>Kind of database</translation>
+        </message>
+        <message>
+            <source>ODBC data source</source>
+            <translation>ODBC data source</translation>
+        </message>
+        <message>
+            <source>or ODBC driver</source>
+            <translation>or ODBC driver</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>Name of the database</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Encryption (SSL mode)</source>
+            <translation>Encryption (SSL mode)</translation>
+        </message>
+        <message>
+            <source>as the driver has it</source>
+            <translation>as the driver has it</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Name for the password</source>
+            <translation>Name for the password</translation>
+        </message>
+        <message>
+            <source>made from server and user</source>
+            <translation>made from server and user</translation>
+        </message>
+        <message>
+            <source>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</source>
+            <translation>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</translation>
+        </message>
+        <message>
+            <source>Connect and list tables</source>
+            <translation>Connect and list tables</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</source>
+            <translation>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>What is read</translation>
+        </message>
+        <message>
+            <source>A table or a view</source>
+            <translation>A table or a view</translation>
+        </message>
+        <message>
+            <source>A query</source>
+            <translation>A query</translation>
+        </message>
+        <message>
+            <source>Only names with</source>
+            <translation>Only names with</translation>
+        </message>
+        <message>
+            <source>Tables of the database</source>
+            <translation>Tables of the database</translation>
+        </message>
+        <message>
+            <source>Query (one SELECT)</source>
+            <translation>Query (one SELECT)</translation>
+        </message>
+        <message>
+            <source>Show the first rows</source>
+            <translation>Show the first rows</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and reads the first 2,000 rows of the table, in a transaction that only reads.</source>
+            <translation>Connects to {place} and reads the first 2,000 rows of the table, in a transaction that only reads.</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and runs the query for its first 2,000 rows, in a transaction that only reads.</source>
+            <translation>Connects to {place} and runs the query for its first 2,000 rows, in a transaction that only reads.</translation>
+        </message>
+        <message>
+            <source>Address, as it is kept in the assessment and as the command line takes it</source>
+            <translation>Address, as it is kept in the assessment and as the command line takes it</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
         <message>
             <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
@@ -7675,8 +7942,8 @@
             <translation>Enter or a double click shows a row among its neighbours in the file.</translation>
         </message>
         <message>
-            <source>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</source>
-            <translation>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</translation>
+            <source>Where the row stands is not known: its table is spread over several servers, or an older version kept the run. Check the feed again, then look at the row.</source>
+            <translation>Where the row stands is not known: its table is spread over several servers, or an older version kept the run. Check the feed again, then look at the row.</translation>
         </message>
         <message>
             <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>

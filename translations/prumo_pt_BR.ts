@@ -8,6 +8,18 @@
             <translation>Interrompido a seu pedido. Nada foi alterado.</translation>
         </message>
         <message>
+            <source>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</source>
+            <translation>Este sistema não oferece um chaveiro: {reason}. Use a variável de ambiente, ou guarde a senha só para esta sessão.</translation>
+        </message>
+        <message>
+            <source>The keychain did not answer: {reason}. Unlock it and try again.</source>
+            <translation>O chaveiro não respondeu: {reason}. Desbloqueie-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The keychain was not unlocked in time. Unlock it and try again.</source>
+            <translation>O chaveiro não foi desbloqueado a tempo. Desbloqueie-o e tente de novo.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read: {reason}. Check that it is there and that you may open it.</source>
             <translation>Não foi possível ler {path}: {reason}. Verifique se o arquivo existe e se você tem permissão para abri-lo.</translation>
         </message>
@@ -820,6 +832,46 @@
         <message>
             <source>NAME</source>
             <translation>NOME</translation>
+        </message>
+        <message>
+            <source>Keeps a database's password, read from standard input, in the system's keychain</source>
+            <translation>Guarda no chaveiro do sistema a senha de um banco de dados, lida da entrada padrão</translation>
+        </message>
+        <message>
+            <source>Says where a password would be taken from, without showing it</source>
+            <translation>Diz de onde uma senha seria tirada, sem mostrá-la</translation>
+        </message>
+        <message>
+            <source>Takes a password out of the system's keychain</source>
+            <translation>Retira uma senha do chaveiro do sistema</translation>
+        </message>
+        <message>
+            <source>Password for "{name}"</source>
+            <translation>Senha de "{name}"</translation>
+        </message>
+        <message>
+            <source>No password came on standard input. Type it, or pass it on through a pipe.</source>
+            <translation>Nenhuma senha chegou pela entrada padrão. Digite-a, ou passe-a por um pipe.</translation>
+        </message>
+        <message>
+            <source>"{name}" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.</source>
+            <translation>"{name}" não pode ser o nome de uma senha. Use até 200 letras, dígitos e sinais, sem espaços.</translation>
+        </message>
+        <message>
+            <source>"{name}" is in the environment variable {variable}.</source>
+            <translation>"{name}" está na variável de ambiente {variable}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is known until the program ends.</source>
+            <translation>"{name}" é conhecida até o programa terminar.</translation>
+        </message>
+        <message>
+            <source>"{name}" is in the system's keychain.</source>
+            <translation>"{name}" está no chaveiro do sistema.</translation>
+        </message>
+        <message>
+            <source>"{name}" is not kept. The environment variable {variable} would hold it.</source>
+            <translation>"{name}" não está guardada. A variável de ambiente {variable} a conteria.</translation>
         </message>
         <message>
             <source>TEXT</source>
@@ -5629,6 +5681,71 @@
             <translation>Tipo</translation>
         </message>
         <message>
+            <source>Rows, about</source>
+            <translation>Linhas, cerca de</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tabela</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <translation>visão</translation>
+        </message>
+        <message>
+            <source>table in parts</source>
+            <translation>tabela em partes</translation>
+        </message>
+        <message>
+            <source>table of another server</source>
+            <translation>tabela de outro servidor</translation>
+        </message>
+        <message>
+            <source>you may not read it</source>
+            <translation>você não pode ler</translation>
+        </message>
+        <message>
+            <source>This database shows you no table. Ask its owner for the right to read one, or write a query.</source>
+            <translation>Este banco de dados não mostra nenhuma tabela a você. Peça ao dono o direito de ler uma, ou escreva uma consulta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) and views</source>
+            <translation>
+                <numerusform>%n tabela ou visão</numerusform>
+                <numerusform>%n tabelas e visões</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first {listed} of %n table(s) and views. Write a query for another one.</source>
+            <translation>
+                <numerusform>As primeiras {listed} de %n tabela ou visão. Escreva uma consulta para outra.</numerusform>
+                <numerusform>As primeiras {listed} de %n tabelas e visões. Escreva uma consulta para outra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n row(s), as the database reckons</source>
+            <translation>
+                <numerusform>cerca de %n linha, pela conta do banco de dados</numerusform>
+                <numerusform>cerca de %n linhas, pela conta do banco de dados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say on which server the database is.</source>
+            <translation>Diga em que servidor está o banco de dados.</translation>
+        </message>
+        <message>
+            <source>Say the name of the database.</source>
+            <translation>Diga o nome do banco de dados.</translation>
+        </message>
+        <message>
+            <source>Choose the ODBC data source, or the ODBC driver.</source>
+            <translation>Escolha a fonte de dados ODBC, ou o driver ODBC.</translation>
+        </message>
+        <message>
+            <source>Listing the tables of {place}</source>
+            <translation>Listando as tabelas de {place}</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Leitura</translation>
         </message>
@@ -6696,6 +6813,22 @@
             <translation>Regra como era</translation>
         </message>
         <message>
+            <source>Rows from the database</source>
+            <translation>Linhas vindas do banco de dados</translation>
+        </message>
+        <message>
+            <source>Where it was judged</source>
+            <translation>Onde foi julgada</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>aqui</translation>
+        </message>
+        <message>
+            <source>in the database</source>
+            <translation>no banco de dados</translation>
+        </message>
+        <message>
             <source>Place in the source</source>
             <translation>Lugar na fonte</translation>
         </message>
@@ -6800,8 +6933,8 @@
             <translation>Uma coluna não está no banco de dados {place}: {detail}. Confira o nome dela na consulta.</translation>
         </message>
         <message>
-            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT).</source>
-            <translation>O usuário não pode ler isto no banco de dados {place}: {detail}. Peça ao dono o direito de leitura (GRANT SELECT).</translation>
+            <source>The user may not read this in the database {place}: {detail}. Ask its owner for the right to read (GRANT SELECT), or read only the columns you may with a query.</source>
+            <translation>O usuário não pode ler isto no banco de dados {place}: {detail}. Peça ao dono o direito de leitura (GRANT SELECT), ou leia com uma consulta só as colunas que pode.</translation>
         </message>
         <message>
             <source>The database {place} did not answer within {seconds} seconds, and the work was stopped there. Ask for less, or allow more with timeout= in the address.</source>
@@ -6820,8 +6953,142 @@
             <translation>O driver ou a fonte de dados ODBC não está instalado: {detail}. Instale-o, ou confira o nome (no Linux: odbcinst -q -d e -q -s).</translation>
         </message>
         <message>
-            <source>The password called "{name}" is not known here. Put it into the environment variable {variable}, or type it where the feed is read.</source>
-            <translation>A senha chamada "{name}" não é conhecida aqui. Coloque-a na variável de ambiente {variable}, ou digite-a onde o feed é lido.</translation>
+            <source>The password called "{name}" is neither in the environment nor in the keychain. Put it into the environment variable {variable}, keep it with: prumo secret keep {name}, or type it where the feed is added.</source>
+            <translation>A senha chamada "{name}" não está no ambiente nem no chaveiro. Coloque-a na variável de ambiente {variable}, guarde-a com: prumo secret keep {name}, ou digite-a onde o feed é adicionado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{there} of {rules} rules judged in the database; %n row(s) came here</source>
+            <translation>
+                <numerusform>{there} de {rules} regras julgadas no banco de dados; %n linha veio para cá</numerusform>
+                <numerusform>{there} de {rules} regras julgadas no banco de dados; %n linhas vieram para cá</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came here from the database</source>
+            <translation>
+                <numerusform>%n linha veio do banco de dados para cá</numerusform>
+                <numerusform>%n linhas vieram do banco de dados para cá</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Judged here over the rows, because the database would judge otherwise or not at all: {rules}</source>
+            <translation>Julgadas aqui sobre as linhas, porque o banco de dados julgaria diferente ou não julgaria: {rules}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Onde está</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>Arquivo ou pasta</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Banco de dados</translation>
+        </message>
+        <message>
+            <source>Kind of database</source>
+            <translation>Tipo de banco</translation>
+        </message>
+        <message>
+            <source>ODBC data source</source>
+            <translation>Fonte de dados ODBC</translation>
+        </message>
+        <message>
+            <source>or ODBC driver</source>
+            <translation>ou driver ODBC</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>Nome do banco</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <source>Encryption (SSL mode)</source>
+            <translation>Criptografia (modo SSL)</translation>
+        </message>
+        <message>
+            <source>as the driver has it</source>
+            <translation>a padrão do driver</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Senha</translation>
+        </message>
+        <message>
+            <source>Name for the password</source>
+            <translation>Nome para a senha</translation>
+        </message>
+        <message>
+            <source>made from server and user</source>
+            <translation>feito de servidor e usuário</translation>
+        </message>
+        <message>
+            <source>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</source>
+            <translation>Guardar a senha no chaveiro do sistema; senão ela é esquecida quando o Prumo termina. Ela nunca fica na avaliação.</translation>
+        </message>
+        <message>
+            <source>Connect and list tables</source>
+            <translation>Conectar e listar tabelas</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</source>
+            <translation>Conecta-se a {place} e lê os nomes das tabelas e visões; nenhuma linha é lida, e nada é mudado lá.</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>O que é lido</translation>
+        </message>
+        <message>
+            <source>A table or a view</source>
+            <translation>Uma tabela ou visão</translation>
+        </message>
+        <message>
+            <source>A query</source>
+            <translation>Uma consulta</translation>
+        </message>
+        <message>
+            <source>Only names with</source>
+            <translation>Só nomes com</translation>
+        </message>
+        <message>
+            <source>Tables of the database</source>
+            <translation>Tabelas do banco de dados</translation>
+        </message>
+        <message>
+            <source>Query (one SELECT)</source>
+            <translation>Consulta (um SELECT)</translation>
+        </message>
+        <message>
+            <source>Show the first rows</source>
+            <translation>Mostrar as primeiras linhas</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and reads the first 2,000 rows of the table, in a transaction that only reads.</source>
+            <translation>Conecta-se a {place} e lê as primeiras 2.000 linhas da tabela, em uma transação que só lê.</translation>
+        </message>
+        <message>
+            <source>Connects to {place} and runs the query for its first 2,000 rows, in a transaction that only reads.</source>
+            <translation>Conecta-se a {place} e executa a consulta até as primeiras 2.000 linhas, em uma transação que só lê.</translation>
+        </message>
+        <message>
+            <source>Address, as it is kept in the assessment and as the command line takes it</source>
+            <translation>Endereço, como fica na avaliação e como a linha de comando o aceita</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
         </message>
         <message>
             <source>{path} has no columns, so there is nothing to check. Choose another table or query.</source>
@@ -7675,8 +7942,8 @@
             <translation>Enter ou um clique duplo mostra o registro entre os vizinhos no arquivo.</translation>
         </message>
         <message>
-            <source>This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.</source>
-            <translation>Esta execução foi guardada por uma versão anterior, que não guardava o lugar do registro. Verifique os dados de novo e depois abra o registro.</translation>
+            <source>Where the row stands is not known: its table is spread over several servers, or an older version kept the run. Check the feed again, then look at the row.</source>
+            <translation>Não se sabe onde a linha está: a tabela está espalhada por vários servidores, ou uma versão mais antiga guardou a execução. Verifique o feed de novo e depois veja a linha.</translation>
         </message>
         <message>
             <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>

@@ -9,6 +9,7 @@
 #include "app/cli/unmasking.h"
 #include "core/base/platform.h"
 #include "core/method/assessment.h"
+#include "core/quality/moved.h"
 #include "core/quality/unmasking.h"
 
 #include <fmt/ranges.h>
@@ -86,9 +87,21 @@ QString line(const Speaker& speaker, const RuleOutcome& outcome) {
 
 QString firstLines(const Speaker& speaker, const RuleOutcome& outcome) {
   QStringList lines;
-  for (const auto& row : outcome.rows) lines += speaker.number(row.line);
+  for (const auto& row : outcome.rows) {
+    if (row.line > 0) lines += speaker.number(row.line);
+  }
   return QStringLiteral("            ") +
          speaker.say(Message{"quality.cli.first_lines", {{"lines", lines.join(QStringLiteral("; ")).toStdString()}}});
+}
+
+/// Of a database: what was judged there, and what had to come.
+void printMoved(const Call& call, const CheckResult& result) {
+  const auto& speaker = call.speaker();
+  const auto results = resultsOf(result);
+  if (const auto moved = movedWords(result.rowsMoved, results)) call.print(speaker.say(*moved));
+  QStringList names;
+  for (const auto& name : judgedHere(result.rowsMoved, results)) names += speaker.say(name);
+  if (!names.isEmpty()) call.print(speaker.say(Message{"quality.moved.here", {{"rules", names.join(QStringLiteral("; ")).toStdString()}}}));
 }
 
 void printText(const Call& call, const CheckResult& result) {
@@ -96,10 +109,11 @@ void printText(const Call& call, const CheckResult& result) {
   call.print(call.speaker().say(
       Message{"quality.cli.totals", {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(result.seconds * 100) / 100}}}));
   printApart(call, totals);
+  printMoved(call, result);
   call.print(QString{});
   for (const auto& outcome : result.outcomes) {
     call.print(line(call.speaker(), outcome));
-    if (!outcome.rows.empty()) call.print(firstLines(call.speaker(), outcome));
+    if (!outcome.rows.empty() && outcome.rows.front().line > 0) call.print(firstLines(call.speaker(), outcome));
   }
   printSummary(call, summaryOf(resultsOf(result)));
   printRejects(call, result.rejects, totals.rejects);
@@ -118,9 +132,9 @@ Outcome judged(const Call& call, const CheckResult& result) {
   return std::ranges::any_of(result.outcomes, isMiss) ? Outcome::GateFailed : Outcome::Done;
 }
 
-/// The project's dataset of that name, now at this place; or a new one.
+/// The project's dataset of that name, now at this place; or a new one. The check has read it.
 Result<Dataset> datasetIn(const Call& call, const ProjectFile& project, const Source& source) {
-  auto fresh = datasetFor(source.path, source.choice, project.author().clock->now());
+  auto fresh = datasetSeen(source.path, source.choice, project.author().clock->now());
   if (!fresh) return fresh;
   fresh->name = call.option("dataset", fresh->name);
   const auto known = datasetNamed(project, fresh->name);

@@ -5,6 +5,7 @@
 #include "app/cli/unmasking.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
+#include "core/quality/moved.h"
 #include "core/quality/proposals.h"
 
 #include <cmath>
@@ -113,6 +114,7 @@ void printText(const Call& call, const Profile& profile) {
       "quality.cli.totals",
       {{"rows", totals.rows}, {"n", totals.rejects}, {"lines", totals.lines}, {"seconds", std::round(profile.seconds * 100) / 100}}}));
   printApart(call, totals);
+  if (const auto moved = movedWords(profile)) call.print(call.speaker().say(*moved));
   call.print(call.speaker().say("quality.cli.columns"));
   for (const auto& column : profile.columns) {
     call.print(line(call.speaker(), column, totals.rows));

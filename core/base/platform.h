@@ -20,6 +20,9 @@ std::string userName();
 std::string hostName();
 std::int64_t processId();
 
+/// A line of standard input, of at most so many bytes; at a terminal asked for with the prompt, and not shown as it is typed. Nothing at the end of input.
+std::optional<std::string> readHidden(const std::string& prompt, std::size_t most);
+
 /// Minutes east of UTC at this machine at that Unix time (seconds).
 int utcOffsetMinutes(std::int64_t unixSeconds);
 

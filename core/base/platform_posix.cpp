@@ -10,12 +10,14 @@
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -51,7 +53,41 @@ void wake(char word) {
 
 void onSignal(int) { wake(kStop); }
 
+/// A terminal that shows nothing of what is typed, until this ends.
+class Silence {
+public:
+  Silence() : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0) {
+    if (!m_isTerminal) return;
+    auto silent = m_before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+  }
+  Silence(const Silence&) = delete;
+  Silence& operator=(const Silence&) = delete;
+  ~Silence() {
+    if (!m_isTerminal) return;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    std::fputc('\n', stderr);
+  }
+  bool isTerminal() const { return m_isTerminal; }
+
+private:
+  termios m_before{};
+  bool m_isTerminal;
+};
+
 }  // namespace
+
+std::optional<std::string> readHidden(const std::string& prompt, std::size_t most) {
+  const Silence silence;
+  if (silence.isTerminal()) std::fputs(prompt.c_str(), stderr);
+  std::string line;
+  int c = std::fgetc(stdin);
+  if (c == EOF) return {};
+  for (; c != EOF && c != '\n' && line.size() < most; c = std::fgetc(stdin)) line += static_cast<char>(c);
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  return line;
+}
 
 std::optional<std::string> environment(const char* name) {
   const char* value = std::getenv(name);

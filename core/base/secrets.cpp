@@ -14,6 +14,7 @@ namespace {
 struct Kept {
   std::mutex mutex;
   std::map<std::string, std::string> secrets;
+  std::shared_ptr<SecretKeeper> keeper;
 };
 
 Kept& kept() {
@@ -33,11 +34,35 @@ std::string secretVariable(const std::string& name) {
   return variable;
 }
 
-std::optional<std::string> secretNamed(const std::string& name) {
-  if (auto value = platform::environment(secretVariable(name).c_str())) return value;
+void setSecretKeeper(std::shared_ptr<SecretKeeper> keeper) {
   const std::scoped_lock lock(kept().mutex);
-  const auto found = kept().secrets.find(name);
-  return found == kept().secrets.end() ? std::nullopt : std::optional{found->second};
+  kept().keeper.swap(keeper);
+}
+
+std::shared_ptr<SecretKeeper> secretKeeper() {
+  const std::scoped_lock lock(kept().mutex);
+  return kept().keeper;
+}
+
+/// The keeper may wait for a person who unlocks it: nobody else is held up meanwhile.
+Result<std::optional<Secret>> findSecret(const std::string& name) {
+  if (auto value = platform::environment(secretVariable(name).c_str())) return std::optional{Secret{*std::move(value), SecretPlace::Environment}};
+  std::shared_ptr<SecretKeeper> keeper;
+  {
+    const std::scoped_lock lock(kept().mutex);
+    const auto found = kept().secrets.find(name);
+    if (found != kept().secrets.end()) return std::optional{Secret{found->second, SecretPlace::Session}};
+    keeper = kept().keeper;
+  }
+  if (!keeper) return std::optional<Secret>{};
+  return keeper->read(name).transform([](std::optional<std::string> value) {
+    return value ? std::optional{Secret{*std::move(value), SecretPlace::Keychain}} : std::nullopt;
+  });
+}
+
+std::optional<std::string> secretNamed(const std::string& name) {
+  auto found = findSecret(name);
+  return found && *found ? std::optional{std::move((*found)->value)} : std::nullopt;
 }
 
 void keepSecret(const std::string& name, std::string value) {

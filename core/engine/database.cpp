@@ -89,8 +89,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
 
 Result<std::string> passwordOf(const DatabaseAddress& address) {
   if (address.secret.empty()) return std::string{};
-  if (auto password = secretNamed(address.secret)) return *std::move(password);
-  return Error{{"engine.no_secret", {{"name", address.secret}, {"variable", secretVariable(address.secret)}}}, ErrorKind::BadInput, nullptr};
+  auto found = findSecret(address.secret);
+  if (found && *found) return std::move((*found)->value);
+  const Error unknown{{"engine.no_secret", {{"name", address.secret}, {"variable", secretVariable(address.secret)}}}, ErrorKind::BadInput, nullptr};
+  return found ? unknown : because(unknown, std::move(found).error());
 }
 
 Error databaseError(const DatabaseAddress& address, std::string_view sqlState, std::string detail) {

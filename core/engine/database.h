@@ -54,6 +54,9 @@ public:
   /// Begins to read a SELECT.
   virtual Result<std::unique_ptr<RowStream>> read(const std::string& select) = 0;
 
+  /// Tables and views as a driver lists them (catalog, schema, name, type); nullptr where the catalog is to be asked in PostgreSQL's words.
+  virtual Result<std::unique_ptr<TextRows>> listTables() { return std::unique_ptr<TextRows>{}; }
+
   /// Rows that came over the wire so far.
   std::int64_t rowsMoved() const { return m_moved; }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -156,6 +157,15 @@ public:
     if (m_isPostgresql) return postgresqlCursor([this](const std::string& sql) { return ask(sql); }, select);
     auto stream = std::make_unique<Stream>(*this);
     return execute(stream->statement(), select).transform([&stream]() -> std::unique_ptr<RowStream> { return std::move(stream); });
+  }
+
+  Result<std::unique_ptr<TextRows>> listTables() override {
+    if (m_isPostgresql) return std::unique_ptr<TextRows>{};
+    const Statement statement(m_connection);
+    auto kinds = utf16Of("TABLE,VIEW");
+    const auto done = SQLTablesW(statement.get(), nullptr, 0, nullptr, 0, nullptr, 0, kinds.data(), static_cast<SQLSMALLINT>(kinds.size()));
+    if (!SQL_SUCCEEDED(done)) return failure(statement);
+    return fetch(statement, std::numeric_limits<std::size_t>::max());
   }
 
 private:

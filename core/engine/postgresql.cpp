@@ -57,13 +57,13 @@ public:
       return databaseError(m_address, {}, fault.get_error_message());
     }
     m_connection = static_cast<soci::postgresql_session_backend*>(m_session.get_backend())->conn_;
+    PQsetNoticeProcessor(m_connection, [](void*, const char*) {}, nullptr);  // what a server remarks may quote rows
+    // Such a server does not know what its bytes mean, and refuses a whole answer for one that is no UTF-8: they come as they are, and rows are judged one by one.
+    if (encoding() == "SQL_ASCII") PQsetClientEncoding(m_connection, "SQL_ASCII");
     return run(postgresqlSettings(m_address)).transform([](Answered) {});
   }
 
-  bool speaksPostgresql() const override {
-    const char* encoding = PQparameterStatus(m_connection, "server_encoding");
-    return encoding != nullptr && std::string_view{encoding} == "UTF8";
-  }
+  bool speaksPostgresql() const override { return encoding() == "UTF8"; }
   std::string quoted(std::string_view name) const override { return identifier(name); }
 
   Result<std::unique_ptr<TextRows>> ask(const std::string& sql) override {
@@ -81,6 +81,11 @@ public:
   }
 
 private:
+  std::string_view encoding() const {
+    const char* name = PQparameterStatus(m_connection, "server_encoding");
+    return name ? name : "";
+  }
+
   std::string connection(const std::string& password) const {
     std::string text = "application_name=prumo client_encoding=UTF8 connect_timeout=10";
     const auto add = [&text](std::string_view key, const std::string& value) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
+#include "core/quality/moved.h"
 #include "core/quality/sampling/study_report.h"
 #include "core/quality/summary.h"
 #include "core/quality/trend.h"
@@ -89,7 +90,7 @@ Table failuresTable(const RuleResult& result, const std::vector<std::string>& he
   for (std::size_t i = 0; i < std::min(kRowsShown, rows.size()); ++i) {
     const auto cells = textsOf(rows[i].cells);
     auto& out = table.rows.emplace_back();
-    out.push_back(whole(rows[i].line));
+    out.push_back(rows[i].line > 0 ? whole(rows[i].line) : words({}));
     for (const auto column : chosen) {
       const auto text = column < cells.size() ? cells[column] : std::string{};
       out.push_back(text.empty() ? words(fixed("quality.empty")) : words(shortened(text, kCellLength)));
@@ -189,6 +190,7 @@ Result<void> addResults(const ProjectFile& project, const Dataset& dataset, cons
   blocks.emplace_back(Paragraph{Message{"quality.report.run",
                                         {{"at", toIso(run.at)}, {"lines", run.lines}, {"rows", run.rows}, {"rejects", run.rejects},
                                          {"columns", run.columns}, {"size", run.size}}}});
+  if (auto moved = movedWords(run.rowsMoved, *results)) blocks.emplace_back(Paragraph{*std::move(moved)});
   blocks.emplace_back(figuresOf(run, *results));
   blocks.emplace_back(summaryTable(summaryOf(*results)));
   blocks.emplace_back(rulesTable(*results));

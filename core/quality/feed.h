@@ -43,6 +43,8 @@ public:
   virtual Result<void> rows(std::vector<std::int64_t> ids, const std::function<void(const SourceRow&)>& take) const = 0;
   /// What an engine says that alone reads the file, as a fault of the file.
   virtual Error explained(Error error) const { return error; }
+  /// The line of a row where its id alone tells it, so that nothing has to be read again.
+  virtual std::optional<std::int64_t> lineOf(std::int64_t) const { return {}; }
   /// Errors: quality.changed_while_read {path}.
   virtual Result<void> unchanged() const = 0;
 

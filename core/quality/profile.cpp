@@ -59,6 +59,10 @@ private:
 
   /// Until now, examples know the ids of their rows.
   Result<void> findLines() {
+    if (m_feed->lineOf(0)) {
+      profiling::forEachExample(m_profile, [this](Example& example) { example.line = *m_feed->lineOf(example.line); });
+      return {};
+    }
     std::vector<std::int64_t> ids;
     profiling::forEachExample(m_profile, [&ids](Example& example) { ids.push_back(example.line); });
     if (ids.empty()) return {};
@@ -87,6 +91,7 @@ Result<Profile> profile(const Source& source, const Job& job) {
   auto result = Profiler(*feed, std::move(*seen), source.unmasked, job).run();
   if (!result) return (*feed)->explained(std::move(result).error());
   if (auto same = (*feed)->unchanged(); !same) return std::move(same).error();
+  result->rowsMoved = (*feed)->rowsMoved();
   result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;
 }

@@ -120,6 +120,7 @@ struct Profile {
   std::vector<ColumnProfile> columns;
   std::vector<KeyPair> pairs;   ///< where no column is a key by itself; at most 10
   std::vector<Reject> rejects;  ///< the first ones
+  std::optional<std::int64_t> rowsMoved{};  ///< of a database: rows that came from there, beside the preview's
   double seconds = 0;
 };
 

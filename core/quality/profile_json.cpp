@@ -233,6 +233,7 @@ std::string toJson(const Profile& profile) {
                           {"skipped", totals.skipped},
                           {"footer", totals.footer},
                           {"bytes", totals.bytes},
+                          {"rows_moved", profile.rowsMoved ? ordered_json(*profile.rowsMoved) : ordered_json(nullptr)},
                           {"seconds", profile.seconds},
                           {"dialect", ordered_json::parse(toJson(profile.dialect))},
                           {"columns", std::move(columns)},
@@ -248,6 +249,7 @@ Result<Profile> profileFromJson(std::string_view json) {
   Profile profile;
   const auto count = [&reader](const char* key) { return reader.integer(key, 0, INT64_MAX); };
   profile.totals = {count("lines"), count("rows"), count("rejects"), count("blank"), count("header"), count("skipped"), reader.has("footer") ? count("footer") : 0, count("bytes")};
+  if (parsed->contains("rows_moved") && !parsed->at("rows_moved").is_null()) profile.rowsMoved = count("rows_moved");
   profile.seconds = reader.number("seconds", 0, 1e9);
   for (auto& column : reader.objects("columns")) profile.columns.push_back(columnFrom(column));
   profile.pairs = pairsFrom(reader);

@@ -48,7 +48,8 @@ const Description<QualityRun>& describe<QualityRun>() {
                  field("size", &QualityRun::size, Kind::Integer, {.min = 0}),
                  field("header", &QualityRun::header, Kind::Json, {.maxLength = kLongText}),
                  field("modified", &QualityRun::modified, Kind::Instant, {}, 3),
-                 field("unmasked", &QualityRun::unmasked, Kind::Json, {.maxLength = kLongText}, 3)},
+                 field("unmasked", &QualityRun::unmasked, Kind::Json, {.maxLength = kLongText}, 3),
+                 field("rows_moved", &QualityRun::rowsMoved, Kind::Integer, {.min = 0}, 4)},
       .indexed = {"dataset"},
   };
   return description;
@@ -76,7 +77,8 @@ const Description<RuleResult>& describe<RuleResult>() {
                  field("verdict", &RuleResult::verdict, Kind::Choice, {.required = true, .choices = keysOf<Verdict>()}),
                  field("measured", &RuleResult::measured, Kind::Real, {}, 2),
                  field("characteristic", &RuleResult::characteristic, Kind::Choice, {.choices = keysOf<Characteristic>()}, 2),
-                 field("definition", &RuleResult::definition, Kind::Json, {.maxLength = kLongText}, 3)},
+                 field("definition", &RuleResult::definition, Kind::Json, {.maxLength = kLongText}, 3),
+                 field("evaluated", &RuleResult::evaluated, Kind::Choice, {.choices = keysOf<Evaluated>()}, 4)},
       .indexed = {"run"},
   };
   return description;
@@ -90,7 +92,7 @@ const Description<FailingRow>& describe<FailingRow>() {
       .fields = {field("id", &FailingRow::id, Kind::Text, kId),
                  field("run", &FailingRow::run, Kind::Reference, kId),
                  field("rule", &FailingRow::rule, Kind::Text, {.required = true}),
-                 field("line", &FailingRow::line, Kind::Integer, {.min = 1}),
+                 field("line", &FailingRow::line, Kind::Integer, {.min = 0}),
                  field("cells", &FailingRow::cells, Kind::Json, {.maxLength = 4 * kLongText}),
                  field("place", &FailingRow::place, Kind::Integer, {.min = 0}, 3)},
       .indexed = {"run"},

@@ -39,6 +39,7 @@ struct QualityRun {
   std::string header;        ///< the columns, as a JSON array
   std::optional<Instant> modified;  ///< of the feed; nothing in runs of older files
   std::string unmasked;      ///< columns kept as they are (unmasking.h), as JSON: name to what it holds; empty: none
+  std::optional<std::int64_t> rowsMoved;  ///< of a feed in a database: rows that came from there; nothing for files and in runs of older files
 };
 
 /// What one rule gave in one run. Not recorded: belongs to its run.
@@ -61,13 +62,14 @@ struct RuleResult {
   std::optional<double> measured;                ///< where the feed was judged as a whole
   std::optional<Characteristic> characteristic;  ///< nothing in runs of older files: the kind's own
   std::string definition;                        ///< the rule as it was, a rule set of one as JSON (parseRules); empty in runs of older files
+  std::optional<Evaluated> evaluated;            ///< nothing in runs of older files
 };
 
 struct FailingRow {
   std::string id;
   std::string run;
   std::string rule;
-  std::int64_t line = 0;
+  std::int64_t line = 0; ///< 0 where that is not known: of a table that is spread over servers
   std::string cells;     ///< masked, as a JSON array in the order of the run's header
   std::optional<std::int64_t> place;  ///< the row's id in its source (SourceRow); nothing in runs of older files
 };
@@ -94,6 +96,8 @@ using Words = std::function<std::string(const Message&)>;
 
 /// A dataset for a file that sniff could read, with its size and time; its name is the file's.
 Result<Dataset> datasetFor(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
+/// The same of one that sniff has just read.
+Result<Dataset> datasetSeen(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
 Result<Source> sourceOf(const Dataset& dataset);
 /// All feeds of a project by id and by name, for rules that ask about another.
 Result<std::map<std::string, Source>> sourcesOf(const ProjectFile& project);

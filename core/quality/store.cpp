@@ -52,7 +52,8 @@ RuleResult resultOf(const RuleOutcome& outcome, const std::string& run, std::int
           .verdict = outcome.verdict,
           .measured = outcome.measured,
           .characteristic = characteristicOf(rule),
-          .definition = toJson(RuleSet{{rule}})};
+          .definition = toJson(RuleSet{{rule}}),
+          .evaluated = outcome.evaluated};
 }
 
 /// The columns whose values are kept as they are, and what they hold.
@@ -80,14 +81,16 @@ QualityRun runOf(const Dataset& dataset, const CheckResult& result, Instant now)
           .size = totals.bytes,
           .header = textsJson(result.columns),
           .modified = dataset.modified,
-          .unmasked = unmaskedJson(result)};
+          .unmasked = unmaskedJson(result),
+          .rowsMoved = result.rowsMoved};
 }
 
 std::vector<FailingRow> failingRowsOf(const CheckResult& result, const std::vector<RuleResult>& results, const std::string& run) {
   std::vector<FailingRow> rows;
   for (std::size_t i = 0; i < results.size(); ++i) {
     for (const auto& row : result.outcomes[i].rows) {
-      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells), .place = row.id});
+      const auto place = row.line > 0 ? std::optional{row.id} : std::nullopt;
+      rows.push_back({.id = newUuid(), .run = run, .rule = results[i].rule, .line = row.line, .cells = textsJson(row.cells), .place = place});
     }
   }
   return rows;
@@ -170,8 +173,6 @@ Finding findingFor(const RuleResult& result, const Dataset& dataset, const Metho
 
 /// The address is kept as it is written by us: without what was said by default, and never with a password.
 Result<Dataset> databaseDataset(const fs::path& place, const DialectChoice& choice, Instant now) {
-  auto seen = sniff(place, choice);
-  if (!seen) return std::move(seen).error();
   return engine::parseDatabaseAddress(platform::utf8FromPath(place)).transform([&](const engine::DatabaseAddress& address) {
     return Dataset{.id = newUuid(), .name = nameOf(address), .path = toText(address), .options = toJson(choice), .addedAt = now};
   });
@@ -186,9 +187,12 @@ Message nameOf(RuleKind kind, const std::string& columns) {
 }  // namespace
 
 Result<Dataset> datasetFor(const fs::path& path, const DialectChoice& choice, Instant now) {
-  if (isDatabase(path)) return databaseDataset(path, choice, now);
   auto seen = sniff(path, choice);
-  if (!seen) return std::move(seen).error();
+  return seen ? datasetSeen(path, choice, now) : Result<Dataset>{std::move(seen).error()};
+}
+
+Result<Dataset> datasetSeen(const fs::path& path, const DialectChoice& choice, Instant now) {
+  if (isDatabase(path)) return databaseDataset(path, choice, now);
   std::error_code fault;
   const auto whole = fs::absolute(path, fault).lexically_normal();
   return Dataset{.id = newUuid(),

@@ -21,7 +21,8 @@ namespace {
 using Table = std::shared_ptr<DatabaseTable>;
 using Rows = std::unique_ptr<engine::TextRows>;
 
-constexpr std::size_t kRulesOfAScan = 200;  // PostgreSQL takes 1664 values
+constexpr std::size_t kMostValues = 1600;  // PostgreSQL takes 1664 values a row
+constexpr std::size_t kRulesOfAScan = 200;
 constexpr std::size_t kDigitsOfCount = 12;  // of the rows that conform, in a sum of both
 constexpr double kDay = 86400;
 constexpr std::int64_t kRare = 20;          // times the rows wanted: so few failures are looked for together
@@ -81,11 +82,12 @@ public:
   Result<AnswersThere> run(const RuleSet& rules) {
     m_answers.rules.resize(rules.rules.size());
     if (auto placed = placeAll(rules); !placed) return std::move(placed).error();
-    auto counted = countAll();
-    if (!counted && counted.error().code() == "engine.database_failed") return AnswersThere{.rules = decltype(AnswersThere::rules)(rules.rules.size())};
-    if (!counted) return std::move(counted).error();
-    m_job.progress(0.5);
-    if (auto shown = showAll(); !shown) return std::move(shown).error();
+    auto judged = countAll().and_then([this] {
+      m_job.progress(0.5);
+      return showAll();
+    });
+    if (!judged && judged.error().code() == "engine.database_failed") return AnswersThere{.rules = decltype(AnswersThere::rules)(rules.rules.size())};
+    if (!judged) return std::move(judged).error();
     m_job.progress(1);
     return std::move(m_answers);
   }
@@ -144,7 +146,10 @@ private:
     if (!isSame) return Table{};
     dialect = Dialect{.kind = dialect.kind};
     settleTexts(found->second.choice, {}, dialect);
-    return describeTable(m_table->session, *address);
+    const auto before = m_table->session->rowsMoved();
+    auto other = describeTable(m_table->session, *address);
+    m_table->asked += m_table->session->rowsMoved() - before;
+    return other;
   }
 
   Result<std::string> joinOf(const Rule& rule, const PostgresqlRow& row) {
@@ -178,6 +183,7 @@ private:
     if (m_table->leaves.empty() || !isAdditive(rule)) return false;
     auto plan = m_table->session->ask(fmt::format("EXPLAIN (COSTS OFF) SELECT {} FROM {}", rule.pieces[0].sql, m_table->fromLeaf(m_table->leaves.front())));
     if (!plan) return std::move(plan).error();
+    m_table->asked += static_cast<std::int64_t>((*plan)->size());
     return (*plan)->text(0, 0).starts_with("Foreign Scan");
   }
 
@@ -270,7 +276,8 @@ private:
     for (const auto& rule : m_rules) {
       const auto failed = m_answers.rules[rule.index]->failed;
       if (failed == 0 || m_options.rowsPerRule == 0 || rule.shape == Shape::Total) continue;
-      const bool isApart = rule.shape == Shape::Key || !m_table->leaves.empty() || failed > kRare * m_options.rowsPerRule;
+      const bool isFull = m_table->columns.size() + rare.size() >= kMostValues;
+      const bool isApart = isFull || rule.shape == Shape::Key || !m_table->leaves.empty() || failed > kRare * m_options.rowsPerRule;
       auto shown = isApart ? show(rule.shape == Shape::Key ? repeatedSql(rule) : failingSql(rule), {&rule}) : Result<void>{};
       if (!shown) return shown;
       if (!isApart) rare.push_back(&rule);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/feed_tables.h"
 
+#include "core/quality/moved.h"
+#include "ui/kit/looks.h"
 #include "ui/quality/texts.h"
 
 #include <algorithm>
@@ -23,7 +25,8 @@ Cell nothing(const Speaker& speaker) { return {.text = speaker.say("quality_page
 std::vector<Cell> feedRow(const Feed& feed, bool isMissing, const Speaker& speaker) {
   const auto& [dataset, last] = feed;
   const auto path = fromUtf8(dataset.path);
-  const auto fileName = path.section(u'/', -1).section(u'\\', -1);
+  const auto address = engine::isDatabaseAddress(dataset.path) ? engine::parseDatabaseAddress(dataset.path) : Error{};
+  const auto fileName = address ? fromUtf8(engine::nameOf(*address)) : path.section(u'/', -1).section(u'\\', -1);
   const auto file = isMissing ? speaker.say(Message{"quality_page.feed.missing", {{"file", toUtf8(fileName)}}}) : fileName;
   std::vector<Cell> row{{.text = fromUtf8(dataset.name), .look = Look::Strong},
                         {.text = file, .look = isMissing ? Look::Fault : Look::Muted, .hint = path}};
@@ -93,6 +96,29 @@ CellTable rejectTable(const std::vector<quality::Reject>& rejects, const Speaker
 
 CellTable rejectTable(const std::vector<quality::RejectRow>& rejects, const Speaker& speaker) { return tableOfRejects(rejects, speaker); }
 
+CellTable tablesTable(const engine::TablesThere& there, const QString& words, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("quality_page.database.column.table")}, {speaker.say("quality_page.database.column.kind")}, {speaker.say("quality_page.database.column.rows"), true}};
+  for (std::size_t i = 0; i < there.tables.size(); ++i) {
+    const auto& one = there.tables[i];
+    const auto name = fromUtf8(engine::tableText({.table = one.name}));
+    if (!name.contains(words, Qt::CaseInsensitive)) continue;
+    const auto kind = speaker.say(Message{"quality_page.database.kind." + std::string{record::keyOf(one.kind)}, {}});
+    const auto closed = speaker.say("quality_page.database.closed");
+    table.rows.push_back({{.text = name, .look = Look::Strong},
+                          {.text = one.isReadable ? kind : kind + QStringLiteral(" · ") + closed, .look = one.isReadable ? Look::Plain : Look::Fault},
+                          one.rows ? number(*one.rows, speaker) : nothing(speaker)});
+    table.ids.push_back(std::to_string(i));
+  }
+  return table;
+}
+
+QString tablesWords(const engine::TablesThere& there, const Speaker& speaker) {
+  const auto listed = std::ssize(there.tables);
+  if (there.all == 0) return speaker.say("quality_page.database.none");
+  return speaker.say(Message{there.all > listed ? "quality_page.database.some_tables" : "quality_page.database.all_tables", {{"n", there.all}, {"listed", listed}}});
+}
+
 QString linesEquation(std::int64_t lines, std::int64_t rows, std::int64_t rejects, std::int64_t blank, const Speaker& speaker) {
   auto words = speaker.say(Message{"quality_page.lines_equation", {{"lines", lines}, {"rows", rows}, {"n", rejects}}});
   if (blank > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.blank_lines", {{"n", blank}}});
@@ -104,6 +130,15 @@ QString linesEquation(const quality::Totals& totals, const Speaker& speaker) {
   if (totals.skipped > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.skipped_lines", {{"n", totals.skipped}}});
   if (totals.footer > 0) words += QStringLiteral(" · ") + speaker.say(Message{"quality_page.footer_lines", {{"n", totals.footer}}});
   return words;
+}
+
+QString movedPart(const std::optional<Message>& moved, const Speaker& speaker) { return moved ? QStringLiteral(" · ") + speaker.say(*moved) : QString{}; }
+
+QString judgedHereWords(const quality::QualityRun& run, const std::vector<quality::RuleResult>& results, const Speaker& speaker) {
+  QStringList names;
+  for (const auto& name : quality::judgedHere(run.rowsMoved, results)) names << speaker.say(name);
+  if (names.isEmpty()) return {};
+  return plainTip(speaker.say(Message{"quality.moved.here", {{"rules", toUtf8(names.join(QStringLiteral("; ")))}}}));
 }
 
 QString personalName(quality::Personal personal, const Speaker& speaker) {

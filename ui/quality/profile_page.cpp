@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/profile_page.h"
 
+#include "core/quality/moved.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/looks.h"
@@ -143,8 +144,7 @@ void ProfilePage::showProfile() {
   const Message words{
       "quality_page.profile.summary",
       {{"n", static_cast<std::int64_t>(m_profile->columns.size())}, {"seconds", toUtf8(speaker.number(m_profile->seconds, 1))}}};
-  m_summary->setText(linesEquation(totals, speaker) + QStringLiteral(" · ") +
-                     speaker.say(words));
+  m_summary->setText(linesEquation(totals, speaker) + QStringLiteral(" · ") + speaker.say(words) + movedPart(quality::movedWords(*m_profile), speaker));
   m_pairs->setText(pairWords(*m_profile, speaker));
   m_pairs->setVisible(!m_profile->pairs.empty());
   m_table->show(profileTable(*m_profile, speaker));

@@ -201,7 +201,7 @@ CellTable failureTable(const std::vector<std::string>& header, const std::vector
   for (const auto column : order) table.columns.push_back({fromUtf8(header[column])});
   for (const auto& row : rows) {
     const auto values = quality::textsOf(row.cells);
-    std::vector<Cell> cells{{.text = speaker.number(row.line), .sort = whole(row.line)}};
+    std::vector<Cell> cells{{.text = row.line > 0 ? speaker.number(row.line) : QString{}, .sort = whole(row.line)}};
     for (const auto column : order) {
       const auto value = column < values.size() ? values[column] : std::string{};
       cells.push_back(failureCell(value, failing.contains(header[column]), speaker));
@@ -221,7 +221,7 @@ CellTable neighbourTable(const quality::Neighbours& found, const std::string& ru
   for (std::size_t i = 0; i < found.rows.size(); ++i) {
     const auto& row = found.rows[i];
     const auto usual = i == found.chosen ? Cell::Look::Strong : Cell::Look::Muted;
-    std::vector<Cell> cells{{.text = speaker.number(row.line), .sort = whole(row.line), .look = usual}};
+    std::vector<Cell> cells{{.text = row.line > 0 ? speaker.number(row.line) : QString{}, .sort = whole(row.line), .look = usual}};
     for (const auto column : order) {
       const bool isFault = i == found.chosen && failing.contains(found.columns[column]);
       if (isFault) cells.push_back(failureCell(row.cells[column], true, speaker));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rules_page.h"
 
+#include "core/quality/moved.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
@@ -255,7 +256,9 @@ void RulesPage::showRun() {
   if (!run) return;
   const auto& speaker = m_workspace.speaker();
   const Message words{"quality_page.run.summary", {{"n", run->columns}, {"seconds", toUtf8(speaker.number(run->seconds, 1))}}};
-  m_summary->setText(linesEquation(run->lines, run->rows, run->rejects, run->blank, speaker) + QStringLiteral(" · ") + speaker.say(words));
+  m_summary->setText(linesEquation(run->lines, run->rows, run->rejects, run->blank, speaker) + QStringLiteral(" · ") + speaker.say(words) +
+                     movedPart(quality::movedWords(run->rowsMoved, m_board.results), speaker));
+  m_summary->setToolTip(judgedHereWords(*run, m_board.results, speaker));
   m_results->showRule(m_table->currentId());
 }
 

@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <set>
 
@@ -38,7 +39,8 @@ std::vector<std::string> uniqueNames(const TextRows& rows) {
   std::vector<std::string> names;
   std::set<std::string> seen;
   for (std::size_t i = 0; i < rows.columns(); ++i) {
-    const auto own = rows.name(i).empty() ? fmt::format("column{}", i + 1) : rows.name(i);
+    auto own = rows.name(i).empty() ? fmt::format("column{}", i + 1) : rows.name(i);
+    own.resize(validUtf8Prefix(own));
     auto name = own;
     for (int again = 2; !seen.insert(name).second; ++again) name = fmt::format("{} ({})", own, again);
     names.push_back(std::move(name));
@@ -78,7 +80,8 @@ std::string numbered(std::size_t count) {
 Result<void> askCatalog(DatabaseTable& table) {
   const auto name = fmt::format("to_regclass({})", engine::literal(item(table)));
   auto known = table.session->ask(fmt::format(
-      "SELECT relkind, (SELECT sum(greatest(reltuples, 0)) FROM pg_class WHERE oid = t.oid OR oid IN (SELECT relid FROM pg_partition_tree(t.oid))) "
+      "SELECT relkind, CASE WHEN relkind <> 'p' THEN greatest(reltuples, 0) "
+      "ELSE (SELECT sum(greatest(l.reltuples, 0)) FROM pg_partition_tree(t.oid) p JOIN pg_class l ON l.oid = p.relid WHERE p.isleaf) END "
       "FROM pg_class t WHERE oid = {}",
       name));
   if (!known) return std::move(known).error();
@@ -92,13 +95,23 @@ Result<void> askCatalog(DatabaseTable& table) {
   table.types = texts(**types, 0);
   auto leaves = table.session->ask(fmt::format(
       "SELECT c.oid::regclass, c.relkind = 'f', has_table_privilege(c.oid, 'SELECT') FROM pg_class c WHERE c.oid IN (SELECT relid FROM pg_partition_tree({0}) WHERE isleaf) "
-      "OR (c.oid = {0} AND c.relkind = 'f') ORDER BY c.oid",
+      "OR (c.oid = {0} AND c.relkind = 'f') ORDER BY c.relkind <> 'f', c.oid",
       name));
   if (!leaves) return std::move(leaves).error();
   const auto isTrue = [](const std::string& text) { return text == "t" || text == "1"; };
   const bool isSpread = std::ranges::any_of(texts(**leaves, 1), isTrue) && std::ranges::all_of(texts(**leaves, 2), isTrue);
   if (isSpread) table.leaves = texts(**leaves, 0);
   return {};
+}
+
+/// What the planner expects of a view, a query or a table that nobody analysed; nothing runs. Where it does not say, no progress is known.
+void askPlanner(DatabaseTable& table) {
+  if (table.expectedRows > 0) return;
+  const auto plan = table.session->ask(fmt::format("EXPLAIN SELECT 1 FROM {}", table.from()));
+  if (!plan || (*plan)->size() == 0) return;
+  const auto line = (*plan)->text(0, 0);
+  const auto at = line.find(" rows=");
+  if (at != line.npos) std::from_chars(line.data() + at + 6, line.data() + line.size(), table.expectedRows);
 }
 
 /// Without running the query.
@@ -162,6 +175,7 @@ public:
   }
   std::vector<Reject> rejects() const override { return m_rejects; }
   Result<void> rows(std::vector<std::int64_t> ids, const Take& take) const override;
+  std::optional<std::int64_t> lineOf(std::int64_t id) const override { return id + 1; }
   /// One transaction sees one picture.
   Result<void> unchanged() const override { return {}; }
 
@@ -335,6 +349,7 @@ Result<Table> describeTable(std::shared_ptr<engine::Database> session, const eng
   if (!table->session->speaksPostgresql()) return table;
   auto asked = address.query.empty() ? askCatalog(*table) : askTypes(*table);
   if (!asked) return std::move(asked).error();
+  askPlanner(*table);
   table->asked = table->session->rowsMoved();
   return table;
 }

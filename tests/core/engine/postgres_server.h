@@ -33,21 +33,27 @@ public:
 
   int port() const { return m_port; }
 
+  /// As if its power failed; and back again.
+  void halt() { run({m_bin + QStringLiteral("/pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("stop")}); }
+  void resume() {
+    if (!startProcess()) qFatal("the PostgreSQL of the test does not start again: %s", qPrintable(m_said));
+  }
+
   /// Runs SQL as the owner of everything; what it answers, a row a line, columns parted by "|".
-  std::string sql(const std::string& text) {
+  std::string sql(const std::string& text, const std::string& database = "postgres") {
     const auto script = m_folder.filePath(QStringLiteral("script.sql"));
     std::ofstream(script.toStdString()) << text;
     QFile::setPermissions(script, QFile::permissions(script) | QFile::ReadOther);
     const bool isGood = run({m_bin + QStringLiteral("/psql"), QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"),
                              QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("owner"),
-                             QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-f"), script});
+                             QStringLiteral("-d"), QString::fromStdString(database), QStringLiteral("-f"), script});
     if (!isGood) qFatal("%s", qPrintable(m_said));
     return m_said.trimmed().toStdString();
   }
 
   /// The address of a table (or whatever else stands behind the question mark).
-  std::string address(const std::string& what, const std::string& user = "owner") const {
-    return "postgresql://" + user + "@127.0.0.1:" + std::to_string(m_port) + "/postgres?" + what;
+  std::string address(const std::string& what, const std::string& user = "owner", const std::string& database = "postgres") const {
+    return "postgresql://" + user + "@127.0.0.1:" + std::to_string(m_port) + "/" + database + "?" + what;
   }
   std::string table(const std::string& name) const { return address("table=" + name); }
 
@@ -92,13 +98,18 @@ private:
     return isBound ? ntohs(place.sin_port) : 0;
   }
 
+  bool startProcess() {
+    const auto log = m_folder.filePath(QStringLiteral("log"));
+    const auto settings = QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c shared_buffers=16MB -c max_connections=40").arg(m_port);
+    return run({m_bin + QStringLiteral("/pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-l"), log, QStringLiteral("-w"), QStringLiteral("-o"), settings,
+                QStringLiteral("start")});
+  }
+
   bool begin() {
     if (isRoot()) {
       QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
     }
     m_port = freePort();
-    const auto log = m_folder.filePath(QStringLiteral("log"));
-    const auto settings = QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c shared_buffers=16MB -c max_connections=40").arg(m_port);
     if (!run({m_bin + QStringLiteral("/initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("owner"), QStringLiteral("-A"),
               QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")})) {
       return false;
@@ -107,10 +118,7 @@ private:
       std::ofstream access((data() + QStringLiteral("/pg_hba.conf")).toStdString());
       access << "host all owner 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
     }
-    if (!run({m_bin + QStringLiteral("/pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-l"), log, QStringLiteral("-w"), QStringLiteral("-o"), settings,
-              QStringLiteral("start")})) {
-      return false;
-    }
+    if (!startProcess()) return false;
     sql("CREATE ROLE reader LOGIN PASSWORD 'plumb';");
     return true;
   }

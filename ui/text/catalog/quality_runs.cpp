@@ -16,7 +16,7 @@ std::span<const Entry> qualityRunEntries() {
       {"quality_page.neighbours.newer", QT_TRANSLATE_NOOP("Prumo", "The file was written after the run; this row is still as it was.")},
       {"quality_page.neighbours.masked", QT_TRANSLATE_NOOP("Prumo", "Personal data is masked.")},
       {"quality_page.neighbours.hint", QT_TRANSLATE_NOOP("Prumo", "Enter or a double click shows a row among its neighbours in the file.")},
-      {"quality.no_place", QT_TRANSLATE_NOOP("Prumo", "This run was kept by an older version, which did not keep where the row stands. Check the feed again, then look at the row.")},
+      {"quality.no_place", QT_TRANSLATE_NOOP("Prumo", "Where the row stands is not known: its table is spread over several servers, or an older version kept the run. Check the feed again, then look at the row.")},
       {"quality.row_gone", QT_TRANSLATE_NOOP("Prumo", "Line {line} is no longer in the file: it was changed since the run. Check it again.")},
       {"quality.summary.title", QT_TRANSLATE_NOOP("Prumo", "By characteristic (ISO/IEC 25012)")},
       {"quality.summary.dataset", QT_TRANSLATE_NOOP("Prumo", "the whole feed")},
