@@ -7035,8 +7035,12 @@
             <translation>made from server and user</translation>
         </message>
         <message>
-            <source>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</source>
-            <translation>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</translation>
+            <source>Keep the password in the keychain</source>
+            <translation>Keep the password in the keychain</translation>
+        </message>
+        <message>
+            <source>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</source>
+            <translation>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</translation>
         </message>
         <message>
             <source>Connect and list tables</source>

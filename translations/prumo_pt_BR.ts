@@ -6954,7 +6954,7 @@
         </message>
         <message>
             <source>The password called "{name}" is neither in the environment nor in the keychain. Put it into the environment variable {variable}, keep it with: prumo secret keep {name}, or type it where the feed is added.</source>
-            <translation>A senha chamada "{name}" não está no ambiente nem no chaveiro. Coloque-a na variável de ambiente {variable}, guarde-a com: prumo secret keep {name}, ou digite-a onde o feed é adicionado.</translation>
+            <translation>A senha chamada "{name}" não está no ambiente nem no chaveiro. Coloque-a na variável de ambiente {variable}, guarde-a com: prumo secret keep {name}, ou digite-a onde a fonte é adicionada.</translation>
         </message>
         <message numerus="yes">
             <source>{there} of {rules} rules judged in the database; %n row(s) came here</source>
@@ -7035,8 +7035,12 @@
             <translation>feito de servidor e usuário</translation>
         </message>
         <message>
-            <source>Keep the password in the system's keychain; otherwise it is forgotten when Prumo ends. It is never in the assessment.</source>
-            <translation>Guardar a senha no chaveiro do sistema; senão ela é esquecida quando o Prumo termina. Ela nunca fica na avaliação.</translation>
+            <source>Keep the password in the keychain</source>
+            <translation>Guardar a senha no chaveiro</translation>
+        </message>
+        <message>
+            <source>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</source>
+            <translation>Uma senha nunca fica na avaliação. A menos que seja guardada no chaveiro do sistema, ela é esquecida quando o Prumo termina.</translation>
         </message>
         <message>
             <source>Connect and list tables</source>
@@ -7943,7 +7947,7 @@
         </message>
         <message>
             <source>Where the row stands is not known: its table is spread over several servers, or an older version kept the run. Check the feed again, then look at the row.</source>
-            <translation>Não se sabe onde a linha está: a tabela está espalhada por vários servidores, ou uma versão mais antiga guardou a execução. Verifique o feed de novo e depois veja a linha.</translation>
+            <translation>Não se sabe onde a linha está: a tabela está espalhada por vários servidores, ou uma versão mais antiga guardou a execução. Verifique a fonte de novo e depois veja a linha.</translation>
         </message>
         <message>
             <source>Line {line} is no longer in the file: it was changed since the run. Check it again.</source>

@@ -3,15 +3,19 @@
 #include "ui/quality/feed_assistant.h"
 
 #include "core/base/platform.h"
+#include "core/engine/database_address.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
+#include "ui/quality/database_form.h"
 #include "ui/quality/dialect_form.h"
 #include "ui/quality/feed_tables.h"
+#include "ui/quality/page_frame.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace prumo::ui {
@@ -20,11 +24,13 @@ namespace {
 
 using Reading = FeedAssistant::Reading;
 
-/// Reads the head of the file; runs on a worker.
-Result<Reading> readHead(const std::string& path, const quality::DialectChoice& choice, Instant now) {
+enum Kind { kFile, kDatabase };
+
+/// Reads the head of the file or table; runs on a worker.
+Result<Reading> readHead(const std::string& path, const quality::DialectChoice& choice, Instant now, const std::stop_token& stop) {
   const auto file = platform::pathFromUtf8(path);
-  return quality::sniff(file, choice).and_then([&](quality::Preview preview) {
-    return quality::datasetFor(file, choice, now).transform([&preview](quality::Dataset dataset) {
+  return quality::sniff(file, choice, stop).and_then([&](quality::Preview preview) {
+    return quality::datasetSeen(file, choice, now).transform([&preview](quality::Dataset dataset) {
       return Reading{std::move(preview), std::move(dataset)};
     });
   });
@@ -45,6 +51,9 @@ QString personalWords(const quality::Preview& preview, const Speaker& speaker) {
 FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
     : Card(parent),
       m_workspace(workspace),
+      m_kindLabel(label(LabelKind::Small)),
+      m_kind(new QComboBox),
+      m_places(new QGridLayout),
       m_pathLabel(label(LabelKind::Small)),
       m_path(new QLineEdit),
       m_browse(plainButton("folder")),
@@ -52,6 +61,7 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
       m_name(new QLineEdit),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
+      m_database(new DatabaseForm(workspace, *m_work, *m_message)),
       m_found(new QWidget),
       m_dialect(new DialectForm),
       m_previewWords(label(LabelKind::Small)),
@@ -61,6 +71,7 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
       m_confirm(primaryButton("check")),
       m_cancel(plainButton()) {
   body()->addLayout(pathRow());
+  body()->addWidget(m_database);
   body()->addWidget(m_message);
   body()->addWidget(m_work);
   auto* found = bare<QVBoxLayout>();
@@ -71,6 +82,19 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
   m_rejects->setRowLimit(4);
   body()->addWidget(m_found);
   body()->addLayout(buttonRow());
+  m_kind->addItem(QString{});
+  m_kind->addItem(QString{});
+  connectParts();
+  say();
+}
+
+void FeedAssistant::connectParts() {
+  connect(m_kind, &QComboBox::activated, this, [this] {
+    showPlace();
+    setOutdated(true);
+  });
+  connect(m_database, &DatabaseForm::edited, this, [this] { setOutdated(true); });
+  connect(m_database, &DatabaseForm::previewAsked, this, &FeedAssistant::readDatabase);
   connect(m_path, &QLineEdit::editingFinished, this, [this] {
     if (m_path->isModified()) read();
   });
@@ -82,21 +106,23 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
     m_work->cancel();
     Q_EMIT cancelled();
   });
-  connect(&workspace, &Workspace::languageChanged, this, &FeedAssistant::say);
-  say();
+  connect(&m_workspace, &Workspace::languageChanged, this, &FeedAssistant::say);
 }
 
 QLayout* FeedAssistant::pathRow() {
-  auto* grid = new QGridLayout;
+  auto* grid = m_places;
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(8);
-  grid->addWidget(m_pathLabel, 0, 0);
-  grid->addWidget(m_path, 1, 0);
-  grid->addWidget(m_browse, 1, 1);
-  grid->addWidget(m_nameLabel, 0, 2);
-  grid->addWidget(m_name, 1, 2);
-  grid->setColumnStretch(0, 3);
-  grid->setColumnStretch(2, 2);
+  grid->addWidget(m_kindLabel, 0, 0);
+  grid->addWidget(m_kind, 1, 0);
+  grid->addWidget(m_pathLabel, 0, 1);
+  grid->addWidget(m_path, 1, 1);
+  grid->addWidget(m_browse, 1, 2);
+  grid->addWidget(m_nameLabel, 0, 3);
+  grid->addWidget(m_name, 1, 3);
+  grid->setColumnStretch(1, 3);
+  grid->setColumnStretch(3, 2);
+  m_kindLabel->setBuddy(m_kind);
   m_pathLabel->setBuddy(m_path);
   m_nameLabel->setBuddy(m_name);
   return grid;
@@ -119,22 +145,45 @@ void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) 
   m_reading.reset();
   m_wasRead = false;
   m_counted.reset();
-  m_path->setText(path);
+  m_database->begin();
   m_name->setText(fromUtf8(dataset.name));
   m_message->hide();
+  setPlace(path);
   const auto choice =
       dataset.options.empty() ? Result<quality::DialectChoice>{quality::DialectChoice{}} : quality::choiceFromJson(dataset.options);
   m_dialect->setChoice(choice ? *choice : quality::DialectChoice{});
   say();
   show();
-  m_path->setFocus();
+  if (isDatabase()) m_database->setFocus();
+  else m_path->setFocus();
   if (!path.isEmpty()) read();
+}
+
+bool FeedAssistant::isDatabase() const { return m_kind->currentIndex() == kDatabase; }
+
+void FeedAssistant::showPlace() {
+  for (QWidget* part : std::initializer_list<QWidget*>{m_pathLabel, m_path, m_browse}) part->setVisible(!isDatabase());
+  m_database->setVisible(isDatabase());
+  m_places->setColumnStretch(1, isDatabase() ? 0 : 3);
+}
+
+/// A path, or an address of a database, which is taken apart and not yet asked.
+void FeedAssistant::setPlace(const QString& place) {
+  const auto text = toUtf8(place.trimmed());
+  const bool isAddress = engine::isDatabaseAddress(text);
+  m_kind->setCurrentIndex(isAddress ? kDatabase : kFile);
+  m_path->setText(isAddress ? QString{} : place);
+  showPlace();
+  if (!isAddress) return;
+  const auto address = engine::parseDatabaseAddress(text);
+  if (address) m_database->begin(*address);
+  else m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(address.error()));
 }
 
 void FeedAssistant::browse() {
   const auto& speaker = m_workspace.speaker();
   askFile(this, speaker.say("quality_page.choose_feed"), speaker.say("quality_page.files.feeds"), [this](const QString& path) {
-    m_path->setText(path);
+    setPlace(path);
     read();
   });
 }
@@ -145,18 +194,34 @@ void FeedAssistant::setOutdated(bool isOutdated) {
   m_confirm->setEnabled(m_reading && !m_isOutdated);
 }
 
+/// A database waits for its button.
 void FeedAssistant::read() {
   m_path->setModified(false);
   setOutdated(true);
+  if (engine::isDatabaseAddress(toUtf8(m_path->text().trimmed()))) setPlace(m_path->text());
+  if (isDatabase()) return;
   m_isStale = m_work->isRunning();
   if (m_isStale) return m_work->cancel();
-  if (m_path->text().trimmed().isEmpty()) return;
+  if (!m_path->text().trimmed().isEmpty()) run(toUtf8(m_path->text().trimmed()), [] { return Result<void>{}; });
+}
+
+void FeedAssistant::readDatabase() {
+  const auto address = m_database->address();
+  setOutdated(true);
+  if (address && !m_work->isRunning()) run(*address, m_database->password());
+}
+
+/// Reads the head of a feed; before it on the same worker, what has to be there first.
+void FeedAssistant::run(const std::string& place, std::function<Result<void>()> before) {
   m_message->hide();
   m_counted.reset();
-  const auto path = toUtf8(m_path->text().trimmed());
   const auto now = m_workspace.project().author().clock->now();
   m_work->run<Reading>(
-      {"quality_page.work.sniff", {}}, [path, choice = m_dialect->choice(), now](const Job&) { return readHead(path, choice, now); },
+      {"quality_page.work.sniff", {}},
+      [place, before = std::move(before), choice = m_dialect->choice(), now](const Job& job) {
+        (void)before();  // what the keychain does not take holds for this session
+        return readHead(place, choice, now, job.stop);
+      },
       [this](Result<Reading> reading) { take(std::move(reading)); });
 }
 
@@ -169,18 +234,20 @@ void FeedAssistant::take(Result<Reading> reading) {
   }
   m_reading = *std::move(reading);
   m_wasRead = true;
-  m_isOutdated = m_path->isModified();
+  m_isOutdated = !isDatabase() && m_path->isModified();
   if (m_name->text().isEmpty()) m_name->setText(fromUtf8(m_reading->dataset.name));
   m_dialect->setFound(m_reading->preview.dialect, m_reading->preview.parts);
   if (m_reading->preview.columns.size() == 1) {
     m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("quality_page.one_column"));
   }
   say();
+  bringIntoView(m_preview);
   count();
 }
 
 /// The whole file is read once in the background, so that rejects are known before anything is added.
 void FeedAssistant::count() {
+  if (isDatabase()) return;  // its rows stay where they are
   const quality::Source source{platform::pathFromUtf8(m_reading->dataset.path), m_dialect->choice()};
   m_work->run<quality::CheckResult>(
       {"quality_page.work.count", {}}, [source](const Job& job) { return quality::check(source, {}, {}, job); },
@@ -216,6 +283,10 @@ void FeedAssistant::say() {
   const auto& speaker = m_workspace.speaker();
   const Message revising{"quality_page.assistant.revise", {{"name", m_revised.name}}};
   setTitle(isRevising() ? speaker.say(revising) : speaker.say("quality_page.assistant.add"));
+  m_kindLabel->setText(speaker.say("quality_page.assistant.kind"));
+  m_kind->setAccessibleName(m_kindLabel->text());
+  m_kind->setItemText(kFile, speaker.say("quality_page.assistant.kind.file"));
+  m_kind->setItemText(kDatabase, speaker.say("quality_page.assistant.kind.database"));
   m_pathLabel->setText(speaker.say("quality_page.assistant.path"));
   m_path->setAccessibleName(m_pathLabel->text());
   m_path->setPlaceholderText(speaker.say("quality_page.assistant.path_hint"));
@@ -245,6 +316,13 @@ void FeedAssistant::sayPreview() {
       {{"n", static_cast<std::int64_t>(preview.rows.size())}, {"columns", static_cast<std::int64_t>(preview.columns.size())}}};
   m_previewWords->setText(speaker.say(words) + personalWords(preview, speaker));
   m_preview->show(previewTable(preview, speaker));
+  sayExpected();
+}
+
+/// Of a database, about how many rows there are; nobody counts them for a preview.
+void FeedAssistant::sayExpected() {
+  const auto rows = isDatabase() ? m_database->expectedRows() : std::nullopt;
+  if (rows) m_previewWords->setText(m_previewWords->text() + QStringLiteral(" · ") + m_workspace.speaker().say(Message{"quality_page.database.expected", {{"n", *rows}}}));
 }
 
 void FeedAssistant::sayCount() {

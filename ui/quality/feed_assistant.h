@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/workspace.h"
 
+class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,12 +15,13 @@ class QPushButton;
 namespace prumo::ui {
 
 class CellTableView;
+class DatabaseForm;
 class DialectForm;
 class MessageBar;
 class WorkBar;
 
-/// Adds a feed, or settles anew how one is read or where it lies: path, dialect as found and overridable, its first rows masked, its
-/// rejects. Works inline; nothing is written before a person confirms.
+/// Adds a feed, or settles anew how one is read or where it lies: path or database, dialect as found and overridable, its first rows masked, its
+/// rejects. Works inline; nothing is written before a person confirms, and no database is asked before a button is pressed that says so.
 class FeedAssistant : public Card {
   Q_OBJECT
 public:
@@ -44,7 +47,13 @@ Q_SIGNALS:
 private:
   QLayout* pathRow();
   QLayout* buttonRow();
+  void connectParts();
   void browse();
+  bool isDatabase() const;
+  void showPlace();
+  void setPlace(const QString& place);
+  void readDatabase();
+  void run(const std::string& place, std::function<Result<void>()> before);
   void start(const quality::Dataset& dataset, const QString& path);
   void setOutdated(bool isOutdated);
   void read();
@@ -54,6 +63,7 @@ private:
   void confirm();
   void say();
   void sayPreview();
+  void sayExpected();
   void sayCount();
 
   Workspace& m_workspace;
@@ -63,6 +73,9 @@ private:
   bool m_isOutdated = false;  ///< m_reading is of another path or dialect than is chosen now
   bool m_wasRead = false;  ///< the file could be read once, so that how it is read can be settled again where it cannot be read now
   bool m_isStale = false;  ///< the path or the dialect changed while a reading ran
+  QLabel* m_kindLabel;
+  QComboBox* m_kind;
+  QGridLayout* m_places;
   QLabel* m_pathLabel;
   QLineEdit* m_path;
   QPushButton* m_browse;
@@ -70,6 +83,7 @@ private:
   QLineEdit* m_name;
   MessageBar* m_message;
   WorkBar* m_work;
+  DatabaseForm* m_database;
   QWidget* m_found;
   DialectForm* m_dialect;
   QLabel* m_previewWords;

@@ -5,6 +5,7 @@
 #include "ui/kit/looks.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 namespace prumo::ui {
 
@@ -23,6 +24,14 @@ QVBoxLayout* scrolledLayout(QWidget* page) {
   page->setLayout(frame);
   frame->addWidget(area);
   return layout;
+}
+
+void bringIntoView(QWidget* part) {
+  QTimer::singleShot(0, part, [part] {  // by then the layout has given it its place
+    auto* up = part->parentWidget();
+    while (up && !qobject_cast<QScrollArea*>(up)) up = up->parentWidget();
+    if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(part);
+  });
 }
 
 }  // namespace prumo::ui

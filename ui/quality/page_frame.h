@@ -9,4 +9,7 @@ namespace prumo::ui {
 /// Gives a page its column of content, which scrolls when the window is small or the text large.
 QVBoxLayout* scrolledLayout(QWidget* page);
 
+/// Scrolls the page so that a part of it that has just come can be seen.
+void bringIntoView(QWidget* part);
+
 }  // namespace prumo::ui
