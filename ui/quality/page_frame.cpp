@@ -5,7 +5,10 @@
 #include "ui/kit/looks.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace prumo::ui {
 
@@ -30,7 +33,12 @@ void bringIntoView(QWidget* part) {
   QTimer::singleShot(0, part, [part] {  // by then the layout has given it its place
     auto* up = part->parentWidget();
     while (up && !qobject_cast<QScrollArea*>(up)) up = up->parentWidget();
-    if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(part);
+    const auto* area = qobject_cast<QScrollArea*>(up);
+    if (!area) return;
+    auto* bar = area->verticalScrollBar();
+    const int top = part->mapTo(area->widget(), QPoint{}).y();
+    const int least = std::min(top, top + part->height() - area->viewport()->height());  // its top comes first where it is too high
+    bar->setValue(std::clamp(bar->value(), least, top));
   });
 }
 

@@ -8,8 +8,7 @@ namespace prumo::ui {
 
 /// Gives a page its column of content, which scrolls when the window is small or the text large.
 QVBoxLayout* scrolledLayout(QWidget* page);
-
-/// Scrolls the page so that a part of it that has just come can be seen.
+/// Scrolls such a page no further than it takes to see a part that has just come: whole, or from its top on where it is too high.
 void bringIntoView(QWidget* part);
 
 }  // namespace prumo::ui

@@ -322,6 +322,7 @@ void RulesPage::editRule(bool isNew) {
   readColumns();
   m_trial->begin(*m_dataset);
   m_form->begin(isNew ? quality::Rule{} : *found, isNew);
+  bringIntoView(m_form);
   showState();
   QMetaObject::invokeMethod(this, [this] { m_scroll->verticalScrollBar()->setValue(m_form->y()); }, Qt::QueuedConnection);  // once it has its place
 }

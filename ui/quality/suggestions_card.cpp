@@ -9,6 +9,7 @@
 #include "ui/quality/delegates.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
+#include "ui/quality/page_frame.h"
 #include "ui/quality/texts.h"
 
 #include <QHeaderView>
@@ -141,6 +142,7 @@ void SuggestionsCard::takeFocus() {
   show();
   if (m_profile) m_table->setFocus();
   else m_run->setFocus();
+  bringIntoView(this);
 }
 
 /// Only where it is another one than before: a wide feed's is long.

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace prumo;
 using namespace prumo::ui;
@@ -66,6 +67,14 @@ bool says(const QWidget& widget, const QString& words) {
 class TestSuggestionsCard : public QObject {
   Q_OBJECT
 private Q_SLOTS:
+  void openedInALowWindowItIsScrolledToItsTop() {
+    Desk desk;
+    desk.page->resize(760, 320);
+    desk.card().takeFocus();
+    const auto* area = desk.page->findChild<QScrollArea*>();
+    QTRY_COMPARE(desk.card().mapTo(area->viewport(), QPoint{}).y(), 0);
+  }
+
   void everyLineSaysWhyAndWhatItCosts() {
     Desk desk;
     const QAbstractItemModelTester tester(&desk.list().cells(), QAbstractItemModelTester::FailureReportingMode::QtTest);
