@@ -1678,6 +1678,14 @@
             <translation>Browse...</translation>
         </message>
         <message>
+            <source>Folder...</source>
+            <translation>Folder...</translation>
+        </message>
+        <message>
+            <source>Choose a folder whose files are one feed</source>
+            <translation>Choose a folder whose files are one feed</translation>
+        </message>
+        <message>
             <source>Name of the feed</source>
             <translation>Name of the feed</translation>
         </message>
@@ -6192,8 +6200,8 @@
             <translation>Add a file that the supplier sends (catalogue, stock, prices, orders), or drop the file here.</translation>
         </message>
         <message>
-            <source>Path of a CSV, JSON or Parquet file</source>
-            <translation>Path of a CSV, JSON or Parquet file</translation>
+            <source>Path of a file, of a folder, or a pattern such as delivery/*.csv</source>
+            <translation>Path of a file, of a folder, or a pattern such as delivery/*.csv</translation>
         </message>
         <message>
             <source>Part that holds the records</source>

@@ -1678,6 +1678,14 @@
             <translation>Procurar...</translation>
         </message>
         <message>
+            <source>Folder...</source>
+            <translation>Pasta...</translation>
+        </message>
+        <message>
+            <source>Choose a folder whose files are one feed</source>
+            <translation>Escolha a pasta cujos arquivos formam uma só fonte</translation>
+        </message>
+        <message>
             <source>Name of the feed</source>
             <translation>Nome da fonte</translation>
         </message>
@@ -6192,8 +6200,8 @@
             <translation>Adicione um arquivo que o fornecedor envia (catálogo, estoque, preços, pedidos) ou solte o arquivo aqui.</translation>
         </message>
         <message>
-            <source>Path of a CSV, JSON or Parquet file</source>
-            <translation>Caminho de um arquivo CSV, JSON ou Parquet</translation>
+            <source>Path of a file, of a folder, or a pattern such as delivery/*.csv</source>
+            <translation>Caminho de um arquivo, de uma pasta, ou um padrão como entrega/*.csv</translation>
         </message>
         <message>
             <source>Part that holds the records</source>

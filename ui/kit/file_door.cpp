@@ -25,6 +25,14 @@ void askFiles(QWidget* parent, const QString& title, const QString& filter, bool
   dialog->open();
 }
 
+void askFolder(QWidget* parent, const QString& title, std::function<void(const std::filesystem::path&)> take) {
+  auto* dialog = new QFileDialog(parent, title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [take = std::move(take)](const QString& folder) { take(toPath(folder)); });
+  dialog->open();
+}
+
 /// "json" of "Rules (*.json)", or nothing.
 QString endingOf(const QString& filter) { return filter.section(u"*."_s, 1, 1).section(QRegularExpression(u"[ )]"_s), 0, 0); }
 
@@ -42,7 +50,7 @@ void askTarget(QWidget* parent, const QString& title, const QString& suggested, 
 }  // namespace
 
 FileDoor& fileDoor() {
-  static FileDoor door{.askFiles = askFiles, .askTarget = askTarget, .openOutside = [](const std::filesystem::path& path) {
+  static FileDoor door{.askFiles = askFiles, .askFolder = askFolder, .askTarget = askTarget, .openOutside = [](const std::filesystem::path& path) {
                          QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(path)));
                        }};
   return door;

@@ -18,6 +18,8 @@ struct FileDoor {
   using Paths = std::vector<std::filesystem::path>;
   /// Asks for one or more files to read; `filter` as QFileDialog takes it ("Pictures (*.png *.jpg)").
   std::function<void(QWidget* parent, const QString& title, const QString& filter, bool many, std::function<void(const Paths&)> take)> askFiles;
+  /// Asks for a folder to read.
+  std::function<void(QWidget* parent, const QString& title, std::function<void(const std::filesystem::path&)> take)> askFolder;
   /// Asks where to write; the dialog asks before it replaces a file, and ends the name as the first pattern of `filter` does.
   std::function<void(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
                      std::function<void(const std::filesystem::path&)> take)>

@@ -56,7 +56,8 @@ FeedAssistant::FeedAssistant(Workspace& workspace, QWidget* parent)
       m_places(new QGridLayout),
       m_pathLabel(label(LabelKind::Small)),
       m_path(new QLineEdit),
-      m_browse(plainButton("folder")),
+      m_browse(plainButton("open")),
+      m_browseFolder(plainButton("folder")),
       m_nameLabel(label(LabelKind::Small)),
       m_name(new QLineEdit),
       m_message(new MessageBar),
@@ -100,6 +101,7 @@ void FeedAssistant::connectParts() {
   });
   connect(m_path, &QLineEdit::textEdited, this, [this] { setOutdated(true); });
   connect(m_browse, &QPushButton::clicked, this, &FeedAssistant::browse);
+  connect(m_browseFolder, &QPushButton::clicked, this, &FeedAssistant::browseFolder);
   connect(m_dialect, &DialectForm::choiceChanged, this, &FeedAssistant::read);
   connect(m_confirm, &QPushButton::clicked, this, &FeedAssistant::confirm);
   connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -118,10 +120,11 @@ QLayout* FeedAssistant::pathRow() {
   grid->addWidget(m_pathLabel, 0, 1);
   grid->addWidget(m_path, 1, 1);
   grid->addWidget(m_browse, 1, 2);
-  grid->addWidget(m_nameLabel, 0, 3);
-  grid->addWidget(m_name, 1, 3);
+  grid->addWidget(m_browseFolder, 1, 3);
+  grid->addWidget(m_nameLabel, 0, 4);
+  grid->addWidget(m_name, 1, 4);
   grid->setColumnStretch(1, 3);
-  grid->setColumnStretch(3, 2);
+  grid->setColumnStretch(4, 2);
   m_kindLabel->setBuddy(m_kind);
   m_pathLabel->setBuddy(m_path);
   m_nameLabel->setBuddy(m_name);
@@ -162,7 +165,7 @@ void FeedAssistant::start(const quality::Dataset& dataset, const QString& path) 
 bool FeedAssistant::isDatabase() const { return m_kind->currentIndex() == kDatabase; }
 
 void FeedAssistant::showPlace() {
-  for (QWidget* part : std::initializer_list<QWidget*>{m_pathLabel, m_path, m_browse}) part->setVisible(!isDatabase());
+  for (QWidget* part : std::initializer_list<QWidget*>{m_pathLabel, m_path, m_browse, m_browseFolder}) part->setVisible(!isDatabase());
   m_database->setVisible(isDatabase());
   m_places->setColumnStretch(1, isDatabase() ? 0 : 3);
 }
@@ -184,6 +187,14 @@ void FeedAssistant::browse() {
   const auto& speaker = m_workspace.speaker();
   askFile(this, speaker.say("quality_page.choose_feed"), speaker.say("quality_page.files.feeds"), [this](const QString& path) {
     setPlace(path);
+    read();
+  });
+}
+
+/// All its files of one kind are read as one feed.
+void FeedAssistant::browseFolder() {
+  fileDoor().askFolder(this, m_workspace.speaker().say("quality_page.choose_folder"), [this](const std::filesystem::path& folder) {
+    setPlace(toQString(folder));
     read();
   });
 }
@@ -295,6 +306,7 @@ void FeedAssistant::say() {
   m_message->setCloseWords(speaker.say("quality_page.close_message"));
   m_dialect->setSpeaker(speaker);
   setWords(m_browse, speaker.say("quality_page.assistant.browse"));
+  setWords(m_browseFolder, speaker.say("quality_page.assistant.browse_folder"));
   setWords(m_confirm, speaker.say(isRevising() ? "quality_page.assistant.save" : "quality_page.add_feed"));
   setWords(m_cancel, speaker.say("quality_page.cancel"));
   m_preview->setAccessibleName(speaker.say("quality_page.table.preview"));

@@ -49,6 +49,7 @@ private:
   QLayout* buttonRow();
   void connectParts();
   void browse();
+  void browseFolder();
   bool isDatabase() const;
   void showPlace();
   void setPlace(const QString& place);
@@ -79,6 +80,7 @@ private:
   QLabel* m_pathLabel;
   QLineEdit* m_path;
   QPushButton* m_browse;
+  QPushButton* m_browseFolder;
   QLabel* m_nameLabel;
   QLineEdit* m_name;
   MessageBar* m_message;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quality/bench.h"
 #include "core/base/csv_text.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
@@ -13,9 +14,9 @@
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/sources_page.h"
 
-#include <QSignalSpy>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -205,6 +206,21 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(page, "Add feed")->isEnabled(), kPatience);
     press(page, "Add feed");
     QCOMPARE(QString::fromStdString(feedsOf(bench.workspace).front().dataset.path), other);
+  }
+
+  void theFilesOfAChosenFolderAreOneFeed() {
+    Bench bench;
+    QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("delivery")));
+    bench.write("delivery/monday.csv", "sku;price\n1;2\n");
+    bench.write("delivery/tuesday.csv", "sku;price\n3;4\n5;6\n");
+    fileDoor().askFolder = [&bench](QWidget*, const QString&, const auto& take) { take(bench.path("delivery")); };
+    SourcesPage page(bench.workspace);
+    open(page);
+    press(page, "Add feed");
+    press(page, "Folder...");
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "3 lines read = 3 rows"), kPatience);
+    press(page, "Add feed");
+    QCOMPARE(QString::fromStdString(feedsOf(bench.workspace).front().dataset.path), bench.text("delivery"));
   }
 
   void rulesThatCouldNotBeReadAgainAreNotStored() {
