@@ -45,11 +45,12 @@ std::string_view wholeLines(std::string_view piece) {
   return first == piece.npos ? std::string_view{} : piece.substr(first, piece.rfind('\n') - first);
 }
 
-/// An even number of bytes before the end, so that no wide character is cut in half.
+/// From an even place on, so that no wide character is cut in half, to the last byte.
 std::string endOf(std::ifstream& in, std::int64_t size) {
-  std::string bytes(kEnd, '\0');
+  const auto from = std::max<std::int64_t>(0, size - static_cast<std::int64_t>(kEnd)) & ~std::int64_t{1};
+  std::string bytes(static_cast<std::size_t>(size - from), '\0');
   in.clear();
-  in.seekg((size - static_cast<std::int64_t>(kEnd)) & ~std::int64_t{1});
+  in.seekg(from);
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(in.gcount()));
   return bytes;

@@ -93,6 +93,29 @@ private Q_SLOTS:
     if (footer > 0) QCOMPARE(result.totals.rejects, std::int64_t{0});
   }
 
+  void totalsAtTheEndOfALargeFileAreFoundWhateverItsSize_data() {
+    QTest::addColumn<std::string>("end");
+    QTest::addColumn<int>("footer");
+    QTest::newRow("total") << std::string("Total;\n") << 1;
+    QTest::newRow("total and a blank line") << std::string("Total;\n\n") << 2;
+    QTest::newRow("without a line end") << std::string("Total;5") << 1;
+    QTest::newRow("total of one character more") << std::string("TOTAL;42") << 1;
+    QTest::newRow("carriage returns") << std::string("Total;\r\n\r\n") << 2;
+  }
+  void totalsAtTheEndOfALargeFileAreFoundWhateverItsSize() {
+    QFETCH(std::string, end);
+    QFETCH(int, footer);
+    const Folder folder;
+    const auto text = rowsOf(40'000);
+    QVERIFY(text.size() > 300'000);
+    for (const std::string more : {"", "y"}) {  // of an even and of an odd number of bytes
+      const auto file = folder.file(text + "1;x" + more + "\n" + end);
+      const auto totals = checked(file, only(kSome)).totals;
+      QCOMPARE(totals.footer, std::int64_t{footer});
+      QCOMPARE(totals.rows, std::int64_t{40'001});
+    }
+  }
+
   void everyLineIsAccountedFor() {
     const Folder folder;
     const std::string text = "Relatório\nde preços\na;b\n1;x\n\n2;y;z\n3;w\n\nTotal;2\nfim\n";
