@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <sstream>
 
 namespace prumo::quality::csv {
 
@@ -105,6 +106,14 @@ std::string_view withoutLines(std::string_view text, std::int64_t lines) {
   return text.substr(static_cast<std::size_t>(at - text.data()));
 }
 
+/// Without so many lines at the end.
+std::string withoutFooter(std::string text, std::int64_t lines) {
+  std::istringstream in(text);
+  text.resize(static_cast<std::size_t>(footerOf(in, 0, std::ssize(text), lines).offset));
+  return text;
+}
+
+/// How the file is cut. How its texts are written is told by its rows, once it is known where they end.
 Dialect dialectOf(const Head& head, const DialectChoice& choice) {
   Dialect dialect;
   dialect.encoding = choice.encoding.value_or(encodingOf(head));
@@ -119,7 +128,6 @@ Dialect dialectOf(const Head& head, const DialectChoice& choice) {
   dialect.escape = syntax.escape;
   dialect.skip = choice.skip.value_or(skipped > 0 && skipped < sample.lines.size() ? sample.lines[skipped] : 0);
   dialect.header = choice.header.value_or(guessHeader(sample, skipped));
-  settleTexts(choice, guessWriting(sample, skipped), dialect);
   dialect.lineEnd = guessLineEnd(whole);
   return dialect;
 }
@@ -128,10 +136,17 @@ std::int64_t footerOf(const Head& head, const Dialect& dialect, std::size_t colu
   return guessFooter(decoded(head.end, dialect.encoding), {dialect.delimiter, dialect.quote, dialect.escape}, columns, head.isWhole);
 }
 
-/// What the columns hold and how the first rows read, from the sample.
-void preview(const Head& head, Preview& out) {
-  const auto whole = decoded(head, out.dialect.encoding);
-  auto sample = cutSample(withoutLines(whole, out.dialect.skip), {out.dialect.delimiter, out.dialect.quote, out.dialect.escape}, head.isWhole);
+/// What stands between the lines before the table and those behind it.
+Sample sampleOf(const Head& head, const Dialect& dialect) {
+  const auto whole = decoded(head, dialect.encoding);
+  const std::string text{withoutLines(whole, dialect.skip)};
+  return cutSample(head.isWhole ? withoutFooter(text, dialect.footer) : text, {dialect.delimiter, dialect.quote, dialect.escape}, head.isWhole);
+}
+
+/// How texts are written, what the columns hold and how the first rows read, from the sample.
+void preview(const Head& head, const DialectChoice& choice, Preview& out) {
+  auto sample = sampleOf(head, out.dialect);
+  settleTexts(choice, guessWriting(sample, 0), out.dialect);
   auto& rows = sample.rows;
   if (out.dialect.header && !rows.empty()) rows.erase(rows.begin());
   std::erase_if(rows, [&out](const auto& row) { return row.size() != out.columns.size(); });
@@ -153,7 +168,7 @@ Result<Preview> sniff(const fs::path& path, const DialectChoice& choice, std::st
   if (!feed) return std::move(feed).error();
   out.columns = (*feed)->columns();
   out.dialect.footer = choice.footer.value_or(footerOf(*head, out.dialect, out.columns.size()));
-  preview(*head, out);
+  preview(*head, choice, out);
   return out;
 }
 

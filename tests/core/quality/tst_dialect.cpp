@@ -116,6 +116,20 @@ private Q_SLOTS:
     }
   }
 
+  void aTotalIsNeitherShownAsARowNorJudgedAsOne() {
+    const Folder folder;
+    const auto total = sniff(folder.file("a;b\n1;x\n2;y\nTotal;2\n"));
+    QVERIFY(total);
+    QCOMPARE(total->rows, (std::vector<Texts>{{"1", "x"}, {"2", "y"}}));
+    const auto kept = sniff(folder.file("a;b\n1;x\n2;y\nTotal;2\n"), {.footer = 0});
+    QCOMPARE(kept->rows.size(), std::size_t{3});
+    QVERIFY(sniff(folder.file("a;b\n1;x\n2;y\n"), {.footer = 99})->rows.empty());
+    QVERIFY(dialectOf("a;b\nx;1,500\nTotal;1.500\n").decimalComma);  // the rows decide how numbers are written
+    const auto wide = sniff(folder.file(std::string("a\0;\0b\0\n\0001\0;\0x\0\n\0T\0o\0t\0a\0l\0;\0001\0\n\0", 32)), {.encoding = Encoding::Utf16Le});
+    QVERIFY(wide);
+    QCOMPARE(wide->rows, (std::vector<Texts>{{"1", "x"}}));
+  }
+
   void everyLineIsAccountedFor() {
     const Folder folder;
     const std::string text = "Relatório\nde preços\na;b\n1;x\n\n2;y;z\n3;w\n\nTotal;2\nfim\n";
