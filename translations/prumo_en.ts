@@ -7509,6 +7509,10 @@
             <translation>Prumo also takes dates as 23/11/2026 and 20261123</translation>
         </message>
         <message>
+            <source>another column has the same sign before fractions</source>
+            <translation>another column has the same sign before fractions</translation>
+        </message>
+        <message>
             <source>it has to be true or false</source>
             <translation>it has to be true or false</translation>
         </message>
@@ -8436,6 +8440,10 @@
         <message>
             <source>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</source>
             <translation>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</translation>
+        </message>
+        <message>
+            <source>The same sign cannot stand before fractions and between thousands: thousands are read without one. Choose another sign for one of them.</source>
+            <translation>The same sign cannot stand before fractions and between thousands: thousands are read without one. Choose another sign for one of them.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) at the end left out</source>

@@ -7509,6 +7509,10 @@
             <translation>o Prumo aceita também datas como 23/11/2026 e 20261123</translation>
         </message>
         <message>
+            <source>another column has the same sign before fractions</source>
+            <translation>outra coluna usa o mesmo sinal antes dos decimais</translation>
+        </message>
+        <message>
             <source>it has to be true or false</source>
             <translation>deveria ser true ou false</translation>
         </message>
@@ -8436,6 +8440,10 @@
         <message>
             <source>The same sign cannot stand before fractions and between thousands. Change --decimal or --thousands.</source>
             <translation>O mesmo sinal não pode separar os decimais e os milhares. Mude --decimal ou --thousands.</translation>
+        </message>
+        <message>
+            <source>The same sign cannot stand before fractions and between thousands: thousands are read without one. Choose another sign for one of them.</source>
+            <translation>O mesmo sinal não pode separar os decimais e os milhares: os milhares são lidos sem sinal. Escolha outro sinal para um deles.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) at the end left out</source>

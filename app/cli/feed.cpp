@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/feed.h"
 
+#include "core/quality/signs.h"
 #include "core/quality/sources/kinds.h"
 
 #include <algorithm>
@@ -52,8 +53,7 @@ Result<void> readTexts(const Call& call, quality::DialectChoice& choice) {
   if (named != kThousands.end()) choice.thousands = named->second;
   if (call.has("dates")) choice.dates = record::fromKey<quality::DateForm>(call.option("dates"));
   if (call.has("null")) choice.nullWords = linesOf(call.option("null"));
-  const bool isSame = choice.decimalComma && choice.thousands && *choice.thousands == (*choice.decimalComma ? ',' : '.');
-  return isSame ? Result<void>{usage("cli.one_sign")} : Result<void>{};
+  return quality::isOneSign(choice) ? Result<void>{usage("cli.one_sign")} : Result<void>{};
 }
 
 Result<void> readHeader(const Call& call, quality::DialectChoice& choice) {

@@ -3,6 +3,7 @@
 #include "core/quality/dialect.h"
 
 #include "core/base/json_reader.h"
+#include "core/quality/signs.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,7 @@ DialectChoice choiceFrom(JsonReader& reader) {
 }  // namespace
 
 void settleTexts(const DialectChoice& choice, const engine::Writing& found, Dialect& dialect) {
-  dialect.decimalComma = choice.decimalComma.value_or(found.comma);
+  dialect.decimalComma = decimalCommaOf(choice).value_or(found.comma);
   const auto usual = dialect.decimalComma == found.comma ? found.thousands : engine::usualThousands(dialect.decimalComma);
   dialect.thousands = choice.thousands.value_or(usual);
   if (dialect.thousands == (dialect.decimalComma ? ',' : '.')) dialect.thousands = '\0';  // one sign cannot be both

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/dialect_form.h"
 
+#include "core/quality/signs.h"
+
 #include "ui/kit/looks.h"
 #include "ui/quality/texts.h"
 
@@ -145,7 +147,8 @@ DialectForm::DialectForm(QWidget* parent)
       m_footer(new QSpinBox),
       m_nullWords(new QLineEdit),
       m_header(new QCheckBox),
-      m_reset(linkButton("undo")) {
+      m_reset(linkButton("undo")),
+      m_oneSign(label(LabelKind::Small)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(16);
   fill(m_delimiter, kDelimiters);
@@ -160,6 +163,8 @@ DialectForm::DialectForm(QWidget* parent)
   m_footer->setRange(0, kMostSkipped);
   m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_parts->setMinimumContentsLength(12);
+  m_oneSign->setWordWrap(true);
+  setKind(m_oneSign, "fault");
   add(Option::Part, m_part);
   add(Option::Part, m_parts);
   add(Option::Delimiter, m_delimiter);
@@ -206,7 +211,9 @@ void DialectForm::arrange(std::string_view kind) {
   const int last = (place + kAcross - 1) / kAcross * 2;
   m_grid->addWidget(m_header, last, 0, 1, kAcross - 1);
   m_grid->addWidget(m_reset, last, kAcross - 1, Qt::AlignRight);
+  m_grid->addWidget(m_oneSign, last + 1, 0, 1, kAcross);
   m_header->setVisible(quality::takes(kind, Option::Header));
+  m_oneSign->setVisible(quality::isOneSign(m_choice));
 }
 
 void DialectForm::connectEditors() {
@@ -238,10 +245,12 @@ void DialectForm::connectEditors() {
   });
   connect(m_decimal, &QComboBox::activated, this, [this] {
     m_choice.decimalComma = m_decimal->currentData().toBool();
+    if (quality::isOneSign(m_choice)) m_choice.thousands.reset();
     settled();
   });
   connect(m_thousands, &QComboBox::activated, this, [this] {
     m_choice.thousands = static_cast<char>(m_thousands->currentData().toInt());
+    if (quality::isOneSign(m_choice)) m_choice.decimalComma.reset();
     settled();
   });
   connect(m_dates, &QComboBox::activated, this, [this] {
@@ -272,7 +281,10 @@ void DialectForm::connectEditors() {
   });
 }
 
-void DialectForm::settled() { Q_EMIT choiceChanged(); }
+void DialectForm::settled() {
+  m_oneSign->setVisible(quality::isOneSign(m_choice));
+  Q_EMIT choiceChanged();
+}
 
 void DialectForm::setSpeaker(const Speaker& speaker) {
   sayMarks(m_delimiter, speaker);
@@ -288,9 +300,13 @@ void DialectForm::setSpeaker(const Speaker& speaker) {
   m_header->setText(speaker.say(labelOf(Option::Header)));
   m_header->setAccessibleName(m_header->text());
   setWords(m_reset, speaker.say("quality_page.dialect.reset"));
+  m_oneSign->setText(speaker.say("quality_page.dialect.one_sign"));
 }
 
-void DialectForm::setChoice(const quality::DialectChoice& choice) { m_choice = choice; }
+void DialectForm::setChoice(const quality::DialectChoice& choice) {
+  m_choice = choice;
+  m_oneSign->setVisible(quality::isOneSign(m_choice));
+}
 
 void DialectForm::setFound(const quality::Dialect& dialect, const std::vector<std::string>& parts) {
   const QSignalBlocker skip(m_skip);

@@ -62,6 +62,7 @@ private:
   QLineEdit* m_nullWords;
   QCheckBox* m_header;
   QPushButton* m_reset;
+  QLabel* m_oneSign;  ///< of a choice made elsewhere: here the sign that is settled last takes the other back
   std::vector<Entry> m_entries;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/json_reader.h"
 #include "core/quality/exchange/parts.h"
+#include "core/quality/signs.h"
 
 #include <fmt/ranges.h>
 
@@ -98,7 +99,7 @@ ExportedRules exportRules(const RuleSet& rules, RuleFormat format, const Dialect
 void settle(DialectChoice& own, const DialectChoice& told) {
   if (!own.nullWords) own.nullWords = told.nullWords;
   if (!own.decimalComma) own.decimalComma = told.decimalComma;
-  if (!own.thousands) own.thousands = told.thousands;
+  if (!own.thousands && !isOneSign({.decimalComma = own.decimalComma, .thousands = told.thousands})) own.thousands = told.thousands;
 }
 
 Message lineOf(const Leftover& left, const std::string& why) {

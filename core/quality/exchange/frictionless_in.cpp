@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/literals.h"
 #include "core/quality/exchange/parts.h"
+#include "core/quality/signs.h"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,7 @@ public:
     uniqueKeys(schema);
     foreignKeys(schema);
     missingValues(schema);
+    leaveOneSign();
     constexpr std::array kKnown{"fields", "primaryKey", "uniqueKeys", "foreignKeys", "missingValues", "$schema", "name", "title", "description", "fieldsMatch", "profile"};
     others(schema, "", kKnown);
     if (const auto match = textOf(schema, "fieldsMatch"); !match.empty() && match != "superset") m_in.leave("/fieldsMatch", "fieldsMatch", "columns");
@@ -148,9 +150,21 @@ private:
     }
     const auto group = textOf(field, "groupChar");
     const bool isKnown = group.size() == 1 && std::string_view{"., '"}.find(group) != std::string_view::npos;
-    if (type == "number" && isKnown) m_in.out().dialect.thousands = group[0];
-    else if (!group.empty()) m_in.leave(place + "/groupChar", group, "no_rule");
+    if (type == "number" && isKnown) {
+      m_in.out().dialect.thousands = group[0];
+      m_groupPlace = place + "/groupChar";
+    } else if (!group.empty()) {
+      m_in.leave(place + "/groupChar", group, "no_rule");
+    }
     if (const auto bare = field.find("bareNumber"); bare != field.end() && *bare == false) m_in.leave(place + "/bareNumber", "bareNumber", "no_rule");
+  }
+
+  /// Fields that tell different signs may add up to one for both.
+  void leaveOneSign() {
+    auto& dialect = m_in.out().dialect;
+    if (!isOneSign(dialect)) return;
+    m_in.leave(m_groupPlace, std::string{*dialect.thousands}, "one_sign");
+    dialect.thousands.reset();
   }
 
   void constraints(const json& all, const std::string& name, const std::string& place) {
@@ -276,6 +290,7 @@ private:
   }
 
   Intake m_in{RuleFormat::Frictionless};
+  std::string m_groupPlace;  ///< where the thousands are told
 };
 
 }  // namespace

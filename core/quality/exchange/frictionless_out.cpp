@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/exchange/parts.h"
+#include "core/quality/signs.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ private:
   }
 
   static void putMarks(const DialectChoice& dialect, ordered_json& json) {
-    const bool comma = dialect.decimalComma.value_or(false);
+    const bool comma = decimalCommaOf(dialect).value_or(false);
     const char thousands = dialect.thousands.value_or(engine::usualThousands(comma));
     if (comma) json["decimalChar"] = ",";
     if (thousands != '\0') json["groupChar"] = std::string{thousands};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/profile.h"
+#include "core/quality/signs.h"
 #include "core/quality/sources/kinds.h"
 #include "tests/core/quality/folder.h"
 
@@ -203,6 +204,30 @@ private Q_SLOTS:
     QCOMPARE(failing({.decimalComma = true, .thousands = '\0'}), Lines{3});
     QCOMPARE(failing({.decimalComma = true}), Lines{});
     QCOMPARE(dialectOf("n\n1,5\n", {.decimalComma = true, .thousands = ','}).thousands, '\0');  // one sign is not both
+  }
+
+  void theThousandsThatAreSettledTellTheDecimalSign() {
+    std::string points = "n;x\n";
+    std::string commas = "n;x\n";
+    for (int i = 100; i < 140; ++i) {
+      commas += "1," + std::to_string(i) + ";y\n";
+      points += "1." + std::to_string(i) + ";y\n";
+    }
+    const auto comma = dialectOf(commas, {.thousands = ','});
+    QVERIFY(!comma.decimalComma && comma.thousands == ',');
+    const auto point = dialectOf(points, {.thousands = '.'});
+    QVERIFY(point.decimalComma && point.thousands == '.');
+    QVERIFY(dialectOf(commas, {.thousands = ' '}).decimalComma);  // a space goes with either
+    const Folder folder;
+    QCOMPARE(checked(folder.file(commas), only({.columns = {"n"}, .kind = RuleKind::Range, .min = 1100.0}), {.thousands = ','}).outcomes[0].failed, std::int64_t{0});
+  }
+
+  void oneSignForBothIsTold() {
+    QVERIFY(isOneSign({.decimalComma = true, .thousands = ','}));
+    QVERIFY(isOneSign({.decimalComma = false, .thousands = '.'}));
+    QVERIFY(!isOneSign({.decimalComma = true, .thousands = '.'}));
+    QVERIFY(!isOneSign({.thousands = ','}));
+    QVERIFY(!isOneSign({.decimalComma = false, .thousands = '\0'}));
   }
 
   void oneDateThatDecidesTellsTheOrder_data() {

@@ -98,6 +98,18 @@ private Q_SLOTS:
     QVERIFY(isLeft(read.left, "/fields/4/type", "geopoint"));
   }
 
+  void oneSignForFractionsAndThousandsIsLeftOut() {
+    const auto read = readFrom("{'fields':[{'name':'a','type':'number','decimalChar':','},{'name':'b','type':'number','groupChar':','}]}");
+    QCOMPARE(read.dialect.decimalComma, std::optional{true});
+    QVERIFY(!read.dialect.thousands);
+    QVERIFY(isLeft(read.left, "/fields/1/groupChar", ","));
+    DialectChoice own{.decimalComma = true};
+    settle(own, {.thousands = ','});
+    QVERIFY(!own.thousands);
+    const RuleSet rules{{{.id = "a", .columns = {"n"}, .kind = RuleKind::Type, .type = ValueType::Decimal}}};
+    QVERIFY(exportRules(rules, RuleFormat::Frictionless, {.thousands = '.'}).text.find("\"decimalChar\": \",\"") != std::string::npos);
+  }
+
   void theSchemaOfRowsBecomesRulesWithItsConditions() {
     const auto read = readFrom(kRows);
     QCOMPARE(read.format, RuleFormat::JsonSchema);

@@ -3,6 +3,7 @@
 #include "ui/quality/dialect_form.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -63,6 +64,33 @@ private Q_SLOTS:
     QCOMPARE(editor<QComboBox>(form, QStringLiteral("Thousands"))->currentText(), QStringLiteral("apostrophe  '"));
     QCOMPARE(editor<QComboBox>(form, QStringLiteral("Dates"))->currentText(), QStringLiteral("only  2026-12-31"));
     QCOMPARE(editor<QSpinBox>(form, QStringLiteral("Lines to leave out at the end"))->value(), 0);
+  }
+
+  void theSignThatIsSettledLastTakesTheOtherBack() {
+    DialectForm form;
+    form.setSpeaker(kEn);
+    choose(form, QStringLiteral("Numbers"), 1);
+    QVERIFY(form.choice().decimalComma == true);
+    choose(form, QStringLiteral("Thousands"), ',');
+    QVERIFY(form.choice().thousands == ',' && !form.choice().decimalComma);
+    choose(form, QStringLiteral("Numbers"), 1);
+    QVERIFY(form.choice().decimalComma == true && !form.choice().thousands);
+    choose(form, QStringLiteral("Thousands"), '.');
+    QVERIFY(form.choice().decimalComma == true && form.choice().thousands == '.');
+  }
+
+  void aStoredChoiceOfOneSignForBothIsToldUntilItIsChanged() {
+    DialectForm form;
+    form.setSpeaker(kEn);
+    const auto isTold = [&form] {
+      return std::ranges::any_of(form.findChildren<QLabel*>(), [&form](const QLabel* each) { return each->text().startsWith(QStringLiteral("The same sign")) && each->isVisibleTo(&form); });
+    };
+    QVERIFY(!isTold());
+    form.setChoice({.decimalComma = true, .thousands = ','});
+    form.setFound({.decimalComma = true});
+    QVERIFY(isTold());
+    choose(form, QStringLiteral("Thousands"), '.');
+    QVERIFY(!isTold());
   }
 
   void aKindShowsOnlyWhatItTakes() {

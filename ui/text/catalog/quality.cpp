@@ -198,6 +198,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.left.not_yes_or_no", QT_TRANSLATE_NOOP("Prumo", "it has to be true or false")},
       {"quality.left.pattern_words", QT_TRANSLATE_NOOP("Prumo", "a part of the pattern is read a little differently: \\s and classes with names know fewer characters in Prumo")},
       {"quality.left.pattern_of_re2", QT_TRANSLATE_NOOP("Prumo", "the pattern uses what only Prumo's syntax (RE2) knows")},
+      {"quality.left.one_sign", QT_TRANSLATE_NOOP("Prumo", "another column has the same sign before fractions")},
       {"quality.left.not_texts", QT_TRANSLATE_NOOP("Prumo", "the list holds lists or objects")},
       {"quality.left.not_a_number", QT_TRANSLATE_NOOP("Prumo", "it has to be a whole number")},
       {"quality.left.not_a_bound", QT_TRANSLATE_NOOP("Prumo", "it is neither a number nor a date")},

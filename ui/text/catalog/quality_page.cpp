@@ -55,6 +55,7 @@ std::span<const Entry> qualityPageEntries() {
       {"quality_page.dialect.header", QT_TRANSLATE_NOOP("Prumo", "The first line names the columns")},
       {"quality_page.dialect.escape", QT_TRANSLATE_NOOP("Prumo", "Escape before a quote")},
       {"quality_page.dialect.thousands", QT_TRANSLATE_NOOP("Prumo", "Thousands")},
+      {"quality_page.dialect.one_sign", QT_TRANSLATE_NOOP("Prumo", "The same sign cannot stand before fractions and between thousands: thousands are read without one. Choose another sign for one of them.")},
       {"quality_page.dialect.dates", QT_TRANSLATE_NOOP("Prumo", "Dates")},
       {"quality_page.dialect.footer", QT_TRANSLATE_NOOP("Prumo", "Lines to leave out at the end")},
       {"quality_page.mark.backslash", QT_TRANSLATE_NOOP("Prumo", "backslash  \\")},
