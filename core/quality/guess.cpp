@@ -144,7 +144,7 @@ Sample cutSample(std::string_view text, const csv::Syntax& syntax, bool isWhole,
   const char* at = bytes.data();
   const char* const end = at + text.size();
   const csv::Cutter cutter(syntax);
-  const csv::Decoder decoder(Encoding::Utf8, syntax.quote, syntax.escape);
+  const csv::Decoder decoder(Encoding::Utf8, syntax);
   Sample sample;
   csv::Record record;
   std::int64_t line = 0;

@@ -17,7 +17,7 @@ void require(bool holds) {
 
 std::string decoded(const std::string& text, Encoding encoding) {
   if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return csv::utf8FromUtf16(text, encoding == Encoding::Utf16Be);
-  return csv::Decoder(encoding, '\0').shown(text);
+  return csv::Decoder(encoding).shown(text);
 }
 
 }  // namespace

@@ -12,7 +12,9 @@ namespace prumo::quality::csv {
 /// Turns values as they stand in the file into UTF-8.
 class Decoder {
 public:
-  Decoder(Encoding encoding, char quote, char escape = '\0') : m_encoding(encoding), m_quote(quote), m_escape(escape == quote ? '\0' : escape) {}
+  Decoder(Encoding encoding, const Syntax& syntax) : m_encoding(encoding), m_quote(syntax.quote), m_escape(syntax.ownEscape()) {}
+  /// Of bytes that are no values: nothing is quoted.
+  explicit Decoder(Encoding encoding) : Decoder(encoding, {.quote = '\0'}) {}
 
   /// Whether the bytes can be decoded at all (Windows-1252 leaves five undefined; NUL is judged elsewhere).
   bool accepts(std::string_view bytes) const;

@@ -23,7 +23,7 @@ constexpr std::size_t kMostColumns = 10'000;
 static_assert(kBlock > kMaxRecord, "a block must hold the longest record");
 
 /// Decoded text without control characters.
-std::string clean(std::string_view text) { return Decoder(Encoding::Utf8, '\0').shown(text); }
+std::string clean(std::string_view text) { return Decoder(Encoding::Utf8).shown(text); }
 
 bool isUtf16(Encoding encoding) { return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be; }
 
@@ -45,7 +45,7 @@ Feed::Feed(fs::path path, Dialect dialect, std::int64_t rejectsKept, std::stop_t
       m_opened(std::make_shared<fs::path>(m_path)),
       m_dialect(std::move(dialect)),
       m_cutter({m_dialect.delimiter, m_dialect.quote, m_dialect.escape}),
-      m_decoder(isUtf16(m_dialect.encoding) ? Encoding::Utf8 : m_dialect.encoding, m_dialect.quote, m_dialect.escape),
+      m_decoder(isUtf16(m_dialect.encoding) ? Encoding::Utf8 : m_dialect.encoding, {m_dialect.delimiter, m_dialect.quote, m_dialect.escape}),
       m_rejectsKept(rejectsKept),
       m_stop(std::move(stop)) {}
 

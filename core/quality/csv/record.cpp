@@ -46,7 +46,7 @@ std::int64_t countLines(std::string_view text) {
 Cutter::Cutter(Syntax syntax) : m_syntax(syntax) {
   for (const char c : {syntax.delimiter, '\n', '\r'}) m_endsPlain[byte(c)] = true;
   for (const char c : {syntax.quote, '\n', '\r'}) m_stopsQuoted[byte(c)] = true;
-  if (syntax.escape == syntax.delimiter || m_stopsQuoted[byte(syntax.escape)]) m_syntax.escape = '\0';  // it is something else already
+  m_syntax.escape = syntax.ownEscape();
   if (m_syntax.escape != '\0') m_stopsQuoted[byte(m_syntax.escape)] = true;
 }
 

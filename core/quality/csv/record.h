@@ -22,6 +22,9 @@ struct Syntax {
   char delimiter = ',';
   char quote = '"';    ///< '\0': none
   char escape = '\0';  ///< '\0': none
+
+  /// The escape, unless it is something else already: the quote, the delimiter, a line end.
+  char ownEscape() const { return escape == quote || escape == delimiter || escape == '\n' || escape == '\r' ? '\0' : escape; }
 };
 
 /// A value as it stands in the file, without its quotes.

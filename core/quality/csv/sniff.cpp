@@ -95,7 +95,7 @@ Encoding encodingOf(const Head& head) {
 std::string decoded(std::string_view text, Encoding encoding) {
   if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return utf8FromUtf16(text, encoding == Encoding::Utf16Be);
   if (encoding == Encoding::Utf8) return std::string{text};
-  return Decoder(encoding, '\0').shown(text);
+  return Decoder(encoding).shown(text);
 }
 
 std::string decoded(const Head& head, Encoding encoding) { return decoded(std::string_view{head.bytes}.substr(bomLength(head.bytes)), encoding); }

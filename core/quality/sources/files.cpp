@@ -66,7 +66,7 @@ std::string Files::name(std::size_t file) const {
   if (m_zip) return m_zip->entries()[file].name;
   const auto name = m_root.empty() ? m_paths[file] : m_paths[file].lexically_relative(m_root);
   const auto text = name.generic_u8string();
-  return csv::Decoder(Encoding::Utf8, '\0').shown({reinterpret_cast<const char*>(text.data()), text.size()});
+  return csv::Decoder(Encoding::Utf8).shown({reinterpret_cast<const char*>(text.data()), text.size()});
 }
 
 std::optional<std::string> Files::read(std::size_t file) const {

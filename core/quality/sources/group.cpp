@@ -74,7 +74,7 @@ Result<GroupMembers> groupOf(const fs::path& path, const Dialect& dialect, const
   std::unordered_map<std::string, std::size_t> places{{kFileColumn, 0}};
   for (const auto& file : filesOfGroup(path)) {
     if (stop.stop_requested()) return cancelled();
-    GroupMember member{.path = file, .name = csv::Decoder(Encoding::Utf8, '\0').shown(platform::utf8FromPath(file.filename())), .places = {}};
+    GroupMember member{.path = file, .name = csv::Decoder(Encoding::Utf8).shown(platform::utf8FromPath(file.filename())), .places = {}};
     if (isOfAnotherKind(file, dialect.kind)) {
       group.refused.push_back(std::move(member));
       continue;

@@ -50,7 +50,7 @@ std::optional<RejectReason> faultOf(const std::vector<std::string>& cells) {
 std::string textOf(const std::vector<std::string>& cells) {
   std::string text;
   for (std::size_t i = 0; i < cells.size() && text.size() < kRejectText; ++i) text += (i > 0 ? "\t" : "") + cells[i].substr(0, kRejectText);
-  return csv::Decoder(Encoding::Utf8, '\0').shown(text);
+  return csv::Decoder(Encoding::Utf8).shown(text);
 }
 
 class SqliteRecords final : public RecordReader {

@@ -226,7 +226,7 @@ std::string XmlCutter::textAt(std::int64_t offset) {
   m_in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(m_in.gcount()));
   const auto encoding = encodingFromName(m_parser.encoding().empty() ? m_encoding : m_parser.encoding()).value_or(Encoding::Utf8);
-  return csv::Decoder(encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ? Encoding::Utf8 : encoding, '\0').shown(bytes);
+  return csv::Decoder(encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be ? Encoding::Utf8 : encoding).shown(bytes);
 }
 
 /// Begins again at the next record, inside made up ancestors.

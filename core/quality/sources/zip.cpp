@@ -33,7 +33,7 @@ Error refused(const fs::path& path, int code) {
   return {{isThere ? "quality.broken_file" : "base.cannot_read", {{"path", platform::utf8FromPath(path)}, {"reason", reason}}}, ErrorKind::BadInput, nullptr};
 }
 
-std::string shownName(const char* name) { return csv::Decoder(Encoding::Utf8, '\0').shown(name ? name : ""); }
+std::string shownName(const char* name) { return csv::Decoder(Encoding::Utf8).shown(name ? name : ""); }
 
 bool isTooLarge(std::int64_t size, std::int64_t packed) { return size > Zip::kFreely && size / Zip::kMostRatio > packed; }
 

@@ -55,6 +55,13 @@ private Q_SLOTS:
     QCOMPARE(dialectOf("a,b\n\"x \"\"y\"\"\",1\n").escape, '\0');
   }
 
+  void anEscapeThatSeparatesValuesIsNone() {
+    const Folder folder;
+    const auto seen = sniff(folder.file("a,b\n\"x,\"\"y\"\",,z\",1\n"), {.delimiter = ',', .quote = '"', .escape = ',', .header = true});
+    QVERIFY(seen);
+    QCOMPARE(seen->rows, (std::vector<Texts>{{"x,\"y\",,z", "1"}}));
+  }
+
   void anEscapeCanBeAnyCharacterAndSpansBlocksAndLines() {
     std::string text = "a,b\n";
     for (int i = 0; i < 200'000; ++i) text += "\"line ^\"one^\"\nand ^^ two, " + std::to_string(i) + "\",1\n";  // more than one block
