@@ -38,7 +38,9 @@ double evenness(const Sample& sample) {
 }
 
 bool isTyped(std::string_view value) {
-  return engine::decimalOf(value, false) || engine::decimalOf(value, true) || engine::momentOf(value);
+  constexpr std::array kForms{DateForm::DayFirst, DateForm::MonthFirst, DateForm::YearFirst};  // the others are read as numbers, or by these
+  return engine::decimalOf(value, false) || engine::decimalOf(value, true) ||
+         std::ranges::any_of(kForms, [value](DateForm form) { return engine::momentOf(value, form).has_value(); });
 }
 
 /// Whether the values of a column below its first are nearly all numbers or dates.

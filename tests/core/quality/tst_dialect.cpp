@@ -266,6 +266,13 @@ private Q_SLOTS:
     QCOMPARE(static_cast<int>(sniff(folder.file(lines, "feed.jsonl"))->dialect.dates), form);
   }
 
+  void aFirstRowOfDatesInAnyOrderIsNoHeader() {
+    QVERIFY(!dialectOf("12/31/2026;x\n12/30/2026;y\n01/15/2026;z\n").header);
+    QVERIFY(!dialectOf("2026/12/31;x\n2026/12/30;y\n2026/01/15;z\n").header);
+    QVERIFY(!dialectOf("31/12/2026;x\n30/12/2026;y\n15/01/2026;z\n").header);
+    QVERIFY(dialectOf("when;x\n12/31/2026;x\n12/30/2026;y\n").header);
+  }
+
   void rulesAndProfileReadDatesAsSettled() {
     const Folder folder;
     const auto file = folder.file("d;e\n12/31/2026;01/05/2027\n2026-12-31;2027-01-05\n31/12/2026;05/01/2027\n2026/12/31;2027/01/05\n");
