@@ -118,7 +118,8 @@ std::string toJson(const Dialect& dialect) {
     json["header"] = dialect.header;
     json["skip"] = dialect.skip;
   }
-  if (dialect.kind == "csv" && dialect.footer != kFooterOfEach) json["footer"] = dialect.footer;
+  if (dialect.kind == "csv" && dialect.footer == kFooterOfEach) json["footer_of_each"] = true;
+  else if (dialect.kind == "csv") json["footer"] = dialect.footer;
   putTexts(dialect, json);
   if (dialect.kind == "csv") json["line_end"] = kLineEnds.at(static_cast<std::size_t>(dialect.lineEnd));
   return json.dump();
@@ -140,7 +141,7 @@ Result<Dialect> dialectFromJson(std::string_view json) {
   dialect.delimiter = told.delimiter.value_or(',');
   dialect.quote = told.quote.value_or('\0');
   dialect.escape = told.escape.value_or('\0');
-  dialect.footer = told.footer.value_or(0);
+  dialect.footer = reader.optionalBoolean("footer_of_each", false) ? kFooterOfEach : told.footer.value_or(0);
   const auto found = std::ranges::find(kLineEnds, std::string_view{reader.optionalText("line_end", "lf")});
   if (found != kLineEnds.end()) dialect.lineEnd = static_cast<LineEnd>(found - kLineEnds.begin());
   return reader.fault().transform([&dialect] { return dialect; });

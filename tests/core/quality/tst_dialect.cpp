@@ -297,6 +297,9 @@ private Q_SLOTS:
     const Dialect all{.encoding = Encoding::Windows1252, .delimiter = '|', .quote = '\'', .escape = '\\', .header = false, .skip = 2, .footer = 3, .decimalComma = true,
                       .thousands = ' ', .dates = DateForm::MonthFirst, .nullWords = {"NULL"}, .lineEnd = LineEnd::CrLf};
     QVERIFY(dialectFromJson(quality::toJson(all)).value() == all);
+    const Dialect group{.footer = kFooterOfEach};
+    QCOMPARE(dialectFromJson(quality::toJson(group)).value().footer, kFooterOfEach);
+    QVERIFY(!choiceFromJson(quality::toJson(group)).value().footer);
     const DialectChoice choice{.escape = '\0', .header = true, .footer = 0, .thousands = '\0', .dates = DateForm::Iso};
     const auto again = choiceFromJson(quality::toJson(choice)).value();
     QVERIFY(again.escape == '\0' && again.footer == 0 && again.thousands == '\0' && again.dates == DateForm::Iso && !again.skip && !again.delimiter);
