@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/platform.h"
+#include "core/store/patience.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -14,7 +15,6 @@ namespace prumo::store {
 
 namespace {
 
-constexpr int kBusyTries = 1500;
 constexpr std::chrono::milliseconds kBusyPause{2};
 constexpr int kLargestValue = 256 * 1024 * 1024;  // bytes; a changeset or an attachment stays far below
 constexpr int kPagesAtOnce = 256;
@@ -33,7 +33,8 @@ int flagsOf(Connection::Mode mode) {
 
 /// Asks again every few milliseconds: SQLite's own handler soon waits a tenth of a second, and sleeps through the gaps that a busy writer leaves.
 int askAgain(void*, int tries) {
-  if (tries >= kBusyTries) return 0;
+  static thread_local Patience patience;  // one call waits at a time
+  if (!patience.lasts(tries, std::chrono::steady_clock::now())) return 0;
   std::this_thread::sleep_for(kBusyPause);
   return 1;
 }
