@@ -8170,6 +8170,10 @@
             <translation>line {line}: {cells}</translation>
         </message>
         <message>
+            <source>{column} = “{value}”</source>
+            <translation>{column} = “{value}”</translation>
+        </message>
+        <message>
             <source>Suggested rules</source>
             <translation>Suggested rules</translation>
         </message>

@@ -175,17 +175,16 @@ Message resultOf(const SampleOutcome& tried) {
   return said("failed", tried, {{"n", outcome.failed}, {"checked", outcome.checked}, {"share", share}});
 }
 
-std::string cellsOf(const ShownRow& row, const Rule& rule, const std::vector<std::string>& columns) {
+std::vector<std::pair<std::string, std::string>> cellsOf(const ShownRow& row, const Rule& rule, const std::vector<std::string>& columns) {
   constexpr std::size_t kMostShown = 4;
   constexpr std::size_t kCellShown = 60;
-  std::string text;
-  std::size_t shown = 0;
+  std::vector<std::pair<std::string, std::string>> cells;
   for (const auto& name : columnsOf(rule)) {
     const auto at = static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
-    if (at >= row.cells.size() || shown++ == kMostShown) break;
-    text += fmt::format("{}{} = “{}”", text.empty() ? "" : ", ", name, shortened(row.cells[at], kCellShown));
+    if (at >= row.cells.size() || cells.size() == kMostShown) break;
+    cells.emplace_back(name, shortened(row.cells[at], kCellShown));
   }
-  return text;
+  return cells;
 }
 
 }  // namespace
@@ -224,12 +223,10 @@ std::vector<Message> wordsOf(const SampleOutcome& tried) {
   return words;
 }
 
-std::vector<Message> examplesOf(const SampleOutcome& tried) {
-  std::vector<Message> words;
-  for (const auto& row : tried.outcome.rows) {
-    words.push_back({"quality.sample.example", {{"line", row.line}, {"cells", cellsOf(row, tried.outcome.rule, tried.columns)}}});
-  }
-  return words;
+std::vector<ExampleRow> examplesOf(const SampleOutcome& tried) {
+  std::vector<ExampleRow> examples;
+  for (const auto& row : tried.outcome.rows) examples.push_back({row.line, cellsOf(row, tried.outcome.rule, tried.columns)});
+  return examples;
 }
 
 }  // namespace prumo::quality

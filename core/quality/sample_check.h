@@ -41,7 +41,12 @@ Result<SampleOutcome> tryRule(const Sample& sample, const Rule& rule, const Chec
 
 /// What it gave, the rows it speaks of first; then what has to be known about it: which feed was read whole, what a sample cannot show.
 std::vector<Message> wordsOf(const SampleOutcome& tried);
-/// The first failing rows, each with its line and what stands in the rule's columns, masked.
-std::vector<Message> examplesOf(const SampleOutcome& tried);
+/// A failing row as far as it is shown: its line, and what stands in the rule's columns, masked and shortened.
+struct ExampleRow {
+  std::int64_t line = 0;
+  std::vector<std::pair<std::string, std::string>> cells;
+};
+/// The first failing rows.
+std::vector<ExampleRow> examplesOf(const SampleOutcome& tried);
 
 }  // namespace prumo::quality

@@ -19,6 +19,12 @@ bool isSame(quality::Rule one, quality::Rule other) {
   return quality::toJson(quality::RuleSet{{one}}) == quality::toJson(quality::RuleSet{{other}});
 }
 
+QString textOf(const quality::ExampleRow& row, const Speaker& speaker) {
+  QStringList cells;
+  for (const auto& [column, value] : row.cells) cells << speaker.say(Message{"quality.sample.cell", {{"column", column}, {"value", value}}});
+  return speaker.say(Message{"quality.sample.example", {{"line", row.line}, {"cells", cells.join(QStringLiteral(", ")).toStdString()}}});
+}
+
 }  // namespace
 
 RuleTrial::RuleTrial(Workspace& workspace, QWidget* parent)
@@ -120,7 +126,7 @@ void RuleTrial::say() {
   const auto& speaker = m_workspace.speaker();
   QStringList examples;
   if (m_outcome) {
-    for (const auto& message : quality::examplesOf(*m_outcome)) examples << speaker.say(message);
+    for (const auto& row : quality::examplesOf(*m_outcome)) examples << textOf(row, speaker);
   }
   const auto result = words();
   setKind(m_result, m_error || (m_outcome && m_outcome->outcome.verdict == quality::Verdict::Fail) ? "fault" : m_outcome ? "strong" : "secondary");

@@ -40,6 +40,7 @@ std::span<const Entry> qualityRuleEntries() {
       {"quality.sample.key", QT_TRANSLATE_NOOP("Prumo", "Repetitions beyond these rows are not seen here; a run sees them.")},
       {"quality.sample.total", QT_TRANSLATE_NOOP("Prumo", "A run measures the whole feed: there the measure may be another.")},
       {"quality.sample.tolerated", QT_TRANSLATE_NOOP("Prumo", "That is within the tolerance.")},
+      {"quality.sample.cell", QT_TRANSLATE_NOOP("Prumo", "{column} = “{value}”")},
       {"quality.sample.example", QT_TRANSLATE_NOOP("Prumo", "line {line}: {cells}")},
       {"quality_page.suggestions", QT_TRANSLATE_NOOP("Prumo", "Suggested rules")},
       {"quality_page.suggestions.count", QT_TRANSLATE_NOOP("Prumo", "Suggested rules: {count}")},
