@@ -7509,6 +7509,18 @@
             <translation>Prumo also takes dates as 23/11/2026 and 20261123</translation>
         </message>
         <message>
+            <source>the format takes one way of writing a date; Prumo also takes others in that order, and 2026-11-23</source>
+            <translation>the format takes one way of writing a date; Prumo also takes others in that order, and 2026-11-23</translation>
+        </message>
+        <message>
+            <source>dates are read in one order, and another column has another: only the pattern was carried over</source>
+            <translation>dates are read in one order, and another column has another: only the pattern was carried over</translation>
+        </message>
+        <message>
+            <source>dates are not read in this order: only the pattern was carried over</source>
+            <translation>dates are not read in this order: only the pattern was carried over</translation>
+        </message>
+        <message>
             <source>another column has the same sign before fractions</source>
             <translation>another column has the same sign before fractions</translation>
         </message>

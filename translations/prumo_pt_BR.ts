@@ -7509,6 +7509,18 @@
             <translation>o Prumo aceita também datas como 23/11/2026 e 20261123</translation>
         </message>
         <message>
+            <source>the format takes one way of writing a date; Prumo also takes others in that order, and 2026-11-23</source>
+            <translation>o formato aceita um só modo de escrever a data; o Prumo aceita também outros na mesma ordem, e 2026-11-23</translation>
+        </message>
+        <message>
+            <source>dates are read in one order, and another column has another: only the pattern was carried over</source>
+            <translation>as datas são lidas em uma só ordem, e outra coluna usa outra: só o padrão foi aproveitado</translation>
+        </message>
+        <message>
+            <source>dates are not read in this order: only the pattern was carried over</source>
+            <translation>datas não são lidas nesta ordem: só o padrão foi aproveitado</translation>
+        </message>
+        <message>
             <source>another column has the same sign before fractions</source>
             <translation>outra coluna usa o mesmo sinal antes dos decimais</translation>
         </message>

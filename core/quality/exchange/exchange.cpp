@@ -100,6 +100,7 @@ void settle(DialectChoice& own, const DialectChoice& told) {
   if (!own.nullWords) own.nullWords = told.nullWords;
   if (!own.decimalComma) own.decimalComma = told.decimalComma;
   if (!own.thousands && !isOneSign({.decimalComma = own.decimalComma, .thousands = told.thousands})) own.thousands = told.thousands;
+  if (!own.dates) own.dates = told.dates;
 }
 
 Message lineOf(const Leftover& left, const std::string& why) {

@@ -25,7 +25,7 @@ Message lineOf(const Leftover& left, const std::string& why);
 struct ImportedRules {
   RuleFormat format = RuleFormat::Prumo;
   RuleSet rules;                ///< each sound by itself, ids unique
-  DialectChoice dialect;        ///< what it says of reading the feed: null words, decimal comma
+  DialectChoice dialect;        ///< what it says of reading the feed: null words, the signs of numbers, the order of dates
   std::vector<Leftover> left;
 };
 

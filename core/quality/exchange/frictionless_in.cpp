@@ -48,6 +48,20 @@ std::optional<std::string> datePattern(const std::string& format) {
   return pattern;
 }
 
+/// The order of a date in strftime's letters, with any sign between them; nothing for one that every form reads, or none.
+std::optional<DateForm> dateForm(const std::string& format) {
+  const auto order = format.substr(0, format.find_first_of(" T"));
+  if (order == "%d%m%Y") return DateForm::DayFirstDigits;
+  const bool isSplit = order.size() == 8 && order[2] == order[5] && std::string_view{"/-."}.find(order[2]) != std::string_view::npos;
+  const auto letters = isSplit ? std::string{order[1], order[4], order[7]} : std::string{};
+  if (letters == "dmY") return DateForm::DayFirst;
+  if (letters == "mdY") return DateForm::MonthFirst;
+  return letters == "Ymd" && order[2] != '-' ? std::optional{DateForm::YearFirst} : std::nullopt;
+}
+
+/// Dates that are read whatever their order is settled to.
+bool isPlainDate(const std::string& format) { return format == "%Y-%m-%d" || format == "%Y%m%d" || format.starts_with("%Y-%m-%dT") || format.starts_with("%Y-%m-%d "); }
+
 class Reader {
 public:
   ImportedRules read(const json& schema) {
@@ -139,7 +153,11 @@ private:
     const auto pattern = datePattern(format);
     if (!pattern) return m_in.leave(place + "/format", format, "no_rule");
     addPattern(*pattern, name, place + "/format", "format");
-    if (format == "%Y-%m-%d" || format == "%d/%m/%Y" || format == "%Y%m%d") addType(ours, name, place + "/type", type);
+    const auto form = dateForm(format);
+    auto& settled = m_in.out().dialect.dates;
+    if (form && !settled) settled = form;
+    if (isPlainDate(format) || (form && form == settled)) return addType(ours, name, place + "/type", type);
+    m_in.leave(place + "/type", type, form ? "one_date_order" : "no_date_order");
   }
 
   /// How numbers are written is said of the feed, not of a column.

@@ -13,9 +13,23 @@ namespace {
 
 constexpr std::array kTypes{"integer", "number", "date", "datetime", "boolean", "string"};  ///< in the order of ValueType
 
+/// strftime's letters for the order in which dates are settled to be written; "any" while it is found out, and of moments that ISO 8601 may write in several ways.
+std::string dateFormat(std::optional<DateForm> dates, bool hasTime) {
+  const std::string time = hasTime ? " %H:%M:%S" : "";
+  switch (dates.value_or(DateForm::Iso)) {
+    case DateForm::DayFirst: return "%d/%m/%Y" + time;
+    case DateForm::MonthFirst: return "%m/%d/%Y" + time;
+    case DateForm::YearFirst: return "%Y/%m/%d" + time;
+    case DateForm::DayFirstDigits: return "%d%m%Y" + time;
+    case DateForm::Iso: break;
+  }
+  return dates && !hasTime ? "default" : "any";
+}
+
 class Writer {
 public:
   ExportedRules write(const RuleSet& rules, const DialectChoice& dialect) {
+    m_dates = dialect.dates;
     for (const auto& rule : rules.rules) {
       if (rule.kind == RuleKind::NotNull) m_filled.insert(rule.columns[0]);
     }
@@ -93,7 +107,7 @@ private:
     }
   }
 
-  bool setType(const Rule& rule, const char* type, const char* format) {
+  bool setType(const Rule& rule, const char* type, const std::string& format) {
     auto& field = this->field(rule.columns[0]);
     const bool isOther = !field.type.empty() && (field.type != type || field.format != format);
     if (isOther) return leave(rule, "only_one");
@@ -102,11 +116,13 @@ private:
     return true;
   }
 
-  /// Any form of date that a program knows is let pass, ours too.
+  /// Dates in the order that is settled; else any form that a program knows is let pass, ours too.
   bool type(const Rule& rule) {
     const bool isMoment = rule.type == ValueType::Date || rule.type == ValueType::Timestamp;
-    if (isMoment || rule.type == ValueType::Boolean) change(rule, isMoment ? "date_forms" : "boolean_words");
-    return setType(rule, kTypes.at(static_cast<std::size_t>(rule.type)), isMoment ? "any" : "");
+    const auto format = isMoment ? dateFormat(m_dates, rule.type == ValueType::Timestamp) : std::string{};
+    if (rule.type == ValueType::Boolean) change(rule, "boolean_words");
+    if (isMoment && format != "default") change(rule, format == "any" ? "date_forms" : "one_date_form");
+    return setType(rule, kTypes.at(static_cast<std::size_t>(rule.type)), format);
   }
 
   bool format(const Rule& rule) {
@@ -125,7 +141,9 @@ private:
       return true;
     };
     const bool isNumber = rule.min.index() == 1 || rule.max.index() == 1;
-    if (auto& type = field(rule.columns[0]).type; type.empty()) type = isNumber ? "number" : "date";
+    auto& field = this->field(rule.columns[0]);
+    if (field.type.empty() && !isNumber && m_dates) field.format = dateFormat(m_dates, false);
+    if (field.type.empty()) field.type = isNumber ? "number" : "date";
     return put(rule.min, rule.exclusiveMin ? "exclusiveMinimum" : "minimum") && put(rule.max, rule.exclusiveMax ? "exclusiveMaximum" : "maximum");
   }
 
@@ -153,6 +171,7 @@ private:
     return true;
   }
 
+  std::optional<DateForm> m_dates;
   std::set<std::string> m_filled;
   std::vector<std::string> m_names;
   std::map<std::string, Field> m_fields;

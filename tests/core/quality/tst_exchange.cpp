@@ -110,6 +110,60 @@ private Q_SLOTS:
     QVERIFY(exportRules(rules, RuleFormat::Frictionless, {.thousands = '.'}).text.find("\"decimalChar\": \",\"") != std::string::npos);
   }
 
+  void theOrderOfDatesIsReadWithTheRules_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("form");
+    QTest::newRow("%m/%d/%Y") << "%m/%d/%Y" << static_cast<int>(DateForm::MonthFirst);
+    QTest::newRow("%m-%d-%Y") << "%m-%d-%Y" << static_cast<int>(DateForm::MonthFirst);
+    QTest::newRow("%Y/%m/%d") << "%Y/%m/%d" << static_cast<int>(DateForm::YearFirst);
+    QTest::newRow("%d.%m.%Y") << "%d.%m.%Y" << static_cast<int>(DateForm::DayFirst);
+    QTest::newRow("%d%m%Y") << "%d%m%Y" << static_cast<int>(DateForm::DayFirstDigits);
+  }
+  void theOrderOfDatesIsReadWithTheRules() {
+    QFETCH(QString, format);
+    QFETCH(int, form);
+    for (const auto& [type, time] : {std::pair{ValueType::Date, ""}, std::pair{ValueType::Timestamp, " %H:%M:%S"}}) {
+      const auto word = type == ValueType::Date ? "date" : "datetime";
+      const auto read = readFrom("{'fields':[{'name':'when','type':'" + std::string{word} + "','format':'" + format.toStdString() + time + "'}]}");
+      QCOMPARE(static_cast<int>(read.dialect.dates.value()), form);
+      const auto types = ofKind(read.rules, RuleKind::Type);
+      QCOMPARE(types.size(), std::size_t{1});
+      QVERIFY(types[0].type == type);
+      QVERIFY(read.left.empty());
+    }
+    DialectChoice own;
+    settle(own, {.dates = static_cast<DateForm>(form)});
+    QCOMPARE(static_cast<int>(own.dates.value()), form);
+  }
+
+  void datesOfTwoOrdersAreReadByTheFirst() {
+    const auto read = readFrom("{'fields':[{'name':'a','type':'date','format':'%m/%d/%Y'},{'name':'b','type':'date','format':'%d/%m/%Y'},{'name':'c','type':'date','format':'%Y-%m-%d'}]}");
+    QVERIFY(read.dialect.dates == DateForm::MonthFirst);
+    QCOMPARE(ofKind(read.rules, RuleKind::Type).size(), std::size_t{2});
+    QCOMPARE(ofKind(read.rules, RuleKind::Regex).size(), std::size_t{3});
+    QVERIFY(isLeft(read.left, "/fields/1/type", "date"));
+  }
+
+  void theOrderOfDatesSurvivesTheWayThereAndBack() {
+    const Rule date{.id = "a", .columns = {"d"}, .kind = RuleKind::Type, .type = ValueType::Date};
+    const Folder folder;
+    const auto feed = folder.file("d;x\n01/31/2026;y\n12/01/2026;y\n31/01/2026;y\n");
+    const DialectChoice choice{.delimiter = ';', .header = true, .dates = DateForm::MonthFirst};
+    const auto written = exportRules({{date}}, RuleFormat::Frictionless, choice);
+    QVERIFY2(written.text.find("\"format\": \"%m/%d/%Y\"") != std::string::npos, written.text.c_str());
+    QCOMPARE(written.left.size(), std::size_t{1});  // other spellings of the order pass here
+    const auto read = importRules(written.text).value();
+    DialectChoice own{.delimiter = ';', .header = true};
+    settle(own, read.dialect);
+    QVERIFY(own.dates == DateForm::MonthFirst);
+    const auto type = ofKind(read.rules, RuleKind::Type);
+    QCOMPARE(linesOf(checked(feed, {type}, own).outcomes.at(0).rows), (Lines{4}));
+    const auto iso = exportRules({{date}}, RuleFormat::Frictionless, {.dates = DateForm::Iso});
+    QVERIFY(iso.left.empty());
+    QVERIFY(iso.text.find("\"format\": \"default\"") != std::string::npos);
+    QVERIFY(exportRules({{date}}, RuleFormat::Frictionless).text.find("\"format\": \"any\"") != std::string::npos);
+  }
+
   void theSchemaOfRowsBecomesRulesWithItsConditions() {
     const auto read = readFrom(kRows);
     QCOMPARE(read.format, RuleFormat::JsonSchema);
