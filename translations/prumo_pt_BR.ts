@@ -8115,8 +8115,8 @@
         <message numerus="yes">
             <source>In the whole feed ({rows:rows}): {checked:checked}, %n fail ({share:share})</source>
             <translation>
-                <numerusform>No feed inteiro ({rows:rows}): {checked:checked}, %n falha ({share:share})</numerusform>
-                <numerusform>No feed inteiro ({rows:rows}): {checked:checked}, %n falham ({share:share})</numerusform>
+                <numerusform>Na fonte inteira ({rows:rows}): {checked:checked}, %n falha ({share:share})</numerusform>
+                <numerusform>Na fonte inteira ({rows:rows}): {checked:checked}, %n falham ({share:share})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8129,8 +8129,8 @@
         <message numerus="yes">
             <source>In the whole feed ({rows:rows}): %n checked, none fails</source>
             <translation>
-                <numerusform>No feed inteiro ({rows:rows}): %n verificado, nenhum falha</numerusform>
-                <numerusform>No feed inteiro ({rows:rows}): %n verificados, nenhum falha</numerusform>
+                <numerusform>Na fonte inteira ({rows:rows}): %n verificado, nenhum falha</numerusform>
+                <numerusform>Na fonte inteira ({rows:rows}): %n verificados, nenhum falha</numerusform>
             </translation>
         </message>
         <message>
@@ -8139,7 +8139,7 @@
         </message>
         <message>
             <source>The whole feed ({rows:rows}) holds nothing that this rule could check</source>
-            <translation>O feed inteiro ({rows:rows}) não tem nada que esta regra possa verificar</translation>
+            <translation>A fonte inteira ({rows:rows}) não tem nada que esta regra possa verificar</translation>
         </message>
         <message>
             <source>Of the first {rows:rows} the measure is {measured}, within what is allowed</source>
@@ -8147,7 +8147,7 @@
         </message>
         <message>
             <source>Of the whole feed ({rows:rows}) the measure is {measured}, within what is allowed</source>
-            <translation>No feed inteiro ({rows:rows}) a medida é {measured}, dentro do permitido</translation>
+            <translation>Na fonte inteira ({rows:rows}) a medida é {measured}, dentro do permitido</translation>
         </message>
         <message>
             <source>Of the first {rows:rows} the measure is {measured}, outside of what is allowed</source>
@@ -8155,15 +8155,15 @@
         </message>
         <message>
             <source>Of the whole feed ({rows:rows}) the measure is {measured}, outside of what is allowed</source>
-            <translation>No feed inteiro ({rows:rows}) a medida é {measured}, fora do permitido</translation>
+            <translation>Na fonte inteira ({rows:rows}) a medida é {measured}, fora do permitido</translation>
         </message>
         <message>
             <source>The sums were made over the whole feed.</source>
-            <translation>As somas foram feitas sobre o feed inteiro.</translation>
+            <translation>As somas foram feitas sobre a fonte inteira.</translation>
         </message>
         <message>
             <source>The feed {dataset} was read whole to compare.</source>
-            <translation>O feed {dataset} foi lido inteiro para comparar.</translation>
+            <translation>A fonte {dataset} foi lida inteira para comparar.</translation>
         </message>
         <message>
             <source>Repetitions beyond these rows are not seen here; a run sees them.</source>
@@ -8171,7 +8171,7 @@
         </message>
         <message>
             <source>A run measures the whole feed: there the measure may be another.</source>
-            <translation>A execução mede o feed inteiro: lá a medida pode ser outra.</translation>
+            <translation>A execução mede a fonte inteira: lá a medida pode ser outra.</translation>
         </message>
         <message>
             <source>That is within the tolerance.</source>
@@ -8207,7 +8207,7 @@
         </message>
         <message>
             <source>Rules are suggested from the profile of the feed, which was not made yet. Profile it first; nothing in the feed is changed.</source>
-            <translation>As regras são sugeridas a partir do perfil do feed, que ainda não foi feito. Faça o perfil primeiro; nada no feed é alterado.</translation>
+            <translation>As regras são sugeridas a partir do perfil da fonte, que ainda não foi feito. Faça o perfil primeiro; nada na fonte é alterado.</translation>
         </message>
         <message>
             <source>Enter accepts the chosen lines, Delete refuses them. What is refused can be brought back.</source>
@@ -8285,7 +8285,7 @@
         </message>
         <message>
             <source>Nothing in {path} suggests a rule, so no rule file was written. Write the rules by hand, or profile a feed that holds rows.</source>
-            <translation>Nada em {path} sugere uma regra, então nenhum arquivo de regras foi gravado. Escreva as regras à mão ou faça o perfil de um feed com linhas.</translation>
+            <translation>Nada em {path} sugere uma regra, então nenhum arquivo de regras foi gravado. Escreva as regras à mão ou faça o perfil de uma fonte com registros.</translation>
         </message>
         <message>
             <source>Writes a rule file to start from: the rules that the profile suggests</source>

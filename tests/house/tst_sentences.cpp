@@ -111,6 +111,17 @@ private Q_SLOTS:
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
   }
 
+  void aFeedIsCalledFonteInPortuguese() {
+    static const QRegularExpression english(QString::fromLatin1("\\bfeeds?\\b"), QRegularExpression::CaseInsensitiveOption);
+    const auto translations = translationsIn(QStringLiteral("translations/prumo_pt_BR.ts"));
+    QVERIFY(translations.size() > 100);
+    for (const auto& translation : translations) {
+      for (const auto& form : translation.forms) QVERIFY2(!english.match(form).hasMatch(), qPrintable(form));
+    }
+    const auto help = english.match(house::read(QStringLiteral("resources/help/pt-BR.md")));
+    QVERIFY2(!help.hasMatch(), qPrintable(QString::number(help.capturedStart())));
+  }
+
   void noWordOnTheScreenPassesTheCatalogBy() {
     static const QRegularExpression translated(QString::fromLatin1("\\b(tr|QObject::tr|QCoreApplication::translate)\\s*\\("));
     for (const auto& path : house::sources(QStringLiteral("ui")) + house::sources(QStringLiteral("app"))) {

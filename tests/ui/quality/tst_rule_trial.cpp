@@ -231,7 +231,7 @@ private Q_SLOTS:
     desk.column("price");
     QTRY_VERIFY_WITH_TIMEOUT(says(*desk.trial, "20 fail"), kPatience);
     desk.bench.workspace.setLanguage(kPortuguese);
-    QTRY_VERIFY_WITH_TIMEOUT(says(*desk.trial, "No feed inteiro (200 registros): 200 verificados, 20 falham (10,00%)"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*desk.trial, "Na fonte inteira (200 registros): 200 verificados, 20 falham (10,00%)"), kPatience);
   }
 
   void everyOptionOfEveryKindComesBackFromTheForm_data() {
