@@ -3965,8 +3965,8 @@
             <translation>Open: rows are not judged yet.</translation>
         </message>
         <message>
-            <source>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</source>
-            <translation>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</translation>
+            <source>{class}: {share:share} of the lot, {confidence:percent}: {low:share} to {high:share}</source>
+            <translation>{class}: {share:share} of the lot, {confidence:percent}: {low:share} to {high:share}</translation>
         </message>
         <message>
             <source>Intervals: exact for the lot's size (hypergeometric, Clopper-Pearson's way).</source>
@@ -3993,16 +3993,20 @@
             <translation>{dataset}: the lot is rejected ({class})</translation>
         </message>
         <message>
-            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
-            <translation>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</translation>
+            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</translation>
+        </message>
+        <message>
+            <source>{found} defects in {judged} rows judged, where {reject} defects reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} defects in {judged} rows judged, where {reject} defects reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</translation>
         </message>
         <message>
             <source>{rule}</source>
             <translation>{rule}</translation>
         </message>
         <message>
-            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</source>
-            <translation>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</translation>
+            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); {confidence:percent}: {low:share} to {high:share}</source>
+            <translation>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); {confidence:percent}: {low:share} to {high:share}</translation>
         </message>
         <message>
             <source>Drawn at</source>

@@ -3965,8 +3965,8 @@
             <translation>Em aberto: faltam linhas por julgar.</translation>
         </message>
         <message>
-            <source>{class}: {share:share} of the lot, 95%: {low:share} to {high:share}</source>
-            <translation>{class}: {share:share} do lote, 95%: {low:share} a {high:share}</translation>
+            <source>{class}: {share:share} of the lot, {confidence:percent}: {low:share} to {high:share}</source>
+            <translation>{class}: {share:share} do lote, {confidence:percent}: {low:share} a {high:share}</translation>
         </message>
         <message>
             <source>Intervals: exact for the lot's size (hypergeometric, Clopper-Pearson's way).</source>
@@ -3993,16 +3993,20 @@
             <translation>{dataset}: o lote é rejeitado ({class})</translation>
         </message>
         <message>
-            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} (95%: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
-            <translation>{found} não conformes em {judged} linhas julgadas, quando {reject} rejeitam o lote de {lot} linhas. Proporção estimada de linhas não conformes no lote: {share:share} (95%: {low:share} a {high:share}). Linhas sorteadas com a semente {seed}.</translation>
+            <source>{found} nonconforming in {judged} rows judged, where {reject} reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} não conformes em {judged} linhas julgadas, quando {reject} rejeitam o lote de {lot} linhas. Proporção estimada de linhas não conformes no lote: {share:share} ({confidence:percent}: {low:share} a {high:share}). Linhas sorteadas com a semente {seed}.</translation>
+        </message>
+        <message>
+            <source>{found} defects in {judged} rows judged, where {reject} defects reject the lot of {lot} rows. Estimated share of nonconforming rows in the lot: {share:share} ({confidence:percent}: {low:share} to {high:share}). Rows drawn with seed {seed}.</source>
+            <translation>{found} defeitos em {judged} linhas julgadas, quando {reject} defeitos rejeitam o lote de {lot} linhas. Proporção estimada de linhas não conformes no lote: {share:share} ({confidence:percent}: {low:share} a {high:share}). Linhas sorteadas com a semente {seed}.</translation>
         </message>
         <message>
             <source>{rule}</source>
             <translation>{rule}</translation>
         </message>
         <message>
-            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); 95%: {low:share} to {high:share}</source>
-            <translation>{share:share} do lote conformes, estimado de {checked} linhas julgadas de {lot} ({failed} não conformes); 95%: {low:share} a {high:share}</translation>
+            <source>{share:share} of the lot conform, estimated from {checked} rows of {lot} judged ({failed} nonconforming); {confidence:percent}: {low:share} to {high:share}</source>
+            <translation>{share:share} do lote conformes, estimado de {checked} linhas julgadas de {lot} ({failed} não conformes); {confidence:percent}: {low:share} a {high:share}</translation>
         </message>
         <message>
             <source>Drawn at</source>

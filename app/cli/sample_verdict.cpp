@@ -41,7 +41,7 @@ void printText(const Call& call, const Study& study, const Verdict& verdict) {
   }
   for (const auto& one : verdict.estimates) {
     if (!one.share) continue;
-    call.print(QStringLiteral("  ") + speaker.say(Message{"sampling.estimate", {{"class", speaker.choice("sample_limit", "class", record::keyOf(one.of)).toStdString()}, {"share", one.share->estimate}, {"low", one.share->low}, {"high", one.share->high}}}));
+    call.print(QStringLiteral("  ") + speaker.say(Message{"sampling.estimate", {{"class", speaker.choice("sample_limit", "class", record::keyOf(one.of)).toStdString()}, {"share", one.share->estimate}, {"low", one.share->low}, {"high", one.share->high}, {"confidence", verdict.confidence}}}));
   }
   call.print(speaker.say("sampling.interval_note"));
   if (verdict.disputed > 0) call.print(speaker.say(Message{"sampling.disputed", {{"n", verdict.disputed}}}));

@@ -168,6 +168,30 @@ private Q_SLOTS:
     QCOMPARE(again[u"taken"].toInt(), 0);
   }
 
+  void theConfidenceOfThePlanIsToldInBothLanguages() {
+    run("new a.prumo --client C --supplier S --lang en");
+    run("sample draw feed.csv --zero-defect 5 --confidence 99 --seed 42 -o sheet.csv --into a.prumo --dataset Feed");
+    fill("sheet.csv", {QStringLiteral("no,0,1,0,wrong")});
+    QCOMPARE(run("sample judge a.prumo sheet.csv").code, 0);
+    for (const auto* language : {"en", "pt-BR"}) {
+      const auto told = run(QByteArray("sample verdict a.prumo --lang ") + language).out;
+      QVERIFY2(told.contains(QStringLiteral("99%: ")) && !told.contains(QStringLiteral("95%")), qPrintable(told));
+    }
+    QCOMPARE(run("sample verdict a.prumo --conclude").code, 0);
+    const auto finding = run("finding list a.prumo --json").json()[0].toObject();
+    QVERIFY(finding[u"condition"].toString().contains(QStringLiteral("(99%: ")));
+  }
+
+  void defectsAreToldAsDefects() {
+    run("new a.prumo --client C --supplier S --lang pt-BR");
+    run("sample draw feed.csv --aql 65 --seed 42 -o sheet.csv --into a.prumo --dataset Feed");
+    fill("sheet.csv", {QStringLiteral("no,0,0,160,wrong")});
+    QCOMPARE(run("sample judge a.prumo sheet.csv").code, 0);
+    QCOMPARE(run("sample verdict a.prumo --conclude").code, 0);
+    const auto condition = run("finding list a.prumo --json").json()[0].toObject()[u"condition"].toString();
+    QVERIFY2(condition.startsWith(QStringLiteral("160 defeitos em 1 linha")), qPrintable(condition));
+  }
+
   void anotherOpinionIsKeptBesideTheFirst() {
     run("new a.prumo --client C --supplier S --lang en");
     run("sample draw feed.csv --aql 1.0 --seed 42 -o one.csv --into a.prumo --dataset Feed");

@@ -32,9 +32,9 @@ Finding findingFor(const LimitResult& result, const Verdict& verdict, const Stud
   const auto bounds = any.share.value_or(Bounds{});
   Finding finding{.step = "quality", .criterion = study.criterion, .severity = severityOf(result.limit.of), .origin = originOf(study) + "/" + of};
   finding.title = words({"sampling.finding.title", {{"dataset", shortened(dataset.name, kNameInTitle)}, {"class", words({"choice.sample_limit.class." + of, {}})}}});
-  finding.condition = words({"sampling.finding.condition",
+  finding.condition = words({result.limit.countsDefects() ? "sampling.finding.condition_defects" : "sampling.finding.condition",
                              {{"found", result.found}, {"judged", result.judged}, {"reject", result.limit.accept + 1}, {"lot", study.lot}, {"seed", std::to_string(study.seed)},
-                              {"share", bounds.estimate}, {"low", bounds.low}, {"high", bounds.high}, {"title", study.title}}});
+                              {"share", bounds.estimate}, {"low", bounds.low}, {"high", bounds.high}, {"confidence", verdict.confidence}, {"title", study.title}}});
   finding.expectation = words({"sampling.finding.expectation", {{"rule", words(ruleOf(result.limit))}}});
   return finding;
 }
@@ -49,7 +49,7 @@ Result<std::optional<Proposal>> proposalFor(const ProjectFile& project, const St
   if (!criterion) return std::optional<Proposal>{};
   const double share = 1 - any.share->estimate;
   const Message basis{"sampling.basis",
-                      {{"share", share}, {"low", 1 - any.share->high}, {"high", 1 - any.share->low}, {"checked", verdict.judged}, {"failed", any.items}, {"lot", study.lot}}};
+                      {{"share", share}, {"low", 1 - any.share->high}, {"high", 1 - any.share->low}, {"confidence", verdict.confidence}, {"checked", verdict.judged}, {"failed", any.items}, {"lot", study.lot}}};
   return std::optional{Proposal{answerId(step, criterion->id), step.text, criterion->id.text, criterion->measure.value_or(kUsual).levelFor(share), prumo::toJson(basis), originOf(study),
                                 project.author().clock->now()}};
 }

@@ -68,7 +68,7 @@ Decision together(const std::vector<LimitResult>& limits) {
 
 Verdict verdictOf(const Plan& plan, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements) {
   std::map<std::string, const Judgement*> standing;
-  Verdict verdict{.size = static_cast<std::int64_t>(rows.size())};
+  Verdict verdict{.size = static_cast<std::int64_t>(rows.size()), .confidence = plan.confidence};
   for (const auto& one : judgements) {
     if (one.standing == Standing::Stands) standing[one.row] = &one;
     if (one.standing == Standing::Disputed) ++verdict.disputed;

@@ -33,6 +33,7 @@ struct Verdict {
   std::vector<LimitResult> limits;
   std::vector<Estimate> estimates;   ///< any, critical, major, minor
   Decision decision = Decision::Open;  ///< of all limits; Open without any
+  double confidence = 0;             ///< of the intervals
   bool isInOrder = true;             ///< the judged rows are the first of the draw, so that they are a random sample themselves
 };
 

@@ -43,7 +43,10 @@ public:
   }
 
   Study drawn(std::vector<AskedLimit> limits, std::string by = {}, std::string criterion = {}) {
-    const auto draw = got(sampling::draw({path, {}}, {.seed = 42, .by = std::move(by), .plan = [limits](std::int64_t lot) { return aqlPlan(lot, Level::II, Inspection::Normal, limits); }}));
+    return planned([limits](std::int64_t lot) { return aqlPlan(lot, Level::II, Inspection::Normal, limits); }, std::move(by), std::move(criterion));
+  }
+  Study planned(std::function<Result<Plan>(std::int64_t lot)> plan, std::string by, std::string criterion) {
+    const auto draw = got(sampling::draw({path, {}}, {.seed = 42, .by = std::move(by), .plan = std::move(plan)}));
     const auto kept = prepareStudy(project, dataset, draw, "Prices", std::move(criterion));
     edit([&](Transaction& edit) { return saveStudy(edit, kept); });
     return kept.study;
@@ -246,6 +249,26 @@ private Q_SLOTS:
     got(desk.project.undo());
     QVERIFY(got(desk.project.all<Finding>()).empty());
     QVERIFY(!got(studyNamed(desk.project, desk.study.id)).closedAt);
+  }
+
+  void aConclusionNamesTheConfidenceThatThePlanWasMadeFor() {
+    Desk desk;
+    desk.study = desk.planned([](std::int64_t lot) { return zeroDefectsPlan(lot, 0.05, 0.99); }, {}, "formats");
+    desk.judge(0, {.major = 1});
+    const auto conclusion = got(conclude(desk.project, desk.study, sentence));
+    QVERIFY2(conclusion.findings[0].condition.find(R"("confidence":0.99)") != std::string::npos, conclusion.findings[0].condition.c_str());
+    QVERIFY2(conclusion.proposal->basis.find(R"("confidence":0.99)") != std::string::npos, conclusion.proposal->basis.c_str());
+  }
+
+  void aLimitOnDefectsIsNotToldInRows() {
+    Desk desk({{DefectClass::Any, 65}});
+    desk.judge(0, {.minor = 160});
+    const auto counted = got(conclude(desk.project, desk.study, sentence)).findings;
+    QVERIFY2(counted[0].condition.find("sampling.finding.condition_defects") != std::string::npos, counted[0].condition.c_str());
+    desk.study = desk.drawn({{DefectClass::Any, 0.15}});
+    desk.judge(0, {.minor = 160});
+    const auto items = got(conclude(desk.project, desk.study, sentence)).findings;
+    QVERIFY2(items[0].condition.find("sampling.finding.condition\"") != std::string::npos, items[0].condition.c_str());
   }
 
   void aCheckLeavesWhatSamplesProposed() {
