@@ -56,7 +56,6 @@ Result<void> checkCriterion(const Call& call, const ProjectFile& project) {
 }
 
 Result<Study> save(const Call& call, ProjectFile& project, const Source& source, const Draw& drawn) {
-  if (auto known = checkCriterion(call, project); !known) return std::move(known).error();
   auto dataset = datasetIn(call, project, source);
   if (!dataset) return std::move(dataset).error();
   const auto kept = prepareStudy(project, std::move(*dataset), drawn, call.option("title"), call.option("criterion"));
@@ -105,15 +104,19 @@ Result<Outcome> drawAndKeep(const Call& call, ProjectFile* project) {
   if (!source) return source.error();
   const auto options = optionsOf(call);
   if (!options) return options.error();
+  if (project) {
+    if (auto known = checkCriterion(call, *project); !known) return std::move(known).error();
+  }
   const auto drawn = draw(*source, *options, {signals.token()});
   if (!drawn) return drawn.error();
+  // A worksheet that cannot be written must not leave a study behind that the next attempt draws a second time.
+  if (auto written = write(call, *drawn); !written) return std::move(written).error();
   std::optional<Study> study;
   if (project) {
     auto saved = save(call, *project, *source, *drawn);
     if (!saved) return std::move(saved).error();
     study = std::move(*saved);
   }
-  if (auto written = write(call, *drawn); !written) return std::move(written).error();
   if (call.wantsJson()) call.print(jsonOf(call, *drawn, study));
   else printText(call, *drawn);
   return Outcome::Done;

@@ -168,6 +168,19 @@ private Q_SLOTS:
     QCOMPARE(again[u"taken"].toInt(), 0);
   }
 
+  void aWorksheetThatCannotBeWrittenLeavesNoSampleBehind() {
+    run("new a.prumo --client C --supplier S --lang en");
+    QVERIFY(run("sample draw feed.csv --aql 1.0 -o gone/sheet.csv --into a.prumo --dataset Feed").code != 0);
+    isRefused("sample verdict a.prumo", 3, "no sample yet");
+    QCOMPARE(run("sample draw feed.csv --aql 1.0 -o sheet.csv --into a.prumo --dataset Feed").code, 0);
+  }
+
+  void aCriterionThatIsNoneLeavesNoWorksheetBehind() {
+    run("new a.prumo --client C --supplier S --lang en");
+    QVERIFY(run("sample draw feed.csv --aql 1.0 -o sheet.csv --into a.prumo --dataset Feed --criterion nonsense").code != 0);
+    QVERIFY(m_program->read(QStringLiteral("sheet.csv")).isEmpty());
+  }
+
   void theConfidenceOfThePlanIsToldInBothLanguages() {
     run("new a.prumo --client C --supplier S --lang en");
     run("sample draw feed.csv --zero-defect 5 --confidence 99 --seed 42 -o sheet.csv --into a.prumo --dataset Feed");
