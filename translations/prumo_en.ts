@@ -4312,6 +4312,10 @@
             <translation>The earlier lots of this feed allow reduced inspection, if it is agreed and production is steady.</translation>
         </message>
         <message>
+            <source>Looking for the smallest sample that keeps both risks...</source>
+            <translation>Looking for the smallest sample that keeps both risks...</translation>
+        </message>
+        <message>
             <source>Quality that must hardly pass</source>
             <translation>Quality that must hardly pass</translation>
         </message>

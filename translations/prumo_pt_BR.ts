@@ -4312,6 +4312,10 @@
             <translation>Os lotes anteriores desta fonte permitem inspeção atenuada, se acordada e com produção estável.</translation>
         </message>
         <message>
+            <source>Looking for the smallest sample that keeps both risks...</source>
+            <translation>Procurando a menor amostra que mantém os dois riscos...</translation>
+        </message>
+        <message>
             <source>Quality that must hardly pass</source>
             <translation>Qualidade que quase não pode passar</translation>
         </message>

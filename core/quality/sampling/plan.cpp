@@ -12,6 +12,8 @@ namespace prumo::quality::sampling {
 
 namespace {
 
+constexpr std::int64_t kMostLookBack = 16;
+
 Error wrong(const char* code, std::vector<std::pair<std::string, Argument>> args = {}) { return {{code, std::move(args)}, ErrorKind::Usage, nullptr}; }
 
 Result<void> checkLot(std::int64_t lot) { return letterOf(lot, Level::II).transform([](std::size_t) {}); }
@@ -30,16 +32,63 @@ double acceptedWith(std::int64_t size, std::int64_t accept, std::int64_t lot, st
 }
 
 /// The smallest sample that accepts a lot with so many bad items with this probability at most.
-std::int64_t smallestSize(std::int64_t lot, std::int64_t bad, std::int64_t accept, double probability) {
+std::int64_t smallestSize(std::int64_t lot, std::int64_t bad, std::int64_t accept, double probability, const std::stop_token& stop = {}) {
   std::int64_t low = accept + 1;
   std::int64_t high = lot;
-  while (low < high) {
+  while (low < high && !stop.stop_requested()) {
     const auto middle = low + (high - low) / 2;
     if (acceptedWith(middle, accept, lot, bad) <= probability) high = middle;
     else low = middle + 1;
   }
   return low;
 }
+
+/// What an isolated lot is to be protected from, and the search for the smallest plan that does. Once stopped, any answer will do.
+class Isolated {
+public:
+  Isolated(std::int64_t lot, std::int64_t bad, std::int64_t tolerable, double consumer, double producer, std::stop_token stop)
+      : m_lot(lot), m_bad(bad), m_tolerable(tolerable), m_consumer(consumer), m_producer(producer), m_stop(std::move(stop)) {}
+
+  /// The number accepted is doubled until it is enough, then halved in on. Samples are whole rows, so that just below the edge a smaller number
+  /// may be enough, too, where both qualities lie close together: those are tried one by one.
+  Limit smallest() const {
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+    while (!isEnough(high)) {
+      low = high + 1;
+      high = std::min(2 * high + 1, m_lot - 1);
+    }
+    while (low < high) {
+      const auto middle = low + (high - low) / 2;
+      if (isEnough(middle)) high = middle;
+      else low = middle + 1;
+    }
+    for (auto tried = std::max<std::int64_t>(0, low - lookBack()); tried < low; ++tried) {
+      if (isEnough(tried)) low = tried;
+    }
+    return {.size = sizeFor(low), .accept = low};
+  }
+
+private:
+  std::int64_t sizeFor(std::int64_t accept) const { return smallestSize(m_lot, m_bad, accept, m_consumer, m_stop); }
+  bool isEnough(std::int64_t accept) const {
+    const auto size = sizeFor(accept);
+    return m_stop.stop_requested() || size >= m_lot || 1 - acceptedWith(size, accept, m_lot, m_tolerable) <= m_producer;
+  }
+  /// A row more or less moves what is expected by `tolerable / lot`, a number accepted more by `1 - tolerable / bad`.
+  std::int64_t lookBack() const {
+    const auto row = static_cast<double>(m_tolerable) / static_cast<double>(m_lot);
+    const auto number = 1 - static_cast<double>(m_tolerable) / static_cast<double>(m_bad);
+    return std::min<std::int64_t>(kMostLookBack, static_cast<std::int64_t>(std::ceil(2 * row / number)));
+  }
+
+  std::int64_t m_lot;
+  std::int64_t m_bad;
+  std::int64_t m_tolerable;
+  double m_consumer;
+  double m_producer;
+  std::stop_token m_stop;
+};
 
 Result<Limit> limitFor(const AskedLimit& asked, std::int64_t lot, Level level, Inspection inspection) {
   const auto letter = letterOf(lot, level);
@@ -78,7 +127,7 @@ Result<Plan> aqlPlan(std::int64_t lot, Level level, Inspection inspection, const
   return plan;
 }
 
-Result<Plan> limitingPlan(std::int64_t lot, double quality, double good, double consumerRisk, double producerRisk) {
+Result<Plan> limitingPlan(std::int64_t lot, double quality, double good, double consumerRisk, double producerRisk, const std::stop_token& stop) {
   auto sound = checkLot(lot)
                    .and_then([&] { return checkShare(quality, "lq"); })
                    .and_then([&] { return checkShare(consumerRisk, "consumer_risk"); })
@@ -87,14 +136,10 @@ Result<Plan> limitingPlan(std::int64_t lot, double quality, double good, double 
   const auto bad = itemsAtLeast(quality, lot);
   const auto tolerable = itemsAtMost(good, lot);
   if (good < 0 || tolerable >= bad) return wrong("sampling.good_not_better");
-  Plan plan{.kind = PlanKind::LimitingQuality, .lot = lot, .quality = quality, .good = good, .consumerRisk = consumerRisk, .producerRisk = producerRisk};
-  for (std::int64_t accept = 0;; ++accept) {
-    plan.size = smallestSize(lot, bad, accept, consumerRisk);
-    const bool isSafe = good <= 0 || 1 - acceptedWith(plan.size, accept, lot, tolerable) <= producerRisk;
-    if (!isSafe && plan.size < lot) continue;
-    plan.limits = {{.size = plan.size, .accept = accept}};
-    return plan;
-  }
+  const Isolated asked{lot, bad, good > 0 ? tolerable : 0, consumerRisk, producerRisk, stop};
+  const auto limit = asked.smallest();
+  if (stop.stop_requested()) return cancelled();
+  return Plan{.kind = PlanKind::LimitingQuality, .lot = lot, .size = limit.size, .limits = {limit}, .quality = quality, .good = good, .consumerRisk = consumerRisk, .producerRisk = producerRisk};
 }
 
 Result<Plan> proportionPlan(std::int64_t lot, double precision, double expected, double confidence) {

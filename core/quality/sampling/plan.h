@@ -5,6 +5,8 @@
 #include "core/quality/sampling/acceptance.h"
 #include "core/quality/sampling/master_table.h"
 
+#include <stop_token>
+
 /// How many rows of a lot are looked at, and when the lot is accepted.
 namespace prumo::quality::sampling {
 
@@ -53,8 +55,8 @@ struct AskedLimit {
 Result<Plan> aqlPlan(std::int64_t lot, Level level, Inspection inspection, const std::vector<AskedLimit>& asked);
 /// The smallest sample for which a lot of quality `quality` passes with the consumer's risk at most and, where `good` is named, one of
 /// that quality is rejected with the producer's risk at most; exact for this lot (hypergeometric). The idea is that of ISO 2859-2; the plan is
-/// computed, not one of its tables. Errors: sampling.bad_lot, sampling.bad_share {what}, sampling.good_not_better.
-Result<Plan> limitingPlan(std::int64_t lot, double quality, double good, double consumerRisk, double producerRisk);
+/// computed, not one of its tables. Errors: sampling.bad_lot, sampling.bad_share {what}, sampling.good_not_better, base.cancelled.
+Result<Plan> limitingPlan(std::int64_t lot, double quality, double good, double consumerRisk, double producerRisk, const std::stop_token& stop = {});
 /// n = N z² p(1-p) / ((N-1) e² + z² p(1-p)), rounded up. Errors: sampling.bad_lot, sampling.bad_share.
 Result<Plan> proportionPlan(std::int64_t lot, double precision, double expected, double confidence);
 /// The smallest sample without a defect that proves, with this confidence, that no more than `bound` of the lot is bad. Errors: sampling.bad_lot,

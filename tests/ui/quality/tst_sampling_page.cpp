@@ -86,11 +86,34 @@ private Q_SLOTS:
     QVERIFY(says(page, "AQL protects who supplies"));
     QVERIFY(says(page, "ISO 2859-1:1999"));
     named<QComboBox>(page, "Plan")->setCurrentIndex(static_cast<int>(PlanKind::LimitingQuality));
-    QVERIFY(says(page, "protects who receives"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "protects who receives"), kPatience);
     QVERIFY(!seen<QComboBox>(page, "Inspection level"));
     named<QDoubleSpinBox>(page, "Quality that must hardly be rejected")->setValue(6);
-    QVERIFY(says(page, "must be better than the limiting quality"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "must be better than the limiting quality"), kPatience);
     QVERIFY(!seen<QPushButton>(page, "Draw the rows")->isEnabled());
+  }
+
+  void aPlanThatTakesLongIsLookedForWhileOneGoesOnChoosing() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(600));
+    SamplingPage page(bench.workspace);
+    open(page);
+    press(page, "New sample");
+    named<QSpinBox>(page, "Rows of the lot")->setValue(3000);
+    named<QComboBox>(page, "Plan")->setCurrentIndex(static_cast<int>(PlanKind::LimitingQuality));
+    for (const double good : {4.9, 4.8, 0.5}) {
+      named<QDoubleSpinBox>(page, "Quality that must hardly be rejected")->setValue(good);
+      QVERIFY(says(page, "Looking for the smallest sample"));
+      QVERIFY(!seen<QPushButton>(page, "Draw the rows")->isEnabled());
+    }
+    const auto plan = limitingPlan(3000, 0.05, 0.005, 0.10, 0.05).value();
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, qPrintable(QStringLiteral("Look at %1 of 3,000 rows.").arg(plan.size))), kPatience);
+    QVERIFY(seen<QPushButton>(page, "Draw the rows")->isEnabled());
+    named<QDoubleSpinBox>(page, "Quality that must hardly be rejected")->setValue(4.8);
+    named<QComboBox>(page, "Plan")->setCurrentIndex(static_cast<int>(PlanKind::Aql));
+    QVERIFY(says(page, "Look at 125 of 3,000 rows."));  // what was asked before is told no more
+    QTest::qWait(600);
+    QVERIFY(says(page, "Look at 125 of 3,000 rows."));
   }
 
   void aBadSeedIsSaid() {

@@ -7,6 +7,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/looks.h"
 #include "ui/quality/cell_table.h"
+#include "ui/quality/latest_work.h"
 #include "ui/quality/report_cells.h"
 #include "ui/quality/texts.h"
 
@@ -28,10 +29,6 @@ using namespace quality::sampling;
 constexpr double kNoLimit = -1;  ///< the class is not judged by a limit
 constexpr int kUnknownLot = 10'000;
 constexpr int kSideBySide = 860;
-constexpr double kConsumerRisk = 0.10;
-constexpr double kProducerRisk = 0.05;
-constexpr double kWorstShare = 0.5;  ///< of all, it needs the largest sample
-constexpr double kConfidence = 0.95;
 
 QLabel* wrapped(LabelKind kind) {
   auto* words = label(kind);
@@ -46,19 +43,9 @@ E chosen(const QComboBox* combo) {
 
 }  // namespace
 
-Result<Plan> AskedPlan::plan(std::int64_t lot) const {
-  switch (kind) {
-    case PlanKind::LimitingQuality: return limitingPlan(lot, quality, good, kConsumerRisk, kProducerRisk);
-    case PlanKind::Proportion: return proportionPlan(lot, quality, kWorstShare, kConfidence);
-    case PlanKind::ZeroDefects: return zeroDefectsPlan(lot, quality, kConfidence);
-    case PlanKind::Size: return sizePlan(lot, size);
-    case PlanKind::Aql: break;
-  }
-  return aqlPlan(lot, level, inspection, limits);
-}
-
 PlanForm::PlanForm(QWidget* parent)
     : Card(parent),
+      m_making(new LatestWork(this)),
       m_form(new QFormLayout),
       m_kind(new QComboBox),
       m_lot(new QSpinBox),
@@ -256,27 +243,45 @@ void PlanForm::sayFault(const QString& words) {
 }
 
 void PlanForm::preview() {
-  const auto made = asked().plan(m_lot->value());
-  m_draw->setEnabled(made.has_value());
-  sayFault(made ? QString{} : m_speaker.say(made.error()));
-  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_caution, m_risks, m_origin, m_curve}) part->setVisible(made.has_value());
-  if (!made) return;
+  m_making->stop();
+  const auto wanted = asked();
+  const std::int64_t lot = m_lot->value();
+  if (!wanted.isSlow()) return tell(toldPlan(wanted, lot));
+  m_toldPlan.reset();
+  m_draw->setEnabled(false);
+  sayFault({});
+  setTold(false);
+  m_told->setText(m_speaker.say("sampling.page.planning"));
+  m_told->show();
+  m_making->run<ToldPlan>("sampling.page.planning", [wanted, lot](const Job& job) { return toldPlan(wanted, lot, job.stop); }, [this](const Result<ToldPlan>& told) { tell(told); });
+}
+
+void PlanForm::tell(const Result<ToldPlan>& told) {
+  m_draw->setEnabled(told.has_value());
+  sayFault(told ? QString{} : m_speaker.say(told.error()));
+  setTold(told.has_value());
+  m_toldPlan = told ? std::optional{*told} : std::nullopt;
+  if (m_toldPlan) showTold();
+}
+
+void PlanForm::setTold(bool isTold) {
+  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_limits, m_caution, m_risks, m_origin, m_curve}) part->setVisible(isTold);
+}
+
+void PlanForm::showTold() {
+  const auto& plan = m_toldPlan->plan;
   QStringList risks;
-  for (const auto& limit : made->limits) {
-    const auto name = m_speaker.choice("sample_limit", "class", record::keyOf(limit.of));
-    risks << name + QStringLiteral(": ") + m_speaker.say(risksIn(*made, limit));
-  }
-  m_told->setText(m_speaker.say(sizeOf(*made)));
-  const auto limits = limitsTable(*made, nullptr);
+  for (const auto& [of, words] : m_toldPlan->risks) risks << m_speaker.choice("sample_limit", "class", record::keyOf(of)) + QStringLiteral(": ") + m_speaker.say(words);
+  m_told->setText(m_speaker.say(sizeOf(plan)));
+  const auto limits = limitsTable(plan, nullptr);
   m_limits->show(cellsOf(limits, std::vector<std::string>(limits.rows.size()), m_speaker));
   m_limits->setVisible(!limits.rows.empty());
   m_risks->setText(risks.join(u'\n'));
   m_risks->setVisible(!risks.isEmpty());
-  m_caution->setText(m_speaker.say(cautionOf(*made)));
-  m_origin->setText(m_speaker.say(originOf(*made)));
-  const auto chart = made->isWhole() ? std::nullopt : operatingChart(*made);
-  m_curve->setVisible(chart.has_value());
-  if (chart) m_curve->show(*chart, m_speaker);
+  m_caution->setText(m_speaker.say(m_toldPlan->caution));
+  m_origin->setText(m_speaker.say(originOf(plan)));
+  m_curve->setVisible(m_toldPlan->curve.has_value());
+  if (m_toldPlan->curve) m_curve->show(*m_toldPlan->curve, m_speaker);
 }
 
 void PlanForm::sayItems() {

@@ -4,6 +4,7 @@
 
 #include "core/quality/sampling/draw.h"
 #include "ui/kit/card.h"
+#include "ui/quality/sampling/asked_plan.h"
 #include "ui/text/speaker.h"
 
 #include <functional>
@@ -19,19 +20,7 @@ namespace prumo::ui {
 
 class CellTableView;
 class ChartView;
-
-/// What was asked for, to be made for a lot of any size.
-struct AskedPlan {
-  quality::sampling::PlanKind kind = quality::sampling::PlanKind::Aql;
-  quality::sampling::Level level = quality::sampling::Level::II;
-  quality::sampling::Inspection inspection = quality::sampling::Inspection::Normal;
-  std::vector<quality::sampling::AskedLimit> limits{};
-  double quality = 0;  ///< a share: limiting quality, precision or bound
-  double good = 0;
-  std::int64_t size = 0;
-
-  Result<quality::sampling::Plan> plan(std::int64_t lot) const;
-};
+class LatestWork;
 
 /// What a person asks of a sample: the plan with what it protects from, shown before they decide, and how it is drawn.
 class PlanForm : public Card {
@@ -70,10 +59,15 @@ private:
   void showRows();
   void suggest();
   void preview();
+  void tell(const Result<ToldPlan>& told);
+  void showTold();
+  void setTold(bool isTold);
   void sayItems();
   void sayFault(const QString& words);
   Speaker m_speaker{kPortuguese};
   Ask m_ask;
+  LatestWork* m_making;
+  std::optional<ToldPlan> m_toldPlan;
   QFormLayout* m_form;
   std::vector<std::pair<const char*, QWidget*>> m_rows;
   QComboBox* m_kind;

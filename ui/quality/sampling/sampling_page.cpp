@@ -229,9 +229,13 @@ void SamplingPage::draw() {
   m_message->hide();
   // The plan is made for the rows that are there; the form is read before the worker begins.
   const auto asked = m_form->asked();
-  const DrawOptions options{.seed = seed->value_or(freshSeed()), .by = m_form->by(), .plan = [asked](std::int64_t lot) { return asked.plan(lot); }};
+  const DrawOptions options{.seed = seed->value_or(freshSeed()), .by = m_form->by(), .plan = {}};
   m_work->run<Draw>(
-      {"sampling.page.drawing", {{"name", dataset->name}}}, [source = *source, options](const Job& job) { return quality::sampling::draw(source, options, job); },
+      {"sampling.page.drawing", {{"name", dataset->name}}}, [source = *source, options, asked](const Job& job) {
+        auto withPlan = options;
+        withPlan.plan = [asked, stop = job.stop](std::int64_t lot) { return asked.plan(lot, stop); };
+        return quality::sampling::draw(source, withPlan, job);
+      },
       [this, dataset = *dataset](Result<Draw> drawn) { keep(dataset, std::move(drawn)); });
 }
 

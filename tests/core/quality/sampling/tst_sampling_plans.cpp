@@ -174,6 +174,24 @@ private Q_SLOTS:
     QCOMPARE(codeOf(limitingPlan(1000, 1.5, 0, 0.1, 0.05)), "sampling.bad_share");
   }
 
+  void noSmallerPlanKeepsBothRisksWhereQualitiesLieClose() {
+    for (const auto& [lot, quality, good] : {std::tuple{400, 0.05, 0.03}, {1000, 0.05, 0.04}, {2000, 0.05, 0.045}, {3000, 0.02, 0.01}, {5000, 0.01, 0.006}, {1000, 0.30, 0.25}}) {
+      const auto plan = limitingPlan(lot, quality, good, 0.10, 0.05).value();
+      const auto bad = std::ceil(quality * lot - 1e-9) / lot;
+      for (std::int64_t accept = 0; accept < plan.limits[0].accept; ++accept) {
+        std::int64_t size = accept + 1;
+        while (size < lot && acceptanceAt({size, accept, lot}, Model::Lot, bad) > 0.10) ++size;
+        QVERIFY2(size < lot && acceptanceAt({size, accept, lot}, Model::Lot, good) < 0.95, qPrintable(QStringLiteral("%1 of %2, Ac %3").arg(size).arg(lot).arg(accept)));
+      }
+    }
+  }
+
+  void theSearchForAPlanCanBeStopped() {
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(codeOf(limitingPlan(kMostLot, 0.05, 0.0499, 0.10, 0.05, stop.get_token())), "base.cancelled");
+  }
+
   void proportionsNeedThePublishedSamples() {
     for (const auto& [lot, size] : {std::pair{200, 132}, {1000, 278}, {10000, 370}}) QCOMPARE(proportionPlan(lot, 0.05, 0.5, 0.95)->size, size);
     QCOMPARE(proportionPlan(1, 0.05, 0.5, 0.95)->size, 1);
