@@ -4316,6 +4316,10 @@
             <translation>Looking for the smallest sample that keeps both risks...</translation>
         </message>
         <message>
+            <source>Reading how earlier lots went</source>
+            <translation>Reading how earlier lots went</translation>
+        </message>
+        <message>
             <source>Quality that must hardly pass</source>
             <translation>Quality that must hardly pass</translation>
         </message>

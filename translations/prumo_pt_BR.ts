@@ -4316,6 +4316,10 @@
             <translation>Procurando a menor amostra que mantém os dois riscos...</translation>
         </message>
         <message>
+            <source>Reading how earlier lots went</source>
+            <translation>Lendo como foram os lotes anteriores</translation>
+        </message>
+        <message>
             <source>Quality that must hardly pass</source>
             <translation>Qualidade que quase não pode passar</translation>
         </message>

@@ -18,6 +18,17 @@ LotOutcome outcomeOf(const LimitResult& result) {
   return {result.decision == Decision::Accept, tighter && result.found <= *tighter, result.limit.accept};
 }
 
+/// Sorts before what asks for less.
+std::pair<int, std::int64_t> looseness(const Series& series) {
+  if (series.isStopped) return {0, 0};
+  switch (series.inspection) {
+    case Inspection::Tightened: return {1, 0};
+    case Inspection::Normal: return {2, series.score};
+    case Inspection::Reduced: break;
+  }
+  return {3, 0};
+}
+
 }  // namespace
 
 Result<Series> seriesOf(const ProjectFile& project, const std::string& dataset, Level level, DefectClass of, double aql, bool isReducedAgreed) {
@@ -35,6 +46,17 @@ Result<Series> seriesOf(const ProjectFile& project, const std::string& dataset, 
     series = after(std::move(series), outcomeOf(*result), isReducedAgreed);
   }
   return series;
+}
+
+Result<std::optional<Series>> strictestSeries(const ProjectFile& project, const std::string& dataset, Level level, const std::vector<AskedLimit>& limits) {
+  std::optional<Series> strictest;
+  for (const auto& limit : limits) {
+    if (limit.aql <= 0) continue;
+    auto series = seriesOf(project, dataset, level, limit.of, limit.aql, false);
+    if (!series) return std::move(series).error();
+    if (!strictest || looseness(*series) < looseness(*strictest)) strictest = std::move(*series);
+  }
+  return strictest == Series{} ? std::nullopt : std::move(strictest);
 }
 
 }  // namespace prumo::quality::sampling

@@ -46,6 +46,37 @@ bool says(const QWidget& page, const char* words) {
   return false;
 }
 
+/// A feed whose earlier lots were concluded, each with so many major defects under that inspection; and the form for the next one.
+struct EarlierLots {
+  Bench bench;
+  quality::Dataset feed{bench.addFeed(bench.catalogue(600))};
+  SamplingPage page{bench.workspace};
+  std::int64_t concluded = 0;
+
+  void conclude(int lots, Inspection inspection, std::int64_t major) {
+    const auto plan = [inspection](std::int64_t lot) { return aqlPlan(lot, Level::II, inspection, {{DefectClass::Major, 1.0}, {DefectClass::Minor, 4.0}}); };
+    const auto drawn = draw(quality::sourceOf(feed).value(), {.seed = 42, .plan = plan}).value();
+    for (int i = 0; i < lots; ++i) {
+      auto kept = prepareStudy(bench.workspace.project(), feed, drawn, {}, {});
+      kept.study.at.ms += ++concluded;
+      Merged all;
+      for (const auto& row : kept.rows) {
+        all.fresh.push_back({.id = newUuid(), .study = kept.study.id, .row = row.id, .major = row.position <= major ? 1 : 0, .judge = "Ana", .at = kept.study.at});
+      }
+      auto closed = kept.study;
+      closed.closedAt = kept.study.at;
+      QVERIFY(bench.workspace.edit({"sampling.edit.conclude", {}}, [&](Transaction& edit) {
+        return saveStudy(edit, kept).and_then([&] { return saveMerged(edit, kept.study, all); }).and_then([&] { return edit.update(closed); });
+      }));
+    }
+  }
+  void plan() {
+    open(page);
+    press(page, "New sample");
+  }
+  int inspection() { return named<QComboBox>(page, "Inspection")->currentIndex(); }
+};
+
 /// A page with a sample of 80 of 600 rows, drawn in the window with seed 42.
 struct Sampled {
   Bench bench;
@@ -114,6 +145,35 @@ private Q_SLOTS:
     QVERIFY(says(page, "Look at 125 of 3,000 rows."));  // what was asked before is told no more
     QTest::qWait(600);
     QVERIFY(says(page, "Look at 125 of 3,000 rows."));
+  }
+
+  void earlierLotsThatWereRejectedTightenTheNext() {
+    EarlierLots series;
+    series.conclude(2, Inspection::Normal, 5);
+    series.plan();
+    QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "ask for tightened inspection"), kPatience);
+    QCOMPARE(series.inspection(), static_cast<int>(Inspection::Tightened));
+    named<QComboBox>(series.page, "Inspection")->setCurrentIndex(static_cast<int>(Inspection::Normal));
+    series.bench.workspace.setLanguage("pt-BR");
+    QVERIFY(says(series.page, "pedem inspeção severa"));
+    QTest::qWait(600);
+    QCOMPARE(named<QComboBox>(series.page, "Inspeção")->currentIndex(), static_cast<int>(Inspection::Normal));  // another language asks for nothing else
+  }
+
+  void reducedInspectionIsOfferedAndNotChosen() {
+    EarlierLots series;
+    series.conclude(10, Inspection::Normal, 0);
+    series.plan();
+    QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "allow reduced inspection"), kPatience);
+    QCOMPARE(series.inspection(), static_cast<int>(Inspection::Normal));
+  }
+
+  void aSeriesThatStoppedIsSaid() {
+    EarlierLots series;
+    series.conclude(2, Inspection::Normal, 5);
+    series.conclude(5, Inspection::Tightened, 5);
+    series.plan();
+    QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "sampling stops until the supplier has acted"), kPatience);
   }
 
   void aBadSeedIsSaid() {

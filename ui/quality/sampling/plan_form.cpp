@@ -46,6 +46,7 @@ E chosen(const QComboBox* combo) {
 PlanForm::PlanForm(QWidget* parent)
     : Card(parent),
       m_making(new LatestWork(this)),
+      m_asking(new LatestWork(this)),
       m_form(new QFormLayout),
       m_kind(new QComboBox),
       m_lot(new QSpinBox),
@@ -161,6 +162,7 @@ void PlanForm::connectParts() {
   for (auto* combo : {m_critical, m_major, m_minor, m_level}) connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::suggest);
   for (auto* box : {m_limiting, m_good, m_precision, m_bound}) connect(box, &QDoubleSpinBox::valueChanged, this, &PlanForm::preview);
   for (auto* box : {m_lot, m_size}) connect(box, &QSpinBox::valueChanged, this, &PlanForm::preview);
+  connect(m_inspection, &QComboBox::activated, this, [this] { m_isInspectionChosen = true; });
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::showRows);
   connect(m_draw, &QPushButton::clicked, this, &PlanForm::drawAsked);
   connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
@@ -200,17 +202,37 @@ void PlanForm::begin(const std::vector<std::string>& columns, std::optional<std:
 
 void PlanForm::setAsk(Ask ask) { m_ask = std::move(ask); }
 
-/// Follows what earlier lots ask for; a person may choose otherwise afterwards.
 void PlanForm::suggest() {
-  std::optional<Inspection> asked;
-  for (const auto& [of, combo] : {std::pair{DefectClass::Major, m_major}, {DefectClass::Critical, m_critical}, {DefectClass::Minor, m_minor}}) {
-    const double aql = combo->currentData().toDouble();
-    if (!asked && m_ask && aql > 0) asked = m_ask(chosen<Level>(m_level), of, aql);
-  }
-  m_suggestion->setVisible(asked.has_value() && kind() == PlanKind::Aql);
-  if (!asked) return;
-  m_suggestion->setText(m_speaker.say(Message{"sampling.page.suggested_" + std::string{record::keyOf(*asked)}, {}}));
-  m_inspection->setCurrentIndex(static_cast<int>(*asked));
+  m_asking->stop();
+  m_series.reset();
+  m_askFault.reset();
+  m_isInspectionChosen = false;
+  saySuggestion();
+  if (!m_ask || kind() != PlanKind::Aql) return;
+  const auto wanted = asked();
+  m_asking->run<std::optional<Series>>(
+      "sampling.page.asking_lots", [ask = m_ask, wanted](const Job&) { return ask(wanted.level, wanted.limits); }, [this](Result<std::optional<Series>> series) { follow(std::move(series)); });
+}
+
+/// Reduced inspection is only offered: it wants somebody's agreement. A person may have chosen in the meantime, and may do so afterwards.
+void PlanForm::follow(Result<std::optional<Series>> series) {
+  if (series) m_series = *std::move(series);
+  else m_askFault = series.error();
+  saySuggestion();
+  if (m_series && !m_isInspectionChosen) m_inspection->setCurrentIndex(static_cast<int>(m_series->inspection));
+}
+
+void PlanForm::saySuggestion() {
+  const auto words = [this]() -> QString {
+    if (m_askFault) return m_speaker.say(*m_askFault);
+    if (!m_series) return {};
+    if (m_series->isStopped) return m_speaker.say("sampling.series_stopped");
+    const auto key = m_series->allowsReduced() ? Inspection::Reduced : m_series->inspection;
+    return m_speaker.say(Message{"sampling.page.suggested_" + std::string{record::keyOf(key)}, {}});
+  }();
+  setKind(m_suggestion, m_askFault || (m_series && m_series->isStopped) ? "fault" : "small");
+  m_suggestion->setText(words);
+  m_suggestion->setVisible(!words.isEmpty());
 }
 
 AskedPlan PlanForm::asked() const {
@@ -324,7 +346,7 @@ void PlanForm::setSpeaker(const Speaker& speaker) {
   setWords(m_draw, speaker.say("sampling.page.draw"));
   setWords(m_cancel, speaker.say("quality_page.cancel"));
   sayItems();
-  suggest();
+  saySuggestion();
   preview();
 }
 

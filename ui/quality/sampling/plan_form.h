@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/quality/sampling/draw.h"
+#include "core/quality/sampling/switching.h"
 #include "ui/kit/card.h"
 #include "ui/quality/sampling/asked_plan.h"
 #include "ui/text/speaker.h"
@@ -31,8 +32,8 @@ public:
   void setSpeaker(const Speaker& speaker);
   /// Begins anew for a feed: its columns, and its rows where they are known.
   void begin(const std::vector<std::string>& columns, std::optional<std::int64_t> rows, std::vector<std::pair<std::string, QString>> criteria);
-  /// How strictly earlier lots ask this one to be inspected, asked whenever level or AQL change.
-  using Ask = std::function<std::optional<quality::sampling::Inspection>(quality::sampling::Level level, quality::sampling::DefectClass of, double aql)>;
+  /// How strictly earlier lots ask this one to be inspected (strictestSeries), asked on a worker whenever level or AQL change.
+  using Ask = std::function<Result<std::optional<quality::sampling::Series>>(quality::sampling::Level level, const std::vector<quality::sampling::AskedLimit>& limits)>;
   void setAsk(Ask ask);
 
   AskedPlan asked() const;
@@ -58,6 +59,8 @@ private:
   QComboBox* aqls(double value);
   void showRows();
   void suggest();
+  void follow(Result<std::optional<quality::sampling::Series>> series);
+  void saySuggestion();
   void preview();
   void tell(const Result<ToldPlan>& told);
   void showTold();
@@ -67,6 +70,10 @@ private:
   Speaker m_speaker{kPortuguese};
   Ask m_ask;
   LatestWork* m_making;
+  LatestWork* m_asking;
+  std::optional<Error> m_askFault;
+  std::optional<quality::sampling::Series> m_series;  ///< where the earlier lots stand
+  bool m_isInspectionChosen = false;                  ///< by a person, since it was asked
   std::optional<ToldPlan> m_toldPlan;
   QFormLayout* m_form;
   std::vector<std::pair<const char*, QWidget*>> m_rows;

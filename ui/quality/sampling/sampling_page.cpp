@@ -36,6 +36,13 @@ bool touchesStudies(const Change& change) {
   return change.touches(record::describe<Study>().name) || change.touches(record::describe<Judgement>().name) || change.touches(record::describe<StudyRow>().name);
 }
 
+/// Reads the project by itself, on a worker.
+PlanForm::Ask earlierLots(const ProjectFile& project, const std::string& dataset) {
+  return [path = project.path(), schema = project.schema(), author = project.author(), dataset](Level level, const std::vector<AskedLimit>& limits) {
+    return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) { return strictestSeries(own, dataset, level, limits); });
+  };
+}
+
 }  // namespace
 
 SamplingPage::SamplingPage(Workspace& workspace, QWidget* parent)
@@ -159,12 +166,6 @@ void SamplingPage::connectWorkspace() {
   connect(&m_workspace, &Workspace::changed, this, [this](const Change& change) {
     if (touchesFeeds(change) || touchesStudies(change)) refresh();
   });
-  m_form->setAsk([this](Level level, DefectClass of, double aql) -> std::optional<Inspection> {
-    if (m_feed->isEmpty()) return {};
-    const auto series = seriesOf(m_workspace.project(), m_feed->current(), level, of, aql, true);
-    if (!series || *series == Series{}) return {};
-    return series->inspection;
-  });
 }
 
 void SamplingPage::refresh() {
@@ -215,6 +216,7 @@ void SamplingPage::beginPlan() {
   const auto* step = m_workspace.method().find(StepId{"quality"});
   for (const auto& criterion : step ? step->criteria : std::vector<Criterion>{}) criteria.emplace_back(criterion.id.text, fromUtf8(criterion.title.in(m_workspace.speaker().language())));
   m_message->hide();
+  m_form->setAsk(earlierLots(m_workspace.project(), dataset->id));
   m_form->begin(columns, run ? std::optional{run->rows} : profile ? std::optional{profile->totals.rows} : std::nullopt, std::move(criteria));
   showAll();
 }

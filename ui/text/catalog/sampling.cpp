@@ -269,6 +269,7 @@ std::span<const Entry> samplingEntries() {
       {"sampling.page.suggested_tightened", QT_TRANSLATE_NOOP("Prumo", "The earlier lots of this feed ask for tightened inspection: two of five or fewer were rejected.")},
       {"sampling.page.suggested_reduced", QT_TRANSLATE_NOOP("Prumo", "The earlier lots of this feed allow reduced inspection, if it is agreed and production is steady.")},
       {"sampling.page.planning", QT_TRANSLATE_NOOP("Prumo", "Looking for the smallest sample that keeps both risks...")},
+      {"sampling.page.asking_lots", QT_TRANSLATE_NOOP("Prumo", "Reading how earlier lots went")},
       {"sampling.page.limiting", QT_TRANSLATE_NOOP("Prumo", "Quality that must hardly pass")},
       {"sampling.page.good", QT_TRANSLATE_NOOP("Prumo", "Quality that must hardly be rejected")},
       {"sampling.page.precision", QT_TRANSLATE_NOOP("Prumo", "Give or take")},

@@ -300,6 +300,10 @@ private Q_SLOTS:
     closeWith(3);
     QCOMPARE(series().inspection, Inspection::Tightened);
     QCOMPARE(got(seriesOf(desk.project, desk.dataset.id, Level::II, DefectClass::Any, 4.0, false)), Series{});
+    const auto strictest = [&desk](const std::vector<AskedLimit>& limits) { return got(strictestSeries(desk.project, desk.dataset.id, Level::II, limits)); };
+    QCOMPARE(strictest({{DefectClass::Minor, 4.0}, {DefectClass::Any, 1.0}})->inspection, Inspection::Tightened);
+    QVERIFY(!strictest({{DefectClass::Any, 4.0}}));
+    QVERIFY(!strictest({{DefectClass::Any, 0}}));
   }
 
   void aChangedFeedIsTold() {
