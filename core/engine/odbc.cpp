@@ -96,14 +96,17 @@ private:
   SQLHSTMT m_handle = nullptr;
 };
 
-/// Cancels what a statement does as soon as a stop is asked for: drivers wait where nothing else can be done.
+/// Cancels what a statement does as soon as a stop is asked for, and until it ends: drivers wait where nothing else can be done, and a server
+/// forgets what it is asked to stop before it has begun.
 class Canceller {
 public:
   Canceller(SQLHSTMT statement, std::stop_token stop)
       : m_thread([this, statement, stop = std::move(stop)](const std::stop_token& done) {
           std::unique_lock lock(m_mutex);
-          while (!done.stop_requested() && !stop.stop_requested()) m_changed.wait_for(lock, done, std::chrono::milliseconds(50), [] { return false; });
-          if (!done.stop_requested()) SQLCancel(statement);
+          while (!done.stop_requested()) {
+            m_changed.wait_for(lock, done, std::chrono::milliseconds(50), [] { return false; });
+            if (stop.stop_requested() && !done.stop_requested()) SQLCancel(statement);
+          }
         }) {}
 
 private:

@@ -18,6 +18,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kAgain{200};
 constexpr std::chrono::seconds kAfterCancel{10};
 
 struct Clear {
@@ -119,15 +120,18 @@ private:
     PQfreeCancel(handle);
   }
 
-  /// False once nothing more is to be waited for: the connection is gone, or a server does not answer that it stopped.
+  /// False once nothing more is to be waited for: the connection is gone, or a server does not answer that it stopped. A server forgets what it is
+  /// asked to stop before it has begun: it is asked again and again.
   bool await() const {
-    std::optional<Clock::time_point> asked;
+    std::optional<Clock::time_point> first;
+    Clock::time_point last;
     while (PQisBusy(m_connection) != 0) {
-      if (m_stop.stop_requested() && !asked) {
+      if (m_stop.stop_requested() && (!first || Clock::now() - last > kAgain)) {
         cancel();
-        asked = Clock::now();
+        last = Clock::now();
+        first = first.value_or(last);
       }
-      if (asked && Clock::now() - *asked > kAfterCancel) return false;
+      if (first && Clock::now() - *first > kAfterCancel) return false;
       platform::waitReadable(PQsocket(m_connection), kPatience);
       if (PQconsumeInput(m_connection) == 0) return false;
     }

@@ -124,6 +124,19 @@ bool isShort(const std::string& type) {
   return precision > 0 && precision <= kMost && type.find('-') == type.npos;
 }
 
+/// Of a column of numbers without a declared length: those whose text is short need not be read from it.
+std::string numberOf(const std::string& column, const std::string& read) {
+  return fmt::format("CASE WHEN abs({0}) < 100000000000000000000 AND scale({0}) <= 20 THEN CAST({0} AS double precision) ELSE {1} END", column, read);
+}
+
+/// Of a column of moments: those of whole seconds, which add up to the same whichever way, need not be read from their text.
+std::string secondsOf(const std::string& column, const std::string& type, const std::string& read) {
+  const bool isZoned = type.ends_with("with time zone");
+  const auto moment = [isZoned](std::string_view text) { return fmt::format("{} '{}{}'", isZoned ? "TIMESTAMPTZ" : "TIMESTAMP", text, isZoned ? "+00" : ""); };
+  return fmt::format("CASE WHEN {0} BETWEEN {1} AND {2} AND date_trunc('second', {0}) = {0} THEN date_part('epoch', {0}) ELSE {3} END", column, moment("0001-01-01 00:00:00"),
+                     moment("9999-12-31 23:59:59"), read);
+}
+
 bool isWholeNumber(const std::string& type) { return type == "integer" || type == "bigint" || type == "smallint"; }
 
 }  // namespace
@@ -164,7 +177,8 @@ std::string PostgresqlRow::number(const std::string& text) const {
   const auto type = known.empty() ? std::string{} : known.substr(column.size() + 1);
   if (m_nullWords.empty() && isWholeNumber(type)) return fmt::format("CAST({} AS double precision)", column);
   if (m_nullWords.empty() && !writing().comma && isShort(type)) return fmt::format("CASE WHEN {0} <> 'NaN' THEN CAST({0} AS double precision) END", column);
-  return fmt::format("CASE WHEN {} AND {} THEN CAST({} AS double precision) END", like(text, decimalForm(writing())), isShortEnough(text), plainDigits(text, writing()));
+  const auto read = fmt::format("CASE WHEN {} AND {} THEN CAST({} AS double precision) END", like(text, decimalForm(writing())), isShortEnough(text), plainDigits(text, writing()));
+  return m_nullWords.empty() && !writing().comma && type == "numeric" ? numberOf(column, read) : read;
 }
 
 std::string PostgresqlRow::moment(const std::string& text) const {
@@ -174,8 +188,10 @@ std::string PostgresqlRow::moment(const std::string& text) const {
     return fmt::format("CASE WHEN {0} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN {1} END", column, secondsOf(fmt::format("({} - DATE '1970-01-01')", column)));
   }
   const auto form = writing().dates;
-  return fmt::format("CASE WHEN length({0}) >= 16 THEN CASE WHEN {1} THEN {2} + {3} END WHEN {4} THEN CASE WHEN length({0}) = 8 THEN {5} ELSE {2} END END", text,
+  const auto read = fmt::format("CASE WHEN length({0}) >= 16 THEN CASE WHEN {1} THEN {2} + {3} END WHEN {4} THEN CASE WHEN length({0}) = 8 THEN {5} ELSE {2} END END", text,
                      like(text, timestampForm(form)), secondsOf(daysOfBeginning(text, form)), timeOf(text), like(text, dateForm(form)), secondsOf(daysOfDigits(text, form)));
+  const auto type = known.substr(known.find(' ') + 1);
+  return m_nullWords.empty() && type.starts_with("timestamp") ? secondsOf(known.substr(0, known.find(' ')), type, read) : read;
 }
 
 std::string PostgresqlRow::bytes(const std::string& text) const { return fmt::format("octet_length({})", text); }
