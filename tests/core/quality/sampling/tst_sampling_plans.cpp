@@ -4,7 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace prumo;
 using namespace prumo::quality::sampling;
@@ -179,8 +181,10 @@ private Q_SLOTS:
       const auto plan = limitingPlan(lot, quality, good, 0.10, 0.05).value();
       const auto bad = std::ceil(quality * lot - 1e-9) / lot;
       for (std::int64_t accept = 0; accept < plan.limits[0].accept; ++accept) {
-        std::int64_t size = accept + 1;
-        while (size < lot && acceptanceAt({size, accept, lot}, Model::Lot, bad) > 0.10) ++size;
+        const std::int64_t whole = lot;
+        const auto sizes = std::views::iota(accept + 1, whole);
+        const auto enough = std::ranges::partition_point(sizes, [&](std::int64_t one) { return acceptanceAt({one, accept, whole}, Model::Lot, bad) > 0.10; });
+        const std::int64_t size = enough == sizes.end() ? whole : *enough;
         QVERIFY2(size < lot && acceptanceAt({size, accept, lot}, Model::Lot, good) < 0.95, qPrintable(QStringLiteral("%1 of %2, Ac %3").arg(size).arg(lot).arg(accept)));
       }
     }
