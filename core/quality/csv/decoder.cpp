@@ -42,13 +42,16 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 }  // namespace
 
 bool isPlainAscii(std::string_view bytes) {
-  unsigned char high = 0;
-  bool zero = false;
-  for (const char c : bytes) {
-    high |= static_cast<unsigned char>(c);
-    zero |= c == '\0';
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  std::uint64_t odd = 0;  // a lane's highest bit where it is above ASCII, or zero
+  std::size_t i = 0;
+  for (std::uint64_t word = 0; i + sizeof word <= bytes.size(); i += sizeof word) {
+    std::memcpy(&word, bytes.data() + i, sizeof word);
+    odd |= word | ((word - kEach) & ~word);
   }
-  return high < 0x80 && !zero;
+  bool isPlain = (odd & kEach * 0x80) == 0;
+  for (; i < bytes.size(); ++i) isPlain = isPlain && bytes[i] > 0;
+  return isPlain;
 }
 
 bool Decoder::accepts(std::string_view bytes) const {
