@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/row_function.h"
 #include "core/engine/row_source.h"
 
 #include <duckdb.h>
@@ -62,5 +63,6 @@ private:
 
 bool registerSource(duckdb_connection connection, const std::string& name, RowSource& source, FirstError& errors);
 bool registerFunctions(duckdb_connection connection);
+bool registerFunction(duckdb_connection connection, const std::string& name, RowFunction function, FirstError& errors);
 
 }  // namespace prumo::engine::duck

@@ -192,8 +192,14 @@ struct Engine::Impl {
   duck::Database database;
   duck::Connection connection;  // after the database: it goes first
 
+  std::size_t followed = 1;  // of the sources, the last ones
+
   double progress() const {
-    if (!sources.empty()) return sources.back()->progress();
+    if (!sources.empty()) {
+      double all = 0;
+      for (std::size_t i = 0; i < followed; ++i) all += sources[sources.size() - 1 - i]->progress();
+      return all / static_cast<double>(followed);
+    }
     return std::clamp(duckdb_query_progress(connection.get()).percentage / 100, 0.0, 1.0);
   }
 };
@@ -225,20 +231,42 @@ Result<void> Engine::add(const std::string& name, std::shared_ptr<RowSource> sou
   return engineError("engine.failed", "table " + name, ErrorKind::Internal);
 }
 
+Result<void> Engine::add(const std::string& name, RowFunction function) {
+  if (duck::registerFunction(m_impl->connection.get(), name, std::move(function), m_impl->errors)) return {};
+  return engineError("engine.failed", "function " + name, ErrorKind::Internal);
+}
+
+void Engine::follow(std::size_t sources) { m_impl->followed = std::clamp<std::size_t>(sources, 1, std::max<std::size_t>(1, m_impl->sources.size())); }
+
 Result<void> Engine::each(const std::string& sql, const std::function<void(const RowBatch& batch, std::size_t rows)>& take, const Job& job) {
+  std::vector<std::uint64_t> allValid;
+  return eachChunk(
+      sql,
+      [&](void* handle) {
+        auto* chunk = static_cast<duckdb_data_chunk>(handle);
+        take(batchOf(chunk, allValid), duckdb_data_chunk_get_size(chunk));
+      },
+      job);
+}
+
+Result<void> Engine::each(const std::string& sql, const std::function<void(const Rows& rows)>& take, const Job& job) {
+  return eachChunk(sql, [&take](void* chunk) { take(Rows(chunk)); }, job);
+}
+
+Result<void> Engine::eachChunk(const std::string& sql, const std::function<void(void* chunk)>& take, const Job& job) {
   duck::Statement statement;
   duckdb_result result{};
   const std::unique_ptr<duckdb_result, decltype(&duckdb_destroy_result)> owner(&result, &duckdb_destroy_result);
+  const std::stop_callback stopper(job.stop, [this] { duckdb_interrupt(m_impl->connection.get()); });
   if (duckdb_prepare(m_impl->connection.get(), sql.c_str(), statement.out()) != DuckDBSuccess) {
     return engineError("engine.failed", duckdb_prepare_error(statement.get()), ErrorKind::Internal);
   }
-  if (duckdb_execute_prepared_streaming(statement.get(), &result) != DuckDBSuccess) return errorOf(result);
-  std::vector<std::uint64_t> allValid;
+  if (duckdb_execute_prepared_streaming(statement.get(), &result) != DuckDBSuccess) return job.stop.stop_requested() ? cancelled() : errorOf(result);
   while (!job.stop.stop_requested()) {
     const duck::DataChunk chunk(duckdb_fetch_chunk(result));
     if (auto sourceError = m_impl->errors.take()) return std::move(*sourceError);
     if (!chunk.get()) return duckdb_result_error(&result) ? Result<void>(errorOf(result)) : Result<void>();
-    take(batchOf(chunk.get(), allValid), duckdb_data_chunk_get_size(chunk.get()));
+    take(chunk.get());
     job.progress(m_impl->progress());
   }
   return cancelled();

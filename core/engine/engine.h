@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/engine/row_function.h"
 #include "core/engine/row_source.h"
 
 #include <filesystem>
@@ -47,6 +48,10 @@ public:
 
   /// Makes the source a table function: SELECT ... FROM name(). Each name can be given once.
   Result<void> add(const std::string& name, std::shared_ptr<RowSource> source);
+  /// Makes the function known to SQL by that name, which can be given once.
+  Result<void> add(const std::string& name, RowFunction function);
+  /// From now on progress is what the last so many sources have been read on the whole.
+  void follow(std::size_t sources);
 
   /// Runs one statement to its end. The job's stop is answered within a fraction of a second; progress comes from the source added last.
   /// Errors: engine.out_of_memory {detail}, engine.disk_full {detail}, engine.failed {detail}, base.cancelled, and what a source answered.
@@ -55,9 +60,12 @@ public:
   /// Hands over the rows of a query whose first column is a BIGINT and whose others are VARCHAR, part by part as they come. Texts stay valid until
   /// `take` returns. Errors: as run.
   Result<void> each(const std::string& sql, const std::function<void(const RowBatch& batch, std::size_t rows)>& take, const Job& job = {});
+  /// The same of a query whose columns are of the types that Rows can look at.
+  Result<void> each(const std::string& sql, const std::function<void(const Rows& rows)>& take, const Job& job = {});
 
 private:
   struct Impl;
+  Result<void> eachChunk(const std::string& sql, const std::function<void(void* chunk)>& take, const Job& job);
   explicit Engine(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;
 };
