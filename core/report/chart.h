@@ -31,8 +31,9 @@ struct Series {
 /// Radar: one axis a category. Bars: horizontal, one row a category. StackedBars: series add up. Columns: vertical (histograms).
 /// HeatMap: categories are rows, series are columns. Intervals: a dot with its interval on a line, target dashed. Pareto: columns with
 /// cumulative line. Donut: shares of a whole. Trend: the first series over time, a category a moment, each point with its interval; a gap
-/// breaks the line. Curve: lines over a scale, whose evenly spaced steps are the categories; marks stand on it.
-enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut, Trend, Curve };
+/// breaks the line. Curve: lines over a scale, whose evenly spaced steps are the categories; marks stand on it. Flow: how
+/// something splits on its way: series are stages, categories their parts; the first part of a stage goes on into the next, the others end there.
+enum class ChartKind { Radar, Bars, StackedBars, Columns, HeatMap, Intervals, Pareto, Donut, Trend, Curve, Flow };
 
 /// A place on a curve's scale that has a meaning.
 struct Mark {

@@ -33,6 +33,6 @@ inline report::Chart sampleChart(report::ChartKind kind) {
 
 inline constexpr std::array kAllKinds{report::ChartKind::Radar,   report::ChartKind::Bars,      report::ChartKind::StackedBars, report::ChartKind::Columns,
                                       report::ChartKind::HeatMap, report::ChartKind::Intervals, report::ChartKind::Pareto,      report::ChartKind::Donut,
-                                      report::ChartKind::Trend, report::ChartKind::Curve};
+                                      report::ChartKind::Trend, report::ChartKind::Curve,     report::ChartKind::Flow};
 
 }  // namespace prumo::test

@@ -49,7 +49,8 @@ double naturalHeight(const report::Chart& described, double width, double scale)
     case ChartKind::Columns:
     case ChartKind::Pareto:
     case ChartKind::Trend:
-    case ChartKind::Curve: break;
+    case ChartKind::Curve:
+    case ChartKind::Flow: break;
   }
   return std::clamp(width * 0.5, 180.0, 260 * scale);
 }
@@ -71,6 +72,7 @@ std::unique_ptr<QChart> makeChart(const report::Chart& chart, const Speaker& spe
     case ChartKind::Donut: return charts::makeDonut(std::move(ink));
     case ChartKind::Trend: return charts::makeTrend(std::move(ink));
     case ChartKind::Curve: return charts::makeCurve(std::move(ink));
+    case ChartKind::Flow: return charts::makeFlow(std::move(ink));
     case ChartKind::Columns:
     case ChartKind::Pareto: return charts::makeColumns(std::move(ink));
     case ChartKind::Bars:

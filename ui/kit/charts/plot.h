@@ -56,6 +56,7 @@ std::unique_ptr<QChart> makeColumns(Ink ink);
 std::unique_ptr<QChart> makeDonut(Ink ink);
 std::unique_ptr<QChart> makeTrend(Ink ink);
 std::unique_ptr<QChart> makeCurve(Ink ink);
+std::unique_ptr<QChart> makeFlow(Ink ink);
 
 /// Bars, StackedBars, Intervals: a row a category.
 std::unique_ptr<QChart> makeRows(Ink ink);

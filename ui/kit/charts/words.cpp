@@ -39,6 +39,7 @@ QString noteText(const report::Point& point, const Speaker& speaker) {
 
 QString pointText(const report::Point& point, const report::Chart& chart, const Speaker& speaker) {
   if (point.value) return valueText(*point.value, chart, speaker);
+  if (chart.kind == report::ChartKind::Flow) return u"–"_s;  // a part that this stage does not have
   const auto note = noteText(point, speaker);
   return note.isEmpty() ? speaker.say("kit.chart.not_assessed") : note;
 }
