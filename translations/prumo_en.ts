@@ -8499,5 +8499,1053 @@
             <source>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</source>
             <translation>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</translation>
         </message>
+        <message>
+            <source>{place}: this is no reconciliation plan but “{format}”. Choose a file whose format is prumo-reconciliation.</source>
+            <translation>{place}: this is no reconciliation plan but “{format}”. Choose a file whose format is prumo-reconciliation.</translation>
+        </message>
+        <message>
+            <source>{place}: the plan is of version {version}, which this Prumo does not know. Use a newer Prumo.</source>
+            <translation>{place}: the plan is of version {version}, which this Prumo does not know. Use a newer Prumo.</translation>
+        </message>
+        <message>
+            <source>{place}: the plan names no key. Name at least one column that says which record a row is.</source>
+            <translation>{place}: the plan names no key. Name at least one column that says which record a row is.</translation>
+        </message>
+        <message>
+            <source>{place}: at most {limit} are possible here. Leave some out.</source>
+            <translation>{place}: at most {limit} are possible here. Leave some out.</translation>
+        </message>
+        <message>
+            <source>{place}: the pair that begins with “{column}” stands there twice. Remove one of them.</source>
+            <translation>{place}: the pair that begins with “{column}” stands there twice. Remove one of them.</translation>
+        </message>
+        <message>
+            <source>{place}: “{zone}” is no offset from UTC. Write it as -03:00 or Z.</source>
+            <translation>{place}: “{zone}” is no offset from UTC. Write it as -03:00 or Z.</translation>
+        </message>
+        <message>
+            <source>{place}: a factor of nearly zero makes every amount nothing. Write how many received units one sent unit is.</source>
+            <translation>{place}: a factor of nearly zero makes every amount nothing. Write how many received units one sent unit is.</translation>
+        </message>
+        <message>
+            <source>There is no column “{column}” on the {side:side} side. Its columns are: {columns}.</source>
+            <translation>There is no column “{column}” on the {side:side} side. Its columns are: {columns}.</translation>
+        </message>
+        <message>
+            <source>The key stands for so many rows on both sides that they cannot be laid side by side. Add a column to the key.</source>
+            <translation>The key stands for so many rows on both sides that they cannot be laid side by side. Add a column to the key.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the sent side has no row. Check that it is the right feed.</source>
+            <translation>Nothing was sent: the sent side has no row. Check that it is the right feed.</translation>
+        </message>
+        <message>
+            <source>Nothing arrived: the received side has no row. Check that it is the right feed.</source>
+            <translation>Nothing arrived: the received side has no row. Check that it is the right feed.</translation>
+        </message>
+        <message>
+            <source>One side is {times:count} times as large as the other ({sent} rows sent, {received} received). Check that both are of the same period and scope.</source>
+            <translation>One side is {times:count} times as large as the other ({sent} rows sent, {received} received). Check that both are of the same period and scope.</translation>
+        </message>
+        <message>
+            <source>No key is on both sides. Check that the key columns belong together and how they are written (case, zeros, punctuation).</source>
+            <translation>No key is on both sides. Check that the key columns belong together and how they are written (case, zeros, punctuation).</translation>
+        </message>
+        <message>
+            <source>The key does not name single records on the sent side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</source>
+            <translation>The key does not name single records on the sent side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</translation>
+        </message>
+        <message>
+            <source>The key does not name single records on the received side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</source>
+            <translation>The key does not name single records on the received side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</translation>
+        </message>
+        <message>
+            <source>On the sent side {n} of {rows} rows have no key and cannot be looked for.</source>
+            <translation>On the sent side {n} of {rows} rows have no key and cannot be looked for.</translation>
+        </message>
+        <message>
+            <source>On the received side {n} of {rows} rows have no key and cannot be assigned.</source>
+            <translation>On the received side {n} of {rows} rows have no key and cannot be assigned.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a number, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” is to be compared as a number, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a number, but {n} of {rows} received values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” is to be compared as a number, but {n} of {rows} received values are none. Compare it as text, or choose another column.</translation>
+        </message>
+        <message>
+            <source>{n} sent values of “{column}” are no numbers; they are compared as text.</source>
+            <translation>{n} sent values of “{column}” are no numbers; they are compared as text.</translation>
+        </message>
+        <message>
+            <source>{n} received values of “{column}” are no numbers; they are compared as text.</source>
+            <translation>{n} received values of “{column}” are no numbers; they are compared as text.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a time, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” is to be compared as a time, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a time, but {n} of {rows} received values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” is to be compared as a time, but {n} of {rows} received values are none. Compare it as text, or choose another column.</translation>
+        </message>
+        <message>
+            <source>{n} sent values of “{column}” are no times; they are compared as text.</source>
+            <translation>{n} sent values of “{column}” are no times; they are compared as text.</translation>
+        </message>
+        <message>
+            <source>{n} received values of “{column}” are no times; they are compared as text.</source>
+            <translation>{n} received values of “{column}” are no times; they are compared as text.</translation>
+        </message>
+        <message>
+            <source>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</source>
+            <translation>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</translation>
+        </message>
+        <message>
+            <source>On both sides</source>
+            <translation>On both sides</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Equal</translation>
+        </message>
+        <message>
+            <source>With a divergence</source>
+            <translation>With a divergence</translation>
+        </message>
+        <message>
+            <source>Omitted: sent, not received</source>
+            <translation>Omitted: sent, not received</translation>
+        </message>
+        <message>
+            <source>Extra: received, not sent</source>
+            <translation>Extra: received, not sent</translation>
+        </message>
+        <message>
+            <source>Duplicates on the sent side</source>
+            <translation>Duplicates on the sent side</translation>
+        </message>
+        <message>
+            <source>Duplicates on the received side</source>
+            <translation>Duplicates on the received side</translation>
+        </message>
+        <message>
+            <source>Sent without a key</source>
+            <translation>Sent without a key</translation>
+        </message>
+        <message>
+            <source>Received without a key</source>
+            <translation>Received without a key</translation>
+        </message>
+        <message>
+            <source>Divergence</source>
+            <translation>Divergence</translation>
+        </message>
+        <message>
+            <source>empty where it arrived</source>
+            <translation>empty where it arrived</translation>
+        </message>
+        <message>
+            <source>empty where it was sent</source>
+            <translation>empty where it was sent</translation>
+        </message>
+        <message>
+            <source>no number or time</source>
+            <translation>no number or time</translation>
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation>only upper and lower case</translation>
+        </message>
+        <message>
+            <source>only accents</source>
+            <translation>only accents</translation>
+        </message>
+        <message>
+            <source>only spaces</source>
+            <translation>only spaces</translation>
+        </message>
+        <message>
+            <source>leading zeros lost</source>
+            <translation>leading zeros lost</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>cut off</translation>
+        </message>
+        <message>
+            <source>broken accents (encoding)</source>
+            <translation>broken accents (encoding)</translation>
+        </message>
+        <message>
+            <source>opposite sign</source>
+            <translation>opposite sign</translation>
+        </message>
+        <message>
+            <source>decimal point moved</source>
+            <translation>decimal point moved</translation>
+        </message>
+        <message>
+            <source>rounded</source>
+            <translation>rounded</translation>
+        </message>
+        <message>
+            <source>whole hours apart (time zone)</source>
+            <translation>whole hours apart (time zone)</translation>
+        </message>
+        <message>
+            <source>day and month swapped</source>
+            <translation>day and month swapped</translation>
+        </message>
+        <message>
+            <source>another word</source>
+            <translation>another word</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>incomplete shipping data</source>
+            <translation>incomplete shipping data</translation>
+        </message>
+        <message>
+            <source>amounts diverge</source>
+            <translation>amounts diverge</translation>
+        </message>
+        <message>
+            <source>unknown or wrong product code</source>
+            <translation>unknown or wrong product code</translation>
+        </message>
+        <message>
+            <source>stock not available</source>
+            <translation>stock not available</translation>
+        </message>
+        <message>
+            <source>status not available</source>
+            <translation>status not available</translation>
+        </message>
+        <message>
+            <source>carrier not registered</source>
+            <translation>carrier not registered</translation>
+        </message>
+        <message>
+            <source>{n} other segments</source>
+            <translation>{n} other segments</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Value sent</source>
+            <translation>Value sent</translation>
+        </message>
+        <message>
+            <source>Value received</source>
+            <translation>Value received</translation>
+        </message>
+        <message>
+            <source>Line sent</source>
+            <translation>Line sent</translation>
+        </message>
+        <message>
+            <source>Line received</source>
+            <translation>Line received</translation>
+        </message>
+        <message>
+            <source>Sent: </source>
+            <translation>Sent: </translation>
+        </message>
+        <message>
+            <source>Received: </source>
+            <translation>Received: </translation>
+        </message>
+        <message>
+            <source>Sent: {rows} rows and {rejects} unreadable lines of {lines} lines</source>
+            <translation>Sent: {rows} rows and {rejects} unreadable lines of {lines} lines</translation>
+        </message>
+        <message>
+            <source>Received: {rows} rows and {rejects} unreadable lines of {lines} lines</source>
+            <translation>Received: {rows} rows and {rejects} unreadable lines of {lines} lines</translation>
+        </message>
+        <message>
+            <source>Divergences by field (of the records on both sides):</source>
+            <translation>Divergences by field (of the records on both sides):</translation>
+        </message>
+        <message>
+            <source>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
+            <translation>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</translation>
+        </message>
+        <message>
+            <source>looks like: {causes}</source>
+            <translation>looks like: {causes}</translation>
+        </message>
+        <message>
+            <source>reason to propose: {reason}</source>
+            <translation>reason to propose: {reason}</translation>
+        </message>
+        <message>
+            <source>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</translation>
+        </message>
+        <message>
+            <source>{n} records arrived before they were sent: check clocks and time zones.</source>
+            <translation>{n} records arrived before they were sent: check clocks and time zones.</translation>
+        </message>
+        <message>
+            <source>The newest record that arrived is {age:duration} old.</source>
+            <translation>The newest record that arrived is {age:duration} old.</translation>
+        </message>
+        <message>
+            <source>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</source>
+            <translation>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</translation>
+        </message>
+        <message>
+            <source>In {n} records the value is empty or no number; they count nothing.</source>
+            <translation>In {n} records the value is empty or no number; they count nothing.</translation>
+        </message>
+        <message>
+            <source>By {column}: on both sides, diverging, omitted, extra</source>
+            <translation>By {column}: on both sides, diverging, omitted, extra</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>Compares what was sent with what arrived, record by record</source>
+            <translation>Compares what was sent with what arrived, record by record</translation>
+        </message>
+        <message>
+            <source>SENT</source>
+            <translation>SENT</translation>
+        </message>
+        <message>
+            <source>RECEIVED</source>
+            <translation>RECEIVED</translation>
+        </message>
+        <message>
+            <source>case,accents,digits,zeros</source>
+            <translation>case,accents,digits,zeros</translation>
+        </message>
+        <message>
+            <source>SENT=RECEIVED</source>
+            <translation>SENT=RECEIVED</translation>
+        </message>
+        <message>
+            <source>COLUMN[=COLUMN]</source>
+            <translation>COLUMN[=COLUMN]</translation>
+        </message>
+        <message>
+            <source>FIELD=TOLERANCE</source>
+            <translation>FIELD=TOLERANCE</translation>
+        </message>
+        <message>
+            <source>WHAT=SHARE</source>
+            <translation>WHAT=SHARE</translation>
+        </message>
+        <message>
+            <source>-03:00=Z</source>
+            <translation>-03:00=Z</translation>
+        </message>
+        <message>
+            <source>omissions,extras,duplicates,divergences,any</source>
+            <translation>omissions,extras,duplicates,divergences,any</translation>
+        </message>
+        <message>
+            <source>Columns that name a record, as SENT or SENT=RECEIVED; --map also tells what they are called on the other side</source>
+            <translation>Columns that name a record, as SENT or SENT=RECEIVED; --map also tells what they are called on the other side</translation>
+        </message>
+        <message>
+            <source>What does not count in a key: case, accents, everything but digits, leading zeros</source>
+            <translation>What does not count in a key: case, accents, everything but digits, leading zeros</translation>
+        </message>
+        <message>
+            <source>Columns to compare; without any, those that belong together by their names and contents. May be given several times</source>
+            <translation>Columns to compare; without any, those that belong together by their names and contents. May be given several times</translation>
+        </message>
+        <message>
+            <source>How far a field may be off: an amount, a percentage of what was sent, or seconds. May be given several times</source>
+            <translation>How far a field may be off: an amount, a percentage of what was sent, or seconds. May be given several times</translation>
+        </message>
+        <message>
+            <source>Share that may miss (0.01 or 1%): of omissions, extras, duplicates or a field. May be given several times</source>
+            <translation>Share that may miss (0.01 or 1%): of omissions, extras, duplicates or a field. May be given several times</translation>
+        </message>
+        <message>
+            <source>Tells all figures for each value of this column too</source>
+            <translation>Tells all figures for each value of this column too</translation>
+        </message>
+        <message>
+            <source>Column of what a record is worth: tells what is at stake</source>
+            <translation>Column of what a record is worth: tells what is at stake</translation>
+        </message>
+        <message>
+            <source>Columns of when a record was sent and when it arrived: tells the delay</source>
+            <translation>Columns of when a record was sent and when it arrived: tells the delay</translation>
+        </message>
+        <message>
+            <source>Offsets from UTC of times that do not say theirs, of the two sides</source>
+            <translation>Offsets from UTC of times that do not say theirs, of the two sides</translation>
+        </message>
+        <message>
+            <source>Plan to compare by, instead of --key and --map</source>
+            <translation>Plan to compare by, instead of --key and --map</translation>
+        </message>
+        <message>
+            <source>Writes the plan that was used to this file</source>
+            <translation>Writes the plan that was used to this file</translation>
+        </message>
+        <message>
+            <source>Ends with code 1 where one of these is beyond what is allowed</source>
+            <translation>Ends with code 1 where one of these is beyond what is allowed</translation>
+        </message>
+        <message>
+            <source>Writes the records that differ to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Writes the records that differ to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</translation>
+        </message>
+        <message>
+            <source>Records shown of each kind (20 when left out)</source>
+            <translation>Records shown of each kind (20 when left out)</translation>
+        </message>
+        <message>
+            <source>MiB of memory the comparison may use before it goes to disk (2048 when left out)</source>
+            <translation>MiB of memory the comparison may use before it goes to disk (2048 when left out)</translation>
+        </message>
+        <message>
+            <source>Name the key with --key, or a plan with --plan, and not both.</source>
+            <translation>Name the key with --key, or a plan with --plan, and not both.</translation>
+        </message>
+        <message>
+            <source>{option}: “{value}” is no pair. Write two parts with = between them.</source>
+            <translation>{option}: “{value}” is no pair. Write two parts with = between them.</translation>
+        </message>
+        <message>
+            <source>{option}: “{value}” is not among the fields that are compared. Add it with --map.</source>
+            <translation>{option}: “{value}” is not among the fields that are compared. Add it with --map.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no tolerance. Write an amount (0.01), a percentage (1%) or seconds (90s).</source>
+            <translation>“{value}” is no tolerance. Write an amount (0.01), a percentage (1%) or seconds (90s).</translation>
+        </message>
+        <message>
+            <source>“{value}” is no share. Write it as 0.01 or 1%.</source>
+            <translation>“{value}” is no share. Write it as 0.01 or 1%.</translation>
+        </message>
+        <message>
+            <source>There is no reconciliation called “{name}” in this assessment.</source>
+            <translation>There is no reconciliation called “{name}” in this assessment.</translation>
+        </message>
+        <message>
+            <source>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</source>
+            <translation>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} records were sent and did not arrive</source>
+            <translation>{name}: {failed} records were sent and did not arrive</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} records arrived that were not sent</source>
+            <translation>{name}: {failed} records arrived that were not sent</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} rows repeat a key on the sent side</source>
+            <translation>{name}: {failed} rows repeat a key on the sent side</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} rows repeat a key on the received side</source>
+            <translation>{name}: {failed} rows repeat a key on the received side</translation>
+        </message>
+        <message>
+            <source>{name}: “{column}” diverges in {failed} records</source>
+            <translation>{name}: “{column}” diverges in {failed} records</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} records that were sent did not arrive: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>In “{name}”, {failed} of {checked} records that were sent did not arrive: {share:share} (95%: {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} records that arrived were not sent: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>In “{name}”, {failed} of {checked} records that arrived were not sent: {share:share} (95%: {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} sent rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>In “{name}”, {failed} of {checked} sent rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} received rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>In “{name}”, {failed} of {checked} received rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, “{column}” arrived otherwise than it was sent in {failed} of {checked} records: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>In “{name}”, “{column}” arrived otherwise than it was sent in {failed} of {checked} records: {share:share} (95%: {low:share} to {high:share}).</translation>
+        </message>
+        <message>
+            <source>At stake: {amount:amount}.</source>
+            <translation>At stake: {amount:amount}.</translation>
+        </message>
+        <message>
+            <source>At most {tolerated:share} is tolerated.</source>
+            <translation>At most {tolerated:share} is tolerated.</translation>
+        </message>
+        <message>
+            <source>Compare {name}</source>
+            <translation>Compare {name}</translation>
+        </message>
+        <message>
+            <source>Add reconciliation {name}</source>
+            <translation>Add reconciliation {name}</translation>
+        </message>
+        <message>
+            <source>Change how {name} is compared</source>
+            <translation>Change how {name} is compared</translation>
+        </message>
+        <message>
+            <source>Remove reconciliation {name}</source>
+            <translation>Remove reconciliation {name}</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliation</translation>
+        </message>
+        <message>
+            <source>Sent feed</source>
+            <translation>Sent feed</translation>
+        </message>
+        <message>
+            <source>Received feed</source>
+            <translation>Received feed</translation>
+        </message>
+        <message>
+            <source>Rows sent</source>
+            <translation>Rows sent</translation>
+        </message>
+        <message>
+            <source>Unreadable lines sent</source>
+            <translation>Unreadable lines sent</translation>
+        </message>
+        <message>
+            <source>Rows received</source>
+            <translation>Rows received</translation>
+        </message>
+        <message>
+            <source>Unreadable lines received</source>
+            <translation>Unreadable lines received</translation>
+        </message>
+        <message>
+            <source>Omitted</source>
+            <translation>Omitted</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Extra</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Without a key</source>
+            <translation>Without a key</translation>
+        </message>
+        <message>
+            <source>Figures of a comparison</source>
+            <translation>Figures of a comparison</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Record of a comparison</source>
+            <translation>Record of a comparison</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>Row sent</source>
+            <translation>Row sent</translation>
+        </message>
+        <message>
+            <source>Row received</source>
+            <translation>Row received</translation>
+        </message>
+        <message>
+            <source>Fields that diverge</source>
+            <translation>Fields that diverge</translation>
+        </message>
+        <message>
+            <source>Duplicate sent</source>
+            <translation>Duplicate sent</translation>
+        </message>
+        <message>
+            <source>Duplicate received</source>
+            <translation>Duplicate received</translation>
+        </message>
+        <message>
+            <source>{from:amount} to {to:amount}</source>
+            <translation>{from:amount} to {to:amount}</translation>
+        </message>
+        <message>
+            <source>Arrived as sent</source>
+            <translation>Arrived as sent</translation>
+        </message>
+        <message>
+            <source>{sent} rows sent, {received} received</source>
+            <translation>{sent} rows sent, {received} received</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Compared</translation>
+        </message>
+        <message>
+            <source>Delay from sent to received</source>
+            <translation>Delay from sent to received</translation>
+        </message>
+        <message>
+            <source>Median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>Median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</translation>
+        </message>
+        <message>
+            <source>How far “{field}” is off (received less sent)</source>
+            <translation>How far “{field}” is off (received less sent)</translation>
+        </message>
+        <message>
+            <source>From {min:amount} to {max:amount}, median {p50:amount}</source>
+            <translation>From {min:amount} to {max:amount}, median {p50:amount}</translation>
+        </message>
+        <message>
+            <source>From {min:duration} to {max:duration}, median {p50:duration}</source>
+            <translation>From {min:duration} to {max:duration}, median {p50:duration}</translation>
+        </message>
+        <message>
+            <source>Divergent</source>
+            <translation>Divergent</translation>
+        </message>
+        <message>
+            <source>{from:duration} to {to:duration}</source>
+            <translation>{from:duration} to {to:duration}</translation>
+        </message>
+        <message>
+            <source>Divergence by field, with 95% intervals</source>
+            <translation>Divergence by field, with 95% intervals</translation>
+        </message>
+        <message>
+            <source>From sent to equal</source>
+            <translation>From sent to equal</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>What went wrong by {column}</source>
+            <translation>What went wrong by {column}</translation>
+        </message>
+        <message>
+            <source>Shares of the records of each segment; the {shown} largest of {all}</source>
+            <translation>Shares of the records of each segment; the {shown} largest of {all}</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Arrived as sent, over the comparisons</source>
+            <translation>Arrived as sent, over the comparisons</translation>
+        </message>
+        <message>
+            <source>The last {n} comparisons: share of sent records that arrived without a divergence, with 95% intervals</source>
+            <translation>The last {n} comparisons: share of sent records that arrived without a divergence, with 95% intervals</translation>
+        </message>
+        <message>
+            <source>{cause:word} ({count} of {looked} looked at)</source>
+            <translation>{cause:word} ({count} of {looked} looked at)</translation>
+        </message>
+        <message>
+            <source>Records that did not arrive once and only once</source>
+            <translation>Records that did not arrive once and only once</translation>
+        </message>
+        <message>
+            <source>Shares with their 95% Wilson interval. Sent rows are those on both sides, the omitted, the duplicates and those without a key; received rows likewise.</source>
+            <translation>Shares with their 95% Wilson interval. Sent rows are those on both sides, the omitted, the duplicates and those without a key; received rows likewise.</translation>
+        </message>
+        <message>
+            <source>“{field}”: sent and received</source>
+            <translation>“{field}”: sent and received</translation>
+        </message>
+        <message>
+            <source>Fields of the records on both sides</source>
+            <translation>Fields of the records on both sides</translation>
+        </message>
+        <message>
+            <source>What a divergence looks like is told by the first of them.</source>
+            <translation>What a divergence looks like is told by the first of them.</translation>
+        </message>
+        <message>
+            <source>Reconciliation: {name}</source>
+            <translation>Reconciliation: {name}</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Looks like</translation>
+        </message>
+        <message>
+            <source>Compared on {at:datetime}: {sent} rows sent ({sent_rejects} unreadable lines), {received} received ({received_rejects} unreadable lines).</source>
+            <translation>Compared on {at:datetime}: {sent} rows sent ({sent_rejects} unreadable lines), {received} received ({received_rejects} unreadable lines).</translation>
+        </message>
+        <message>
+            <source>What the comparison is called in the assessment; the names of both feeds when left out</source>
+            <translation>What the comparison is called in the assessment; the names of both feeds when left out</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Sent and received</translation>
+        </message>
+        <message>
+            <source>Comparison of</source>
+            <translation>Comparison of</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>New reconciliation</source>
+            <translation>New reconciliation</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Export differences</source>
+            <translation>Export differences</translation>
+        </message>
+        <message>
+            <source>differences.csv</source>
+            <translation>differences.csv</translation>
+        </message>
+        <message>
+            <source>differences.xlsx</source>
+            <translation>differences.xlsx</translation>
+        </message>
+        <message>
+            <source>{path} has {kept} of the {all} differences; a comparison keeps the first of each kind. The command line writes all of them.</source>
+            <translation>{path} has {kept} of the {all} differences; a comparison keeps the first of each kind. The command line writes all of them.</translation>
+        </message>
+        <message>
+            <source>Look at the keys</source>
+            <translation>Look at the keys</translation>
+        </message>
+        <message>
+            <source>Write the differences</source>
+            <translation>Write the differences</translation>
+        </message>
+        <message>
+            <source>Two feeds are needed</source>
+            <translation>Two feeds are needed</translation>
+        </message>
+        <message>
+            <source>Add what was sent and what arrived as feeds; then compare them record by record.</source>
+            <translation>Add what was sent and what arrived as feeds; then compare them record by record.</translation>
+        </message>
+        <message>
+            <source>Add feeds</source>
+            <translation>Add feeds</translation>
+        </message>
+        <message>
+            <source>Nothing is compared yet</source>
+            <translation>Nothing is compared yet</translation>
+        </message>
+        <message>
+            <source>Choose two feeds: which columns belong together is proposed by their names and contents.</source>
+            <translation>Choose two feeds: which columns belong together is proposed by their names and contents.</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+        <message>
+            <source>Press Compare: every record that was sent is looked for among those that arrived.</source>
+            <translation>Press Compare: every record that was sent is looked for among those that arrived.</translation>
+        </message>
+        <message>
+            <source>What is compared with what</source>
+            <translation>What is compared with what</translation>
+        </message>
+        <message>
+            <source>Each sent column at the left is linked to a received one. The key names a record on both sides.</source>
+            <translation>Each sent column at the left is linked to a received one. The key names a record on both sides.</translation>
+        </message>
+        <message>
+            <source>sent → received</source>
+            <translation>sent → received</translation>
+        </message>
+        <message>
+            <source>Something cannot be read: look at the marked fields, and link every column that is used.</source>
+            <translation>Something cannot be read: look at the marked fields, and link every column that is used.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column as the key.</source>
+            <translation>Choose at least one column as the key.</translation>
+        </message>
+        <message>
+            <source>Looking at the keys…</source>
+            <translation>Looking at the keys…</translation>
+        </message>
+        <message>
+            <source>{matching} of {sent} keys of the first {sent_rows} sent rows are among the {received} keys of the first {received_rows} received rows.</source>
+            <translation>{matching} of {sent} keys of the first {sent_rows} sent rows are among the {received} keys of the first {received_rows} received rows.</translation>
+        </message>
+        <message>
+            <source>Rows that repeat a key: {count}.</source>
+            <translation>Rows that repeat a key: {count}.</translation>
+        </message>
+        <message>
+            <source>Rows without a key: {count}.</source>
+            <translation>Rows without a key: {count}.</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Compare as</source>
+            <translation>Compare as</translation>
+        </message>
+        <message>
+            <source>Tolerance or words</source>
+            <translation>Tolerance or words</translation>
+        </message>
+        <message>
+            <source>Why proposed</source>
+            <translation>Why proposed</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>not linked</source>
+            <translation>not linked</translation>
+        </message>
+        <message>
+            <source>Received columns that nothing is linked to: {columns}.</source>
+            <translation>Received columns that nothing is linked to: {columns}.</translation>
+        </message>
+        <message>
+            <source>Link it to a received column</source>
+            <translation>Link it to a received column</translation>
+        </message>
+        <message>
+            <source>This cannot be read</source>
+            <translation>This cannot be read</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>What counts</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are the same</source>
+            <translation>Upper and lower case are the same</translation>
+        </message>
+        <message>
+            <source>With and without accents are the same</source>
+            <translation>With and without accents are the same</translation>
+        </message>
+        <message>
+            <source>Only digits count</source>
+            <translation>Only digits count</translation>
+        </message>
+        <message>
+            <source>Leading zeros do not count</source>
+            <translation>Leading zeros do not count</translation>
+        </message>
+        <message>
+            <source>Spaces around do not count</source>
+            <translation>Spaces around do not count</translation>
+        </message>
+        <message>
+            <source>Composed and separate accents are the same</source>
+            <translation>Composed and separate accents are the same</translation>
+        </message>
+        <message>
+            <source>Use of {column}</source>
+            <translation>Use of {column}</translation>
+        </message>
+        <message>
+            <source>Received column for {column}</source>
+            <translation>Received column for {column}</translation>
+        </message>
+        <message>
+            <source>How {column} is compared</source>
+            <translation>How {column} is compared</translation>
+        </message>
+        <message>
+            <source>Tolerance of {column}</source>
+            <translation>Tolerance of {column}</translation>
+        </message>
+        <message>
+            <source>What counts in {column}</source>
+            <translation>What counts in {column}</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>exact</translation>
+        </message>
+        <message>
+            <source>exact, or 0.01; 1%</source>
+            <translation>exact, or 0.01; 1%</translation>
+        </message>
+        <message>
+            <source>exact, or 60 s</source>
+            <translation>exact, or 60 s</translation>
+        </message>
+        <message>
+            <source>paid=pago; canceled=cancelado</source>
+            <translation>paid=pago; canceled=cancelado</translation>
+        </message>
+        <message>
+            <source>same name ({score:percent})</source>
+            <translation>same name ({score:percent})</translation>
+        </message>
+        <message>
+            <source>same meaning ({score:percent})</source>
+            <translation>same meaning ({score:percent})</translation>
+        </message>
+        <message>
+            <source>similar name ({score:percent})</source>
+            <translation>similar name ({score:percent})</translation>
+        </message>
+        <message>
+            <source>same values ({score:percent})</source>
+            <translation>same values ({score:percent})</translation>
+        </message>
+        <message>
+            <source>values of the same form ({score:percent})</source>
+            <translation>values of the same form ({score:percent})</translation>
+        </message>
+        <message>
+            <source>Figures for each</source>
+            <translation>Figures for each</translation>
+        </message>
+        <message>
+            <source>A record is worth</source>
+            <translation>A record is worth</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Sent at</translation>
+        </message>
+        <message>
+            <source>Arrived at</source>
+            <translation>Arrived at</translation>
+        </message>
+        <message>
+            <source>Zone of sent times</source>
+            <translation>Zone of sent times</translation>
+        </message>
+        <message>
+            <source>Zone of received times</source>
+            <translation>Zone of received times</translation>
+        </message>
+        <message>
+            <source>Omissions tolerated</source>
+            <translation>Omissions tolerated</translation>
+        </message>
+        <message>
+            <source>Extras tolerated</source>
+            <translation>Extras tolerated</translation>
+        </message>
+        <message>
+            <source>Duplicates tolerated</source>
+            <translation>Duplicates tolerated</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>{field} diverges: {count}</source>
+            <translation>{field} diverges: {count}</translation>
+        </message>
+        <message>
+            <source>{fate}: {count}</source>
+            <translation>{fate}: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing differs: everything that was sent arrived as it was sent.</source>
+            <translation>Nothing differs: everything that was sent arrived as it was sent.</translation>
+        </message>
+        <message>
+            <source>The record on both sides; fields that differ: {count}</source>
+            <translation>The record on both sides; fields that differ: {count}</translation>
+        </message>
+        <message>
+            <source>The record side by side</source>
+            <translation>The record side by side</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>differs</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Compared as</source>
+            <translation>Compared as</translation>
+        </message>
+        <message>
+            <source>Reason to propose</source>
+            <translation>Reason to propose</translation>
+        </message>
+        <message>
+            <source>95% within</source>
+            <translation>95% within</translation>
+        </message>
+        <message>
+            <source>At stake</source>
+            <translation>At stake</translation>
+        </message>
+        <message>
+            <source>{time:duration}</source>
+            <translation>{time:duration}</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>words</translation>
+        </message>
     </context>
 </TS>

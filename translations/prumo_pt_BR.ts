@@ -8499,5 +8499,1053 @@
             <source>{path} is a ZIP that cannot be opened, or holds neither NF-e nor a spreadsheet. Unpack it and choose one of its files or their folder.</source>
             <translation>{path} é um ZIP que não abre ou que não contém nem NF-e nem planilha. Descompacte-o e escolha um dos arquivos ou a pasta deles.</translation>
         </message>
+        <message>
+            <source>{place}: this is no reconciliation plan but “{format}”. Choose a file whose format is prumo-reconciliation.</source>
+            <translation>{place}: isto não é um plano de conciliação, e sim “{format}”. Escolha um arquivo com o formato prumo-reconciliation.</translation>
+        </message>
+        <message>
+            <source>{place}: the plan is of version {version}, which this Prumo does not know. Use a newer Prumo.</source>
+            <translation>{place}: o plano é da versão {version}, que este Prumo não conhece. Use um Prumo mais novo.</translation>
+        </message>
+        <message>
+            <source>{place}: the plan names no key. Name at least one column that says which record a row is.</source>
+            <translation>{place}: o plano não indica a chave. Indique ao menos uma coluna que diga de qual registro é cada linha.</translation>
+        </message>
+        <message>
+            <source>{place}: at most {limit} are possible here. Leave some out.</source>
+            <translation>{place}: aqui são possíveis no máximo {limit}. Retire alguns.</translation>
+        </message>
+        <message>
+            <source>{place}: the pair that begins with “{column}” stands there twice. Remove one of them.</source>
+            <translation>{place}: o par que começa com “{column}” aparece duas vezes. Remova um deles.</translation>
+        </message>
+        <message>
+            <source>{place}: “{zone}” is no offset from UTC. Write it as -03:00 or Z.</source>
+            <translation>{place}: “{zone}” não é uma diferença em relação ao UTC. Escreva -03:00 ou Z.</translation>
+        </message>
+        <message>
+            <source>{place}: a factor of nearly zero makes every amount nothing. Write how many received units one sent unit is.</source>
+            <translation>{place}: um fator quase zero anula todos os valores. Escreva quantas unidades recebidas valem uma unidade enviada.</translation>
+        </message>
+        <message>
+            <source>There is no column “{column}” on the {side:side} side. Its columns are: {columns}.</source>
+            <translation>Não há coluna “{column}” no lado {side:side}. As colunas são: {columns}.</translation>
+        </message>
+        <message>
+            <source>The key stands for so many rows on both sides that they cannot be laid side by side. Add a column to the key.</source>
+            <translation>A chave aparece em tantas linhas dos dois lados que não é possível confrontá-las. Acrescente uma coluna à chave.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the sent side has no row. Check that it is the right feed.</source>
+            <translation>Nada foi enviado: o lado enviado não tem nenhuma linha. Confira se é a carga certa.</translation>
+        </message>
+        <message>
+            <source>Nothing arrived: the received side has no row. Check that it is the right feed.</source>
+            <translation>Nada chegou: o lado recebido não tem nenhuma linha. Confira se é a carga certa.</translation>
+        </message>
+        <message>
+            <source>One side is {times:count} times as large as the other ({sent} rows sent, {received} received). Check that both are of the same period and scope.</source>
+            <translation>Um lado é {times:count} vezes maior que o outro ({sent} linhas enviadas, {received} recebidas). Confira se os dois são do mesmo período e escopo.</translation>
+        </message>
+        <message>
+            <source>No key is on both sides. Check that the key columns belong together and how they are written (case, zeros, punctuation).</source>
+            <translation>Nenhuma chave está nos dois lados. Confira se as colunas da chave se correspondem e como são escritas (maiúsculas, zeros, pontuação).</translation>
+        </message>
+        <message>
+            <source>The key does not name single records on the sent side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</source>
+            <translation>A chave não identifica um único registro no lado enviado: {n} de {rows} linhas repetem uma chave. Só a primeira linha de cada chave é comparada; acrescente uma coluna à chave.</translation>
+        </message>
+        <message>
+            <source>The key does not name single records on the received side: {n} of {rows} rows repeat one. Only the first row of each key is compared; add a column to the key.</source>
+            <translation>A chave não identifica um único registro no lado recebido: {n} de {rows} linhas repetem uma chave. Só a primeira linha de cada chave é comparada; acrescente uma coluna à chave.</translation>
+        </message>
+        <message>
+            <source>On the sent side {n} of {rows} rows have no key and cannot be looked for.</source>
+            <translation>No lado enviado, {n} de {rows} linhas não têm chave e não podem ser procuradas.</translation>
+        </message>
+        <message>
+            <source>On the received side {n} of {rows} rows have no key and cannot be assigned.</source>
+            <translation>No lado recebido, {n} de {rows} linhas não têm chave e não podem ser associadas.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a number, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” deveria ser comparada como número, mas {n} de {rows} valores enviados não são números. Compare como texto ou escolha outra coluna.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a number, but {n} of {rows} received values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” deveria ser comparada como número, mas {n} de {rows} valores recebidos não são números. Compare como texto ou escolha outra coluna.</translation>
+        </message>
+        <message>
+            <source>{n} sent values of “{column}” are no numbers; they are compared as text.</source>
+            <translation>{n} valores enviados de “{column}” não são números; são comparados como texto.</translation>
+        </message>
+        <message>
+            <source>{n} received values of “{column}” are no numbers; they are compared as text.</source>
+            <translation>{n} valores recebidos de “{column}” não são números; são comparados como texto.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a time, but {n} of {rows} sent values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” deveria ser comparada como data e hora, mas {n} de {rows} valores enviados não são. Compare como texto ou escolha outra coluna.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be compared as a time, but {n} of {rows} received values are none. Compare it as text, or choose another column.</source>
+            <translation>“{column}” deveria ser comparada como data e hora, mas {n} de {rows} valores recebidos não são. Compare como texto ou escolha outra coluna.</translation>
+        </message>
+        <message>
+            <source>{n} sent values of “{column}” are no times; they are compared as text.</source>
+            <translation>{n} valores enviados de “{column}” não são data e hora; são comparados como texto.</translation>
+        </message>
+        <message>
+            <source>{n} received values of “{column}” are no times; they are compared as text.</source>
+            <translation>{n} valores recebidos de “{column}” não são data e hora; são comparados como texto.</translation>
+        </message>
+        <message>
+            <source>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</source>
+            <translation>Os horários de “{field}” estão misturados: alguns dizem a diferença para o UTC (enviados {with_sent}, recebidos {with_received}), outros não (enviados {without_sent}, recebidos {without_received}). Informe o fuso dos que não dizem.</translation>
+        </message>
+        <message>
+            <source>On both sides</source>
+            <translation>Nos dois lados</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Iguais</translation>
+        </message>
+        <message>
+            <source>With a divergence</source>
+            <translation>Com divergência</translation>
+        </message>
+        <message>
+            <source>Omitted: sent, not received</source>
+            <translation>Omitidos: enviados, não recebidos</translation>
+        </message>
+        <message>
+            <source>Extra: received, not sent</source>
+            <translation>A mais: recebidos, não enviados</translation>
+        </message>
+        <message>
+            <source>Duplicates on the sent side</source>
+            <translation>Duplicados no lado enviado</translation>
+        </message>
+        <message>
+            <source>Duplicates on the received side</source>
+            <translation>Duplicados no lado recebido</translation>
+        </message>
+        <message>
+            <source>Sent without a key</source>
+            <translation>Enviados sem chave</translation>
+        </message>
+        <message>
+            <source>Received without a key</source>
+            <translation>Recebidos sem chave</translation>
+        </message>
+        <message>
+            <source>Divergence</source>
+            <translation>Divergência</translation>
+        </message>
+        <message>
+            <source>empty where it arrived</source>
+            <translation>vazio no recebido</translation>
+        </message>
+        <message>
+            <source>empty where it was sent</source>
+            <translation>vazio no enviado</translation>
+        </message>
+        <message>
+            <source>no number or time</source>
+            <translation>não é número nem horário</translation>
+        </message>
+        <message>
+            <source>only upper and lower case</source>
+            <translation>só maiúsculas e minúsculas</translation>
+        </message>
+        <message>
+            <source>only accents</source>
+            <translation>só acentos</translation>
+        </message>
+        <message>
+            <source>only spaces</source>
+            <translation>só espaços</translation>
+        </message>
+        <message>
+            <source>leading zeros lost</source>
+            <translation>zeros à esquerda perdidos</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>cortado</translation>
+        </message>
+        <message>
+            <source>broken accents (encoding)</source>
+            <translation>acentos quebrados (codificação)</translation>
+        </message>
+        <message>
+            <source>opposite sign</source>
+            <translation>sinal trocado</translation>
+        </message>
+        <message>
+            <source>decimal point moved</source>
+            <translation>casa decimal deslocada</translation>
+        </message>
+        <message>
+            <source>rounded</source>
+            <translation>arredondado</translation>
+        </message>
+        <message>
+            <source>whole hours apart (time zone)</source>
+            <translation>horas inteiras de diferença (fuso)</translation>
+        </message>
+        <message>
+            <source>day and month swapped</source>
+            <translation>dia e mês trocados</translation>
+        </message>
+        <message>
+            <source>another word</source>
+            <translation>outra palavra</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>outro valor</translation>
+        </message>
+        <message>
+            <source>incomplete shipping data</source>
+            <translation>dados de entrega incompletos</translation>
+        </message>
+        <message>
+            <source>amounts diverge</source>
+            <translation>divergência de valores</translation>
+        </message>
+        <message>
+            <source>unknown or wrong product code</source>
+            <translation>código de produto inválido ou desconhecido</translation>
+        </message>
+        <message>
+            <source>stock not available</source>
+            <translation>estoque indisponível</translation>
+        </message>
+        <message>
+            <source>status not available</source>
+            <translation>status indisponível</translation>
+        </message>
+        <message>
+            <source>carrier not registered</source>
+            <translation>transportadora não cadastrada</translation>
+        </message>
+        <message>
+            <source>{n} other segments</source>
+            <translation>outros {n} segmentos</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferenças</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value sent</source>
+            <translation>Valor enviado</translation>
+        </message>
+        <message>
+            <source>Value received</source>
+            <translation>Valor recebido</translation>
+        </message>
+        <message>
+            <source>Line sent</source>
+            <translation>Linha no enviado</translation>
+        </message>
+        <message>
+            <source>Line received</source>
+            <translation>Linha no recebido</translation>
+        </message>
+        <message>
+            <source>Sent: </source>
+            <translation>Enviado: </translation>
+        </message>
+        <message>
+            <source>Received: </source>
+            <translation>Recebido: </translation>
+        </message>
+        <message>
+            <source>Sent: {rows} rows and {rejects} unreadable lines of {lines} lines</source>
+            <translation>Enviado: {rows} linhas lidas e {rejects} ilegíveis, de {lines} linhas</translation>
+        </message>
+        <message>
+            <source>Received: {rows} rows and {rejects} unreadable lines of {lines} lines</source>
+            <translation>Recebido: {rows} linhas lidas e {rejects} ilegíveis, de {lines} linhas</translation>
+        </message>
+        <message>
+            <source>Divergences by field (of the records on both sides):</source>
+            <translation>Divergências por campo (dos registros nos dois lados):</translation>
+        </message>
+        <message>
+            <source>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
+            <translation>diferença (recebido menos enviado) em {n} registros: de {min:amount} a {max:amount}, mediana {p50:amount}, 95% até {p95:amount}</translation>
+        </message>
+        <message>
+            <source>looks like: {causes}</source>
+            <translation>parece: {causes}</translation>
+        </message>
+        <message>
+            <source>reason to propose: {reason}</source>
+            <translation>motivo a propor: {reason}</translation>
+        </message>
+        <message>
+            <source>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>Atraso de {n} registros: mediana {p50:duration}, 90% em até {p90:duration}, 95% em até {p95:duration}, maior {max:duration}</translation>
+        </message>
+        <message>
+            <source>{n} records arrived before they were sent: check clocks and time zones.</source>
+            <translation>{n} registros chegaram antes de serem enviados: confira relógios e fusos.</translation>
+        </message>
+        <message>
+            <source>The newest record that arrived is {age:duration} old.</source>
+            <translation>O registro mais novo que chegou tem {age:duration}.</translation>
+        </message>
+        <message>
+            <source>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</source>
+            <translation>Em jogo: omitidos {omitted:amount}, a mais {extra:amount}, em registros divergentes {divergent:amount}</translation>
+        </message>
+        <message>
+            <source>In {n} records the value is empty or no number; they count nothing.</source>
+            <translation>Em {n} registros o valor está vazio ou não é número; não entram na soma.</translation>
+        </message>
+        <message>
+            <source>By {column}: on both sides, diverging, omitted, extra</source>
+            <translation>Por {column}: nos dois lados, divergentes, omitidos, a mais</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>recebido</translation>
+        </message>
+        <message>
+            <source>Compares what was sent with what arrived, record by record</source>
+            <translation>Confronta o que foi enviado com o que chegou, registro por registro</translation>
+        </message>
+        <message>
+            <source>SENT</source>
+            <translation>ENVIADO</translation>
+        </message>
+        <message>
+            <source>RECEIVED</source>
+            <translation>RECEBIDO</translation>
+        </message>
+        <message>
+            <source>case,accents,digits,zeros</source>
+            <translation>case,accents,digits,zeros</translation>
+        </message>
+        <message>
+            <source>SENT=RECEIVED</source>
+            <translation>ENVIADO=RECEBIDO</translation>
+        </message>
+        <message>
+            <source>COLUMN[=COLUMN]</source>
+            <translation>COLUNA[=COLUNA]</translation>
+        </message>
+        <message>
+            <source>FIELD=TOLERANCE</source>
+            <translation>CAMPO=TOLERANCIA</translation>
+        </message>
+        <message>
+            <source>WHAT=SHARE</source>
+            <translation>O_QUE=PARTE</translation>
+        </message>
+        <message>
+            <source>-03:00=Z</source>
+            <translation>-03:00=Z</translation>
+        </message>
+        <message>
+            <source>omissions,extras,duplicates,divergences,any</source>
+            <translation>omissions,extras,duplicates,divergences,any</translation>
+        </message>
+        <message>
+            <source>Columns that name a record, as SENT or SENT=RECEIVED; --map also tells what they are called on the other side</source>
+            <translation>Colunas que identificam um registro, como ENVIADO ou ENVIADO=RECEBIDO; --map também diz como se chamam no outro lado</translation>
+        </message>
+        <message>
+            <source>What does not count in a key: case, accents, everything but digits, leading zeros</source>
+            <translation>O que não conta na chave: maiúsculas, acentos, tudo que não é dígito, zeros à esquerda</translation>
+        </message>
+        <message>
+            <source>Columns to compare; without any, those that belong together by their names and contents. May be given several times</source>
+            <translation>Colunas a comparar; sem nenhuma, as que se correspondem pelos nomes e conteúdos. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>How far a field may be off: an amount, a percentage of what was sent, or seconds. May be given several times</source>
+            <translation>Quanto um campo pode diferir: um valor, uma porcentagem do enviado, ou segundos. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>Share that may miss (0.01 or 1%): of omissions, extras, duplicates or a field. May be given several times</source>
+            <translation>Parte que pode falhar (0.01 ou 1%): de omissions, extras, duplicates ou de um campo. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>Tells all figures for each value of this column too</source>
+            <translation>Mostra os números também para cada valor desta coluna</translation>
+        </message>
+        <message>
+            <source>Column of what a record is worth: tells what is at stake</source>
+            <translation>Coluna com o valor do registro: mostra quanto está em jogo</translation>
+        </message>
+        <message>
+            <source>Columns of when a record was sent and when it arrived: tells the delay</source>
+            <translation>Colunas de quando o registro foi enviado e quando chegou: mostra o atraso</translation>
+        </message>
+        <message>
+            <source>Offsets from UTC of times that do not say theirs, of the two sides</source>
+            <translation>Diferenças para o UTC dos horários que não dizem a sua, dos dois lados</translation>
+        </message>
+        <message>
+            <source>Plan to compare by, instead of --key and --map</source>
+            <translation>Plano de confronto, em vez de --key e --map</translation>
+        </message>
+        <message>
+            <source>Writes the plan that was used to this file</source>
+            <translation>Grava neste arquivo o plano usado</translation>
+        </message>
+        <message>
+            <source>Ends with code 1 where one of these is beyond what is allowed</source>
+            <translation>Termina com código 1 quando um destes passa do permitido</translation>
+        </message>
+        <message>
+            <source>Writes the records that differ to this file for a spreadsheet, as CSV or, by its ending, XLSX; personal data masked</source>
+            <translation>Grava neste arquivo os registros que diferem, para planilha, em CSV ou, pela extensão, XLSX; dados pessoais mascarados</translation>
+        </message>
+        <message>
+            <source>Records shown of each kind (20 when left out)</source>
+            <translation>Registros mostrados de cada tipo (20 se omitido)</translation>
+        </message>
+        <message>
+            <source>MiB of memory the comparison may use before it goes to disk (2048 when left out)</source>
+            <translation>MiB de memória que o confronto pode usar antes de ir para o disco (2048 se omitido)</translation>
+        </message>
+        <message>
+            <source>Name the key with --key, or a plan with --plan, and not both.</source>
+            <translation>Indique a chave com --key, ou um plano com --plan, mas não os dois.</translation>
+        </message>
+        <message>
+            <source>{option}: “{value}” is no pair. Write two parts with = between them.</source>
+            <translation>{option}: “{value}” não é um par. Escreva duas partes separadas por =.</translation>
+        </message>
+        <message>
+            <source>{option}: “{value}” is not among the fields that are compared. Add it with --map.</source>
+            <translation>{option}: “{value}” não está entre os campos comparados. Acrescente-o com --map.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no tolerance. Write an amount (0.01), a percentage (1%) or seconds (90s).</source>
+            <translation>“{value}” não é uma tolerância. Escreva um valor (0.01), uma porcentagem (1%) ou segundos (90s).</translation>
+        </message>
+        <message>
+            <source>“{value}” is no share. Write it as 0.01 or 1%.</source>
+            <translation>“{value}” não é uma parte. Escreva 0.01 ou 1%.</translation>
+        </message>
+        <message>
+            <source>There is no reconciliation called “{name}” in this assessment.</source>
+            <translation>Não há conciliação chamada “{name}” nesta avaliação.</translation>
+        </message>
+        <message>
+            <source>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</source>
+            <translation>{share:share} do que foi confrontado chegou como foi enviado (95%: {low:share} a {high:share}); {failed} de {checked} não</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} records were sent and did not arrive</source>
+            <translation>{name}: {failed} registros foram enviados e não chegaram</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} records arrived that were not sent</source>
+            <translation>{name}: {failed} registros chegaram sem ter sido enviados</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} rows repeat a key on the sent side</source>
+            <translation>{name}: {failed} linhas repetem uma chave no lado enviado</translation>
+        </message>
+        <message>
+            <source>{name}: {failed} rows repeat a key on the received side</source>
+            <translation>{name}: {failed} linhas repetem uma chave no lado recebido</translation>
+        </message>
+        <message>
+            <source>{name}: “{column}” diverges in {failed} records</source>
+            <translation>{name}: “{column}” diverge em {failed} registros</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} records that were sent did not arrive: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>Em “{name}”, {failed} de {checked} registros enviados não chegaram: {share:share} (95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} records that arrived were not sent: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>Em “{name}”, {failed} de {checked} registros recebidos não foram enviados: {share:share} (95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} sent rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>Em “{name}”, {failed} de {checked} linhas enviadas repetem a chave de outra anterior: {share:share} (95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, {failed} of {checked} received rows repeat the key of an earlier one: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>Em “{name}”, {failed} de {checked} linhas recebidas repetem a chave de outra anterior: {share:share} (95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>In “{name}”, “{column}” arrived otherwise than it was sent in {failed} of {checked} records: {share:share} (95%: {low:share} to {high:share}).</source>
+            <translation>Em “{name}”, “{column}” chegou diferente do enviado em {failed} de {checked} registros: {share:share} (95%: {low:share} a {high:share}).</translation>
+        </message>
+        <message>
+            <source>At stake: {amount:amount}.</source>
+            <translation>Em jogo: {amount:amount}.</translation>
+        </message>
+        <message>
+            <source>At most {tolerated:share} is tolerated.</source>
+            <translation>O tolerado é no máximo {tolerated:share}.</translation>
+        </message>
+        <message>
+            <source>Compare {name}</source>
+            <translation>Confrontar {name}</translation>
+        </message>
+        <message>
+            <source>Add reconciliation {name}</source>
+            <translation>Incluir conciliação {name}</translation>
+        </message>
+        <message>
+            <source>Change how {name} is compared</source>
+            <translation>Mudar como {name} é confrontada</translation>
+        </message>
+        <message>
+            <source>Remove reconciliation {name}</source>
+            <translation>Remover conciliação {name}</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Conciliação</translation>
+        </message>
+        <message>
+            <source>Sent feed</source>
+            <translation>Carga enviada</translation>
+        </message>
+        <message>
+            <source>Received feed</source>
+            <translation>Carga recebida</translation>
+        </message>
+        <message>
+            <source>Rows sent</source>
+            <translation>Linhas enviadas</translation>
+        </message>
+        <message>
+            <source>Unreadable lines sent</source>
+            <translation>Linhas ilegíveis no enviado</translation>
+        </message>
+        <message>
+            <source>Rows received</source>
+            <translation>Linhas recebidas</translation>
+        </message>
+        <message>
+            <source>Unreadable lines received</source>
+            <translation>Linhas ilegíveis no recebido</translation>
+        </message>
+        <message>
+            <source>Omitted</source>
+            <translation>Omitidos</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>A mais</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Without a key</source>
+            <translation>Sem chave</translation>
+        </message>
+        <message>
+            <source>Figures of a comparison</source>
+            <translation>Números de um confronto</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Record of a comparison</source>
+            <translation>Registro de um confronto</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>Row sent</source>
+            <translation>Linha enviada</translation>
+        </message>
+        <message>
+            <source>Row received</source>
+            <translation>Linha recebida</translation>
+        </message>
+        <message>
+            <source>Fields that diverge</source>
+            <translation>Campos que divergem</translation>
+        </message>
+        <message>
+            <source>Duplicate sent</source>
+            <translation>Duplicado no enviado</translation>
+        </message>
+        <message>
+            <source>Duplicate received</source>
+            <translation>Duplicado no recebido</translation>
+        </message>
+        <message>
+            <source>{from:amount} to {to:amount}</source>
+            <translation>{from:amount} a {to:amount}</translation>
+        </message>
+        <message>
+            <source>Arrived as sent</source>
+            <translation>Chegou como enviado</translation>
+        </message>
+        <message>
+            <source>{sent} rows sent, {received} received</source>
+            <translation>{sent} linhas enviadas, {received} recebidas</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Confrontado</translation>
+        </message>
+        <message>
+            <source>Delay from sent to received</source>
+            <translation>Atraso entre envio e recebimento</translation>
+        </message>
+        <message>
+            <source>Median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>Mediana {p50:duration}, 90% em até {p90:duration}, 95% em até {p95:duration}, maior {max:duration}</translation>
+        </message>
+        <message>
+            <source>How far “{field}” is off (received less sent)</source>
+            <translation>Quanto “{field}” difere (recebido menos enviado)</translation>
+        </message>
+        <message>
+            <source>From {min:amount} to {max:amount}, median {p50:amount}</source>
+            <translation>De {min:amount} a {max:amount}, mediana {p50:amount}</translation>
+        </message>
+        <message>
+            <source>From {min:duration} to {max:duration}, median {p50:duration}</source>
+            <translation>De {min:duration} a {max:duration}, mediana {p50:duration}</translation>
+        </message>
+        <message>
+            <source>Divergent</source>
+            <translation>Divergentes</translation>
+        </message>
+        <message>
+            <source>{from:duration} to {to:duration}</source>
+            <translation>{from:duration} a {to:duration}</translation>
+        </message>
+        <message>
+            <source>Divergence by field, with 95% intervals</source>
+            <translation>Divergência por campo, com intervalos de 95%</translation>
+        </message>
+        <message>
+            <source>From sent to equal</source>
+            <translation>Do enviado ao igual</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>What went wrong by {column}</source>
+            <translation>O que deu errado por {column}</translation>
+        </message>
+        <message>
+            <source>Shares of the records of each segment; the {shown} largest of {all}</source>
+            <translation>Partes dos registros de cada segmento; os {shown} maiores de {all}</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Arrived as sent, over the comparisons</source>
+            <translation>Chegou como enviado, ao longo dos confrontos</translation>
+        </message>
+        <message>
+            <source>The last {n} comparisons: share of sent records that arrived without a divergence, with 95% intervals</source>
+            <translation>Os últimos {n} confrontos: parte dos registros enviados que chegou sem divergência, com intervalos de 95%</translation>
+        </message>
+        <message>
+            <source>{cause:word} ({count} of {looked} looked at)</source>
+            <translation>{cause:word} ({count} de {looked} examinados)</translation>
+        </message>
+        <message>
+            <source>Records that did not arrive once and only once</source>
+            <translation>Registros que não chegaram uma única vez</translation>
+        </message>
+        <message>
+            <source>Shares with their 95% Wilson interval. Sent rows are those on both sides, the omitted, the duplicates and those without a key; received rows likewise.</source>
+            <translation>Partes com seu intervalo de Wilson de 95%. As linhas enviadas são as que estão nos dois lados, as omitidas, as duplicadas e as sem chave; as recebidas, da mesma forma.</translation>
+        </message>
+        <message>
+            <source>“{field}”: sent and received</source>
+            <translation>“{field}”: enviado e recebido</translation>
+        </message>
+        <message>
+            <source>Fields of the records on both sides</source>
+            <translation>Campos dos registros nos dois lados</translation>
+        </message>
+        <message>
+            <source>What a divergence looks like is told by the first of them.</source>
+            <translation>O que a divergência parece é dito pelas primeiras delas.</translation>
+        </message>
+        <message>
+            <source>Reconciliation: {name}</source>
+            <translation>Conciliação: {name}</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Parece</translation>
+        </message>
+        <message>
+            <source>Compared on {at:datetime}: {sent} rows sent ({sent_rejects} unreadable lines), {received} received ({received_rejects} unreadable lines).</source>
+            <translation>Confronto de {at:datetime}: {sent} linhas enviadas ({sent_rejects} ilegíveis), {received} recebidas ({received_rejects} ilegíveis).</translation>
+        </message>
+        <message>
+            <source>What the comparison is called in the assessment; the names of both feeds when left out</source>
+            <translation>Como o confronto se chama na avaliação; os nomes das duas cargas se omitido</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Enviado e recebido</translation>
+        </message>
+        <message>
+            <source>Comparison of</source>
+            <translation>Confronto de</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Confrontar</translation>
+        </message>
+        <message>
+            <source>New reconciliation</source>
+            <translation>Nova conciliação</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Alterar</translation>
+        </message>
+        <message>
+            <source>Export differences</source>
+            <translation>Exportar diferenças</translation>
+        </message>
+        <message>
+            <source>differences.csv</source>
+            <translation>diferencas.csv</translation>
+        </message>
+        <message>
+            <source>differences.xlsx</source>
+            <translation>diferencas.xlsx</translation>
+        </message>
+        <message>
+            <source>{path} has {kept} of the {all} differences; a comparison keeps the first of each kind. The command line writes all of them.</source>
+            <translation>{path} tem {kept} das {all} diferenças; um confronto guarda as primeiras de cada tipo. A linha de comando grava todas.</translation>
+        </message>
+        <message>
+            <source>Look at the keys</source>
+            <translation>Examinar as chaves</translation>
+        </message>
+        <message>
+            <source>Write the differences</source>
+            <translation>Gravar as diferenças</translation>
+        </message>
+        <message>
+            <source>Two feeds are needed</source>
+            <translation>São necessárias duas cargas</translation>
+        </message>
+        <message>
+            <source>Add what was sent and what arrived as feeds; then compare them record by record.</source>
+            <translation>Inclua como cargas o que foi enviado e o que chegou; depois confronte registro por registro.</translation>
+        </message>
+        <message>
+            <source>Add feeds</source>
+            <translation>Incluir cargas</translation>
+        </message>
+        <message>
+            <source>Nothing is compared yet</source>
+            <translation>Nada foi confrontado ainda</translation>
+        </message>
+        <message>
+            <source>Choose two feeds: which columns belong together is proposed by their names and contents.</source>
+            <translation>Escolha duas cargas: quais colunas se correspondem é proposto pelos nomes e conteúdos.</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Ainda não confrontada</translation>
+        </message>
+        <message>
+            <source>Press Compare: every record that was sent is looked for among those that arrived.</source>
+            <translation>Pressione Confrontar: cada registro enviado é procurado entre os que chegaram.</translation>
+        </message>
+        <message>
+            <source>What is compared with what</source>
+            <translation>O que é confrontado com o quê</translation>
+        </message>
+        <message>
+            <source>Each sent column at the left is linked to a received one. The key names a record on both sides.</source>
+            <translation>Cada coluna enviada, à esquerda, é ligada a uma recebida. A chave identifica um registro nos dois lados.</translation>
+        </message>
+        <message>
+            <source>sent → received</source>
+            <translation>enviado → recebido</translation>
+        </message>
+        <message>
+            <source>Something cannot be read: look at the marked fields, and link every column that is used.</source>
+            <translation>Há algo que não se consegue ler: veja os campos marcados e ligue todas as colunas usadas.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column as the key.</source>
+            <translation>Escolha ao menos uma coluna como chave.</translation>
+        </message>
+        <message>
+            <source>Looking at the keys…</source>
+            <translation>Examinando as chaves…</translation>
+        </message>
+        <message>
+            <source>{matching} of {sent} keys of the first {sent_rows} sent rows are among the {received} keys of the first {received_rows} received rows.</source>
+            <translation>{matching} das {sent} chaves das primeiras {sent_rows} linhas enviadas estão entre as {received} chaves das primeiras {received_rows} linhas recebidas.</translation>
+        </message>
+        <message>
+            <source>Rows that repeat a key: {count}.</source>
+            <translation>Linhas que repetem uma chave: {count}.</translation>
+        </message>
+        <message>
+            <source>Rows without a key: {count}.</source>
+            <translation>Linhas sem chave: {count}.</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Compare as</source>
+            <translation>Comparar como</translation>
+        </message>
+        <message>
+            <source>Tolerance or words</source>
+            <translation>Tolerância ou palavras</translation>
+        </message>
+        <message>
+            <source>Why proposed</source>
+            <translation>Por que foi proposta</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Ignorar</translation>
+        </message>
+        <message>
+            <source>not linked</source>
+            <translation>sem ligação</translation>
+        </message>
+        <message>
+            <source>Received columns that nothing is linked to: {columns}.</source>
+            <translation>Colunas recebidas sem nenhuma ligação: {columns}.</translation>
+        </message>
+        <message>
+            <source>Link it to a received column</source>
+            <translation>Ligue-a a uma coluna recebida</translation>
+        </message>
+        <message>
+            <source>This cannot be read</source>
+            <translation>Não se consegue ler</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>O que conta</translation>
+        </message>
+        <message>
+            <source>Upper and lower case are the same</source>
+            <translation>Maiúsculas e minúsculas são iguais</translation>
+        </message>
+        <message>
+            <source>With and without accents are the same</source>
+            <translation>Com e sem acento são iguais</translation>
+        </message>
+        <message>
+            <source>Only digits count</source>
+            <translation>Só os dígitos contam</translation>
+        </message>
+        <message>
+            <source>Leading zeros do not count</source>
+            <translation>Zeros à esquerda não contam</translation>
+        </message>
+        <message>
+            <source>Spaces around do not count</source>
+            <translation>Espaços em volta não contam</translation>
+        </message>
+        <message>
+            <source>Composed and separate accents are the same</source>
+            <translation>Acentos compostos e separados são iguais</translation>
+        </message>
+        <message>
+            <source>Use of {column}</source>
+            <translation>Uso de {column}</translation>
+        </message>
+        <message>
+            <source>Received column for {column}</source>
+            <translation>Coluna recebida para {column}</translation>
+        </message>
+        <message>
+            <source>How {column} is compared</source>
+            <translation>Como {column} é comparada</translation>
+        </message>
+        <message>
+            <source>Tolerance of {column}</source>
+            <translation>Tolerância de {column}</translation>
+        </message>
+        <message>
+            <source>What counts in {column}</source>
+            <translation>O que conta em {column}</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>exato</translation>
+        </message>
+        <message>
+            <source>exact, or 0.01; 1%</source>
+            <translation>exato, ou 0,01; 1%</translation>
+        </message>
+        <message>
+            <source>exact, or 60 s</source>
+            <translation>exato, ou 60 s</translation>
+        </message>
+        <message>
+            <source>paid=pago; canceled=cancelado</source>
+            <translation>paid=pago; canceled=cancelado</translation>
+        </message>
+        <message>
+            <source>same name ({score:percent})</source>
+            <translation>mesmo nome ({score:percent})</translation>
+        </message>
+        <message>
+            <source>same meaning ({score:percent})</source>
+            <translation>mesmo significado ({score:percent})</translation>
+        </message>
+        <message>
+            <source>similar name ({score:percent})</source>
+            <translation>nome parecido ({score:percent})</translation>
+        </message>
+        <message>
+            <source>same values ({score:percent})</source>
+            <translation>mesmos valores ({score:percent})</translation>
+        </message>
+        <message>
+            <source>values of the same form ({score:percent})</source>
+            <translation>valores da mesma forma ({score:percent})</translation>
+        </message>
+        <message>
+            <source>Figures for each</source>
+            <translation>Números para cada</translation>
+        </message>
+        <message>
+            <source>A record is worth</source>
+            <translation>Um registro vale</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Enviado em</translation>
+        </message>
+        <message>
+            <source>Arrived at</source>
+            <translation>Chegou em</translation>
+        </message>
+        <message>
+            <source>Zone of sent times</source>
+            <translation>Fuso dos horários enviados</translation>
+        </message>
+        <message>
+            <source>Zone of received times</source>
+            <translation>Fuso dos horários recebidos</translation>
+        </message>
+        <message>
+            <source>Omissions tolerated</source>
+            <translation>Omissões toleradas</translation>
+        </message>
+        <message>
+            <source>Extras tolerated</source>
+            <translation>Sobras toleradas</translation>
+        </message>
+        <message>
+            <source>Duplicates tolerated</source>
+            <translation>Duplicados tolerados</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>{field} diverges: {count}</source>
+            <translation>{field} diverge: {count}</translation>
+        </message>
+        <message>
+            <source>{fate}: {count}</source>
+            <translation>{fate}: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing differs: everything that was sent arrived as it was sent.</source>
+            <translation>Nada difere: tudo o que foi enviado chegou como foi enviado.</translation>
+        </message>
+        <message>
+            <source>The record on both sides; fields that differ: {count}</source>
+            <translation>O registro nos dois lados; campos que diferem: {count}</translation>
+        </message>
+        <message>
+            <source>The record side by side</source>
+            <translation>O registro lado a lado</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difere</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Compared as</source>
+            <translation>Comparado como</translation>
+        </message>
+        <message>
+            <source>Reason to propose</source>
+            <translation>Motivo a propor</translation>
+        </message>
+        <message>
+            <source>95% within</source>
+            <translation>95% em até</translation>
+        </message>
+        <message>
+            <source>At stake</source>
+            <translation>Em jogo</translation>
+        </message>
+        <message>
+            <source>{time:duration}</source>
+            <translation>{time:duration}</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>palavras</translation>
+        </message>
     </context>
 </TS>

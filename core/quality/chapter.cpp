@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 #include "core/quality/moved.h"
+#include "core/quality/reconciliation/charts.h"
 #include "core/quality/sampling/study_report.h"
 #include "core/quality/summary.h"
 #include "core/quality/trend.h"
@@ -225,6 +226,9 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
     if (!studies) return std::move(studies).error();
     std::ranges::move(*studies, std::back_inserter(blocks));
   }
+  auto compared = reconciliationBlocks(project);
+  if (!compared) return std::move(compared).error();
+  std::ranges::move(*compared, std::back_inserter(blocks));
   return blocks;
 }
 
@@ -234,7 +238,8 @@ Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
                      record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>(), record::tableOf<sampling::Study>(),
-                     record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>()},
+                     record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>(), record::tableOf<Reconciliation>(),
+                     record::tableOf<ReconciliationRun>(), record::tableOf<ReconciliationResult>(), record::tableOf<ReconciliationRecord>()},
           .chapter = chapter,
           .verify = verifyStored};
 }

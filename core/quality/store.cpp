@@ -120,21 +120,6 @@ Result<std::vector<RuleResult>> pooled(const ProjectFile& project, const std::st
   return results;
 }
 
-/// What runs proposed before and propose no more goes; what else measured the step stays.
-Result<void> propose(Transaction& edit, const ProjectFile& project, const std::vector<Proposal>& proposals) {
-  auto known = project.all<Proposal>({.equals = {{"step", std::string{"quality"}}}});
-  if (!known) return std::move(known).error();
-  for (const auto& old : *known) {
-    const bool stands = std::ranges::find(proposals, old.id, &Proposal::id) != proposals.end();
-    if (stands || !old.origin.starts_with("quality/")) continue;
-    if (auto done = edit.remove<Proposal>(old.id); !done) return done;
-  }
-  for (const auto& proposal : proposals) {
-    if (auto done = edit.put(proposal); !done) return done;
-  }
-  return {};
-}
-
 const Criterion* measuredBy(const Method& method, RuleKind kind) {
   const auto* step = method.find(StepId{"quality"});
   if (!step) return nullptr;
@@ -269,7 +254,7 @@ Result<void> saveRun(Transaction& edit, const ProjectFile& project, const KeptRu
       .and_then([&] { return insertAll(edit, kept.results); })
       .and_then([&] { return insertAll(edit, kept.rows); })
       .and_then([&] { return insertAll(edit, kept.rejects); })
-      .and_then([&] { return propose(edit, project, kept.proposals); })
+      .and_then([&] { return proposeRatings(edit, project, "quality", "quality/", kept.proposals); })
       .and_then([&] { return proposeFindings(edit, project, "quality/" + kept.dataset.id + "/", kept.findings); });
 }
 

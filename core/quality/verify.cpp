@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
 #include "core/quality/sampling/study.h"
+#include "core/quality/reconciliation/kept.h"
+#include "core/quality/reconciliation/result_json.h"
 #include "core/quality/unmasking.h"
 
 #include <algorithm>
@@ -63,6 +65,35 @@ Result<void> readStudies(const ProjectFile& project) {
   return readTexts(project, &sampling::Study::header, "header").and_then([&] { return readTexts(project, &sampling::StudyRow::cells, "cells"); });
 }
 
+/// An empty text is one that was never written.
+template <class R>
+Result<void> readTextsOrNothing(const ProjectFile& project, std::string R::*member, const char* field) {
+  const auto rows = project.all<R>();
+  if (!rows) return rows.error();
+  for (const auto& row : *rows) {
+    if ((row.*member).empty()) continue;
+    if (auto read = isTextArray(row.*member); !read) return project.impossibleValue(record::describe<R>().name, row.id, field, std::move(read).error());
+  }
+  return {};
+}
+
+Result<void> readReconciliations(const ProjectFile& project) {
+  const auto all = project.all<Reconciliation>();
+  if (!all) return all.error();
+  for (const auto& one : *all) {
+    if (one.plan.empty()) continue;
+    if (auto read = parsePlan(one.plan); !read) return project.impossibleValue("reconciliation", one.id, "plan", std::move(read).error());
+  }
+  const auto results = project.all<ReconciliationResult>();
+  if (!results) return results.error();
+  for (const auto& result : *results) {
+    if (auto read = resultFromJson(result.content); !read) return project.impossibleValue("reconciliation_result", result.id, "content", std::move(read).error());
+  }
+  return readTextsOrNothing(project, &ReconciliationRecord::sentCells, "sent_cells").and_then([&] {
+    return readTextsOrNothing(project, &ReconciliationRecord::receivedCells, "received_cells");
+  });
+}
+
 }  // namespace
 
 Result<void> verifyStored(const ProjectFile& project) {
@@ -76,6 +107,7 @@ Result<void> verifyStored(const ProjectFile& project) {
       .and_then([&] { return readDefinitions(project); })
       .and_then([&] { return readTexts(project, &FailingRow::cells, "cells"); })
       .and_then([&] { return readTexts(project, &Unmasking::columns, "columns"); })
+      .and_then([&] { return readReconciliations(project); })
       .and_then([&] { return readStudies(project); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/answer.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace prumo {
@@ -16,6 +17,21 @@ std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const std::
     return found != answered.end() && found->second >= proposal.at;
   });
   return proposals;
+}
+
+Result<void> proposeRatings(Transaction& edit, const ProjectFile& project, const std::string& step, const std::string& originPrefix,
+                            const std::vector<Proposal>& proposals) {
+  auto known = project.all<Proposal>({.equals = {{"step", step}}});
+  if (!known) return std::move(known).error();
+  for (const auto& old : *known) {
+    const bool stands = !old.origin.starts_with(originPrefix) || std::ranges::find(proposals, old.id, &Proposal::id) != proposals.end();
+    if (stands) continue;
+    if (auto done = edit.remove<Proposal>(old.id); !done) return done;
+  }
+  for (const auto& proposal : proposals) {
+    if (auto done = edit.put(proposal); !done) return done;
+  }
+  return {};
 }
 
 std::optional<RatingText> ratingFromText(std::string_view text) {

@@ -40,6 +40,11 @@ std::string answerId(const StepId& step, const CriterionId& criterion);
 /// The proposals nobody has decided on: their criterion has no answer since they were made.
 std::vector<Proposal> openProposals(std::vector<Proposal> proposals, const std::vector<Answer>& answers);
 
+/// Puts what a room measured in the place of what it proposed for the step before: proposals whose origin begins with the prefix, and that do not
+/// stand any more, go; those of other origins stay.
+Result<void> proposeRatings(Transaction& edit, const ProjectFile& project, const std::string& step, const std::string& originPrefix,
+                            const std::vector<Proposal>& proposals);
+
 /// "0" to "5", "na" or "unknown" ("?"); nothing for other text.
 struct RatingText {
   Rating rating = Rating::Unknown;

@@ -29,7 +29,7 @@ struct Translation {
 
 /// Whether a literal that looks like a code is one with a sentence, or is no code: a file's name, the beginning of a code, a measure's source.
 bool isSaid(const QString& code, const QString& path) {
-  static const QRegularExpression other(QString::fromLatin1("\\.(json|pdf|csv|md|svg|png|odt|html|prumo|txt|sql|tmp)$|_$|^quality\\.rules$"));
+  static const QRegularExpression other(QString::fromLatin1("\\.(json|pdf|csv|md|svg|png|odt|html|prumo|txt|sql|tmp)$|_$|^quality\\.(rules|reconciliation)$"));
   const bool isReports = path.startsWith(QStringLiteral("core/report/"));  // core/report/words.h puts the area before
   return other.match(code).hasMatch() || text::sentence(code.toStdString()) || (isReports && text::sentence("report." + code.toStdString()));
 }
@@ -67,7 +67,7 @@ private Q_SLOTS:
   }
 
   void everyCodeInTheSourcesHasASentence() {
-    const auto areas = QStringLiteral("base|json|record|store|engine|method|findings|finding|scoring|plan|report|quality|quality_page|cli|kit|shell|"
+    const auto areas = QStringLiteral("base|json|record|store|engine|method|findings|finding|scoring|plan|report|quality|quality_page|reconciliation|reconciliation_page|cli|kit|shell|"
                                       "assess|sample|sampling|history");
     const QRegularExpression literal(QString::fromLatin1("(\\.id = )?\"((?:%1)\\.[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*)\"").arg(areas));
     QStringList silent;

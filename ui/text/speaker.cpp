@@ -69,6 +69,28 @@ QString pointsOf(const Speaker& speaker, double difference) {
   return sign + speaker.number(std::abs(points), 2);
 }
 
+/// As many decimals as tell small amounts apart, and no more.
+QString amountOf(const Speaker& speaker, double amount) {
+  int decimals = 0;
+  for (double scaled = std::abs(amount); decimals < 4 && std::abs(scaled - std::round(scaled)) > 1e-9 * std::max(1.0, scaled); scaled *= 10) ++decimals;
+  return speaker.number(amount, decimals == 1 ? 2 : decimals);
+}
+
+/// The two largest units that are not nothing: `2 d 4 h`, `1 h 05 min`, `3.2 s`.
+QString durationOf(const Speaker& speaker, double seconds) {
+  const auto sign = seconds < 0 ? QStringLiteral("\u2212") : QString{};
+  const double length = std::abs(seconds);
+  if (length < 60) return sign + speaker.number(length, length == std::round(length) ? 0 : 1) + QStringLiteral(" s");
+  const auto whole = static_cast<std::int64_t>(std::llround(length));
+  const auto two = [&](std::int64_t large, const char* largeUnit, std::int64_t small, const char* smallUnit) {
+    const auto first = sign + speaker.number(large) + u' ' + QString::fromLatin1(largeUnit);
+    return small == 0 ? first : first + u' ' + speaker.number(small) + u' ' + QString::fromLatin1(smallUnit);
+  };
+  if (whole < 3600) return two(whole / 60, "min", whole % 60, "s");
+  if (whole < 86400) return two(whole / 3600, "h", whole % 3600 / 60, "min");
+  return two(whole / 86400, "d", whole % 86400 / 3600, "h");
+}
+
 std::optional<QString> formed(const Speaker& speaker, const Message& message, const Argument& argument, QStringView form) {
   if (form.isEmpty()) return plain(speaker, argument);
   const auto text = textOf(&argument);
@@ -77,6 +99,10 @@ std::optional<QString> formed(const Speaker& speaker, const Message& message, co
   if (form == u"percent") return speaker.percent(realOf(argument));
   if (form == u"bytes") return speaker.bytes(static_cast<std::int64_t>(realOf(argument)));
   if (form == u"money") return speaker.money(realOf(argument));
+  if (form == u"amount") return amountOf(speaker, realOf(argument));
+  if (form == u"count") return speaker.number(static_cast<std::int64_t>(std::llround(realOf(argument))));
+  if (form == u"duration") return durationOf(speaker, realOf(argument));
+  if (form == u"side") return wordOr(speaker.language(), "reconciliation.side." + text, text);
   if (form == u"score") return speaker.number(realOf(argument), 1);
   if (form == u"date") return speaker.date(text);
   if (form == u"datetime") return dateTimeText(speaker, text);

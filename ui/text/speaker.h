@@ -23,7 +23,8 @@ public:
   const QLocale& locale() const;
 
   /// The sentence of a message. Sentences name arguments in braces, with an optional form: `{path}`, `{coverage:percent}` (whole),
-  /// `{low:share}` (per cent with two decimals), `{size:bytes}`, `{at:datetime}`, `{due:date}`, `{amount:money}`, `{score:score}`, `{step:step}`, `{what:word}` (another entry of the catalog), `{record:record}`, `{field:field}` (the labels; the field's record is the argument
+  /// `{low:share}` (per cent with two decimals), `{size:bytes}`, `{at:datetime}`, `{due:date}`, `{amount:money}`, `{apart:amount}` (as many decimals
+  /// as it needs), `{times:count}` (whole), `{delay:duration}` (of seconds), `{side:side}`, `{score:score}`, `{step:step}`, `{what:word}` (another entry of the catalog), `{record:record}`, `{field:field}` (the labels; the field's record is the argument
   /// "record"); `{rows:rows}`, `{lines:lines}` (a count with its noun: the catalog's "count.*"); `%n` takes the argument "n" and its plural. A code outside the catalog stands in brackets, a missing argument in its braces.
   QString say(const Message& message) const;
   /// The error's sentence, then those of its causes.

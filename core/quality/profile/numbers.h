@@ -42,6 +42,8 @@ public:
   void merge(const Buckets& other);
   /// Rising, each with a number from its middle; where it holds but one whole number, that one.
   std::vector<Number> sorted() const;
+  /// Whether every different number has a bucket of its own.
+  bool isExact() const { return m_shift == 0; }
 
 private:
   struct Bucket {
@@ -80,6 +82,7 @@ public:
   double mean() const { return m_sum.total() / static_cast<double>(m_count); }
   const Extremes& extremes() const { return m_extremes; }
   std::vector<Number> sorted() const { return m_buckets.sorted(); }
+  bool isExact() const { return m_buckets.isExact(); }
 
 private:
   std::int64_t m_count = 0;
