@@ -25,6 +25,14 @@ std::string Call::option(const std::string& name, const std::string& otherwise) 
   return found == m_options.end() ? otherwise : found->second;
 }
 
+Call Call::under(const std::string& prefix) const {
+  std::map<std::string, std::string> options;
+  for (const auto& [name, value] : m_options) {
+    if (name.starts_with(prefix)) options.emplace(name.substr(prefix.size()), value);
+  }
+  return {m_speaker, m_parameters, std::move(options)};
+}
+
 Author Call::author() const { return {option("author", platform::userName())}; }
 
 Result<ProjectFile> Call::openToRead(std::size_t index) const {

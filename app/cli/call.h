@@ -25,6 +25,8 @@ public:
 
   bool has(const std::string& option) const { return m_options.contains(option); }
   std::string option(const std::string& name, const std::string& otherwise = {}) const;
+  /// The same call, in which the options that begin so are called by what follows: of two feeds that one command reads.
+  Call under(const std::string& prefix) const;
   bool wantsJson() const { return has("json"); }
   /// The one named by --author, or the user of the machine.
   Author author() const;

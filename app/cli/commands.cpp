@@ -15,6 +15,7 @@ const std::vector<Command>& commands() {
       findingDismissCommand(),
       profileCommand(),
       checkCommand(),
+      reconcileCommand(),
       unmaskAddCommand(),
       unmaskListCommand(),
       unmaskRevokeCommand(),

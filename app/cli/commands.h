@@ -16,6 +16,7 @@ Command findingAcceptCommand();
 Command findingDismissCommand();
 Command profileCommand();
 Command checkCommand();
+Command reconcileCommand();
 Command unmaskAddCommand();
 Command unmaskListCommand();
 Command unmaskRevokeCommand();
