@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/edits.h"
 
+#include "core/quality/reconciliation/kept.h"
 #include "core/quality/sampling/study.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/texts.h"
@@ -66,8 +67,13 @@ bool addFeed(Workspace& workspace, const Dataset& dataset) {
 bool removeFeed(Workspace& workspace, const Dataset& dataset) {
   const auto runs = workspace.project().all<quality::QualityRun>({.equals = {{"dataset", dataset.id}}});
   const auto studies = quality::sampling::studiesOf(workspace.project(), dataset.id);
+  const auto compared = quality::reconciliationsOf(workspace.project(), dataset.id);
   return workspace.edit(named("quality_page.edit.remove", dataset), [&](Transaction& edit) -> Result<void> {
     if (!runs) return runs.error();
+    if (!compared) return compared.error();
+    for (const auto& one : *compared) {
+      if (auto removed = quality::removeReconciliation(edit, workspace.project(), one); !removed) return removed;
+    }
     for (const auto& run : *runs) {
       if (auto removed = edit.remove<quality::QualityRun>(run.id); !removed) return removed;
     }

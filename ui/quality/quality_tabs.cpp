@@ -3,6 +3,7 @@
 #include "ui/quality/quality_tabs.h"
 
 #include "ui/quality/profile_page.h"
+#include "ui/quality/reconcile_page.h"
 #include "ui/quality/rules_page.h"
 #include "ui/quality/sampling/sampling_page.h"
 #include "ui/quality/sources_page.h"
@@ -14,6 +15,7 @@ std::vector<StepTab> qualityTabs() {
       {"sources", "quality_page.tab.sources", [](Workspace& workspace) -> QWidget* { return new SourcesPage(workspace); }},
       {"profile", "quality_page.tab.profile", [](Workspace& workspace) -> QWidget* { return new ProfilePage(workspace); }},
       {"rules", "quality_page.tab.rules", [](Workspace& workspace) -> QWidget* { return new RulesPage(workspace); }},
+      {"reconcile", "reconciliation_page.tab", [](Workspace& workspace) -> QWidget* { return new ReconcilePage(workspace); }},
       {"sampling", "quality_page.tab.sampling", [](Workspace& workspace) -> QWidget* { return new SamplingPage(workspace); }},
   };
 }

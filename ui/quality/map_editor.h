@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/quality/map_row.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace prumo::ui {
+
+/// Which columns of two feeds belong together and how they are compared: the sent columns at the left, each with its link to a received one.
+class MapEditor : public QWidget {
+  Q_OBJECT
+public:
+  explicit MapEditor(Workspace& workspace, QWidget* parent = nullptr);
+
+  /// Lines for the columns of both; the plan's own links first, proposals for the others where the plan has none yet.
+  void show(const quality::Preview& sent, const quality::Preview& received, const quality::ReconciliationPlan& plan);
+  /// Key and fields as they stand; nothing while a line cannot be read.
+  bool write(quality::ReconciliationPlan& plan) const;
+  std::vector<quality::KeyPart> key() const;
+
+Q_SIGNALS:
+  void changed();
+
+private:
+  void clear();
+  void say();
+  void sayRest();
+  Workspace& m_workspace;
+  std::vector<MapRow*> m_rows;
+  std::vector<std::string> m_received;
+  std::vector<quality::FieldPair> m_kept;  ///< of the plan, that have no line of their own
+  QGridLayout* m_grid;
+  std::vector<QLabel*> m_heads;
+  QLabel* m_rest;
+  int m_nextRow = 1;
+};
+
+}  // namespace prumo::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/map_row.h"
+
+#include "core/quality/reconciliation/packed.h"
+#include "ui/kit/looks.h"
+#include "ui/quality/plan_words.h"
+#include "ui/quality/texts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace prumo::ui {
+
+namespace {
+
+using quality::FieldComparison;
+using quality::TextForm;
+using Use = MappedColumn::Use;
+
+struct FormWord {
+  const char* code;
+  bool TextForm::*member;
+};
+constexpr FormWord kForms[] = {{"reconciliation_page.form.case", &TextForm::ignoreCase},
+                               {"reconciliation_page.form.accents", &TextForm::ignoreAccents},
+                               {"reconciliation_page.form.digits", &TextForm::digitsOnly},
+                               {"reconciliation_page.form.zeros", &TextForm::dropLeadingZeros},
+                               {"reconciliation_page.form.trim", &TextForm::trim},
+                               {"reconciliation_page.form.unicode", &TextForm::unicode}};
+constexpr const char* kUses[] = {"reconciliation_page.use.key", "reconciliation_page.use.compare", "reconciliation_page.use.leave_out"};
+
+void setItems(QComboBox* combo, const std::vector<QString>& words) {
+  const QSignalBlocker quiet(combo);
+  const int index = combo->currentIndex();
+  combo->clear();
+  for (const auto& word : words) combo->addItem(word);
+  combo->setCurrentIndex(index);
+}
+
+}  // namespace
+
+MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& received, QObject* parent)
+    : QObject(parent),
+      m_name(label(LabelKind::Strong)),
+      m_use(new QComboBox),
+      m_link(label(LabelKind::Secondary)),
+      m_received(new QComboBox),
+      m_compare(new QComboBox),
+      m_tolerance(new QLineEdit),
+      m_form(new QToolButton),
+      m_reason(label(LabelKind::Small)) {
+  int column = 0;
+  for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_use), static_cast<QWidget*>(m_link), static_cast<QWidget*>(m_received), static_cast<QWidget*>(m_compare),
+                          static_cast<QWidget*>(m_tolerance), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_reason)}) {
+    grid.addWidget(widget, row, column++);
+  }
+  m_received->addItem(QString{});
+  for (const auto& name : received) m_received->addItem(fromUtf8(name));
+  for (auto* combo : {m_use, m_received, m_compare}) {
+    combo->setMinimumContentsLength(8);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  }
+  auto* menu = new QMenu(m_form);
+  for (const auto& form : kForms) {
+    auto* action = menu->addAction(QString{});
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, member = form.member](bool checked) {
+      m_column.field.form.*member = checked;
+      Q_EMIT changed();
+    });
+    m_forms.push_back(action);
+  }
+  m_form->setMenu(menu);
+  m_form->setPopupMode(QToolButton::InstantPopup);
+  m_form->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  for (auto* combo : {m_use, m_received, m_compare}) connect(combo, &QComboBox::activated, this, &MapRow::take);
+  connect(m_tolerance, &QLineEdit::textEdited, this, &MapRow::take);
+}
+
+void MapRow::show(const MappedColumn& column, const Speaker& speaker) {
+  m_column = column;
+  m_isSound = true;
+  m_speaker = speaker;
+  say(speaker);
+  m_use->setCurrentIndex(static_cast<int>(column.use));
+  m_compare->setCurrentIndex(static_cast<int>(column.field.comparison));
+  m_received->setCurrentIndex(std::max(0, m_received->findText(fromUtf8(column.field.received))));
+  m_tolerance->setText(toleranceText(column.field, speaker));
+  for (std::size_t i = 0; i < m_forms.size(); ++i) {
+    const QSignalBlocker quiet(m_forms[i]);
+    m_forms[i]->setChecked(column.field.form.*kForms[i].member);
+  }
+  showState();
+}
+
+void MapRow::say(const Speaker& speaker) {
+  m_speaker = speaker;
+  const auto name = fromUtf8(m_column.field.sent);
+  m_name->setText(name);
+  m_name->setToolTip(plainTip(name));
+  std::vector<QString> uses;
+  for (const auto* code : kUses) uses.push_back(speaker.say(code));
+  setItems(m_use, uses);
+  std::vector<QString> comparisons;
+  for (const auto* key : record::enumKeys<FieldComparison>) comparisons.push_back(speaker.say(Message{"reconciliation.compare." + std::string{key}, {}}));
+  setItems(m_compare, comparisons);
+  m_received->setItemText(0, speaker.say("reconciliation_page.no_link"));
+  m_form->setText(speaker.say("reconciliation_page.form"));
+  for (std::size_t i = 0; i < m_forms.size(); ++i) m_forms[i]->setText(speaker.say(kForms[i].code));
+  const auto named = [&](QWidget* widget, const char* code) { widget->setAccessibleName(speaker.say(Message{code, {{"column", m_column.field.sent}}})); };
+  named(m_use, "reconciliation_page.name.use");
+  named(m_received, "reconciliation_page.name.received");
+  named(m_compare, "reconciliation_page.name.compare");
+  named(m_tolerance, "reconciliation_page.name.tolerance");
+  named(m_form, "reconciliation_page.name.form");
+  showState();
+}
+
+/// What a person chose, and what goes with it: a linked column is compared, a column without a link cannot be.
+void MapRow::take() {
+  const auto before = m_column.field;
+  m_column.use = static_cast<Use>(m_use->currentIndex());
+  m_column.field.received = m_received->currentIndex() > 0 ? toUtf8(m_received->currentText()) : std::string{};
+  m_column.field.comparison = static_cast<FieldComparison>(m_compare->currentIndex());
+  const bool isLinkedAnew = before.received.empty() && !m_column.field.received.empty();
+  if (isLinkedAnew && m_column.use == Use::LeaveOut) m_column.use = Use::Compare;
+  if (m_column.field.received != before.received) m_column.proposal.reset();
+  if (m_column.field.comparison != before.comparison) m_tolerance->clear();
+  m_isSound = m_column.use != Use::Compare || readTolerance(m_tolerance->text(), m_column.field, *m_speaker);
+  m_use->setCurrentIndex(static_cast<int>(m_column.use));
+  showState();
+  Q_EMIT changed();
+}
+
+void MapRow::showState() {
+  const bool isUsed = m_column.use != Use::LeaveOut;
+  const bool isCompared = m_column.use == Use::Compare;
+  const auto comparison = m_column.field.comparison;
+  const bool isLinked = !m_column.field.received.empty();
+  m_link->setText(isUsed && isLinked ? QStringLiteral("→") : QString{});
+  m_compare->setVisible(isCompared);
+  m_tolerance->setVisible(isCompared && comparison != FieldComparison::Text);
+  m_form->setVisible(m_column.use == Use::Key || (isCompared && !quality::isMeasured(comparison)));
+  setLook(m_tolerance, "faulty", m_isSound ? "false" : "true");
+  if (!m_speaker) return;
+  const auto& speaker = *m_speaker;
+  m_tolerance->setPlaceholderText(speaker.say(Message{"reconciliation_page.hint." + std::string{record::keyOf(comparison)}, {}}));
+  if (!m_isSound) return m_reason->setText(speaker.say("reconciliation_page.bad_tolerance"));
+  if (isUsed && !isLinked) return m_reason->setText(speaker.say("reconciliation_page.link_needed"));
+  if (!m_column.proposal) return m_reason->setText(QString{});
+  m_reason->setText(speaker.say(Message{"reconciliation_page.pair." + std::string{record::keyOf(m_column.proposal->reason)}, {{"score", m_column.proposal->score}}}));
+}
+
+std::optional<MappedColumn> MapRow::column(const Speaker& speaker) const {
+  auto column = m_column;
+  const bool isCompared = column.use == Use::Compare;
+  if (isCompared && !readTolerance(m_tolerance->text(), column.field, speaker)) return {};
+  if (column.use != Use::LeaveOut && column.field.received.empty()) return {};
+  return column;
+}
+
+std::string MapRow::receivedColumn() const { return m_column.use == Use::LeaveOut ? std::string{} : m_column.field.received; }
+
+}  // namespace prumo::ui

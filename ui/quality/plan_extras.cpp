@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/plan_extras.h"
+
+#include "ui/kit/looks.h"
+#include "ui/quality/plan_words.h"
+#include "ui/quality/texts.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using quality::ColumnPair;
+using quality::ReconciliationPlan;
+
+enum { kSegment, kValue, kSentTime, kReceivedTime };
+enum { kSentZone, kReceivedZone, kOmissions, kExtras, kDuplicates };
+
+constexpr const char* kChoices[] = {"reconciliation_page.extra.segment", "reconciliation_page.extra.value", "reconciliation_page.extra.sent_time", "reconciliation_page.extra.received_time"};
+constexpr const char* kEntries[] = {"reconciliation_page.extra.sent_zone", "reconciliation_page.extra.received_zone", "reconciliation_page.extra.omissions", "reconciliation_page.extra.extras",
+                                    "reconciliation_page.extra.duplicates"};
+
+std::string chosen(const QComboBox* combo) { return combo->currentIndex() > 0 ? toUtf8(combo->currentText()) : std::string{}; }
+
+/// A column of the sent side with its partner, as the map has it.
+ColumnPair partnered(const ReconciliationPlan& plan, const std::string& sent) {
+  const auto field = std::ranges::find(plan.fields, sent, &quality::FieldPair::sent);
+  if (field != plan.fields.end()) return {sent, field->received};
+  const auto part = std::ranges::find(plan.key, sent, &quality::KeyPart::sent);
+  return {sent, part == plan.key.end() ? std::string{} : part->received};
+}
+
+}  // namespace
+
+PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+  auto* grid = new QGridLayout;
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(6);
+  setLayout(grid);
+  const auto place = [grid](int number, QLabel* name, QWidget* field) {
+    grid->addWidget(name, number % 5, number / 5 * 2);
+    grid->addWidget(field, number % 5, number / 5 * 2 + 1);
+    name->setBuddy(field);
+  };
+  int number = 0;
+  for (const auto* code : kChoices) {
+    m_choices.push_back({code, new QComboBox, label(LabelKind::Body)});
+    m_choices.back().combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choices.back().combo->setMinimumContentsLength(12);
+    place(number++, m_choices.back().label, m_choices.back().combo);
+  }
+  number = 5;
+  for (const auto* code : kEntries) {
+    m_entries.push_back({code, new QLineEdit, label(LabelKind::Body)});
+    place(number++, m_entries.back().label, m_entries.back().edit);
+  }
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  connect(&workspace, &Workspace::languageChanged, this, &PlanExtras::say);
+  say();
+}
+
+void PlanExtras::fill(QComboBox* combo, const std::vector<std::string>& columns, const std::string& name) {
+  combo->clear();
+  combo->addItem(m_workspace.speaker().say("reconciliation_page.none"));
+  for (const auto& column : columns) combo->addItem(fromUtf8(column));
+  combo->setCurrentIndex(std::max(0, name.empty() ? 0 : combo->findText(fromUtf8(name))));
+}
+
+void PlanExtras::show(const std::vector<std::string>& sent, const std::vector<std::string>& received, const ReconciliationPlan& plan) {
+  fill(m_choices[kSegment].combo, sent, plan.segment.sent);
+  fill(m_choices[kValue].combo, sent, plan.value.sent);
+  fill(m_choices[kSentTime].combo, sent, plan.times.sent);
+  fill(m_choices[kReceivedTime].combo, received, plan.times.received);
+  const auto& speaker = m_workspace.speaker();
+  m_entries[kSentZone].edit->setText(fromUtf8(quality::zoneText(plan.offsets[0])));
+  m_entries[kReceivedZone].edit->setText(fromUtf8(quality::zoneText(plan.offsets[1])));
+  m_entries[kOmissions].edit->setText(shareText(plan.toleratedOmissions, speaker));
+  m_entries[kExtras].edit->setText(shareText(plan.toleratedExtras, speaker));
+  m_entries[kDuplicates].edit->setText(shareText(plan.toleratedDuplicates, speaker));
+}
+
+bool PlanExtras::write(ReconciliationPlan& plan) {
+  const auto& speaker = m_workspace.speaker();
+  plan.segment = partnered(plan, chosen(m_choices[kSegment].combo));
+  plan.value = partnered(plan, chosen(m_choices[kValue].combo));
+  plan.times = {chosen(m_choices[kSentTime].combo), chosen(m_choices[kReceivedTime].combo)};
+  bool isSound = plan.times.sent.empty() == plan.times.received.empty();
+  setLook(m_choices[kReceivedTime].combo, "faulty", isSound ? "false" : "true");
+  const auto read = [&](std::size_t entry, auto value, auto& out) {
+    setLook(m_entries[entry].edit, "faulty", value ? "false" : "true");
+    isSound = isSound && value.has_value();
+    if (value) out = *value;
+  };
+  for (const std::size_t side : {0U, 1U}) read(kSentZone + side, quality::zoneFromText(toUtf8(m_entries[kSentZone + side].edit->text().trimmed())), plan.offsets[side]);
+  read(kOmissions, shareFromText(m_entries[kOmissions].edit->text(), speaker), plan.toleratedOmissions);
+  read(kExtras, shareFromText(m_entries[kExtras].edit->text(), speaker), plan.toleratedExtras);
+  read(kDuplicates, shareFromText(m_entries[kDuplicates].edit->text(), speaker), plan.toleratedDuplicates);
+  return isSound;
+}
+
+void PlanExtras::say() {
+  const auto& speaker = m_workspace.speaker();
+  for (const auto& [code, combo, name] : m_choices) {
+    name->setText(speaker.say(code));
+    combo->setAccessibleName(name->text());
+    if (combo->count() > 0) combo->setItemText(0, speaker.say("reconciliation_page.none"));
+  }
+  for (const auto& [code, edit, name] : m_entries) {
+    name->setText(speaker.say(code));
+    edit->setAccessibleName(name->text());
+  }
+}
+
+}  // namespace prumo::ui
