@@ -9547,5 +9547,25 @@
             <source>words</source>
             <translation>words</translation>
         </message>
+        <message>
+            <source>Omitted record</source>
+            <translation>Omitted record</translation>
+        </message>
+        <message>
+            <source>The first {n} of {all} records; personal data is masked.</source>
+            <translation>The first {n} of {all} records; personal data is masked.</translation>
+        </message>
+        <message>
+            <source>Record key</source>
+            <translation>Record key</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>no column</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Differs</translation>
+        </message>
     </context>
 </TS>

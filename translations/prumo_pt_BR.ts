@@ -9547,5 +9547,25 @@
             <source>words</source>
             <translation>palavras</translation>
         </message>
+        <message>
+            <source>Omitted record</source>
+            <translation>Registro omitido</translation>
+        </message>
+        <message>
+            <source>The first {n} of {all} records; personal data is masked.</source>
+            <translation>Os primeiros {n} de {all} registros; dados pessoais mascarados.</translation>
+        </message>
+        <message>
+            <source>Record key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>no column</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Difere</translation>
+        </message>
     </context>
 </TS>

@@ -36,10 +36,10 @@ inline void makeFeed(const std::filesystem::path& path, int rows) {
 }
 
 /// The reference: DuckDB alone, with the settings Prumo gives it, asked for this. For a process of its own; what main() returns.
-inline int runBareDuck(const std::string& sql, const std::filesystem::path& spill) {
+inline int runBareDuck(const std::string& sql, const std::filesystem::path& spill, const char* memory = "1400MiB") {
   duckdb_config config = nullptr;
   duckdb_create_config(&config);
-  duckdb_set_config(config, "memory_limit", "1400MiB");
+  duckdb_set_config(config, "memory_limit", memory);
   duckdb_set_config(config, "threads", std::to_string(std::max(1U, std::thread::hardware_concurrency())).c_str());
   duckdb_set_config(config, "preserve_insertion_order", "false");
   duckdb_set_config(config, "temp_directory", spill.c_str());

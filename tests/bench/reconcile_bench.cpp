@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // `prumo reconcile` of two made feeds of about 1 GB, 13 fields compared, against the same full outer join by hand in a bare DuckDB program with
-// the same number of threads; alternating runs, each a process of its own. Peak memory, a run that has to spill, and the time to answer a
+// the same threads and memory; alternating runs, each a process of its own. Peak memory, a run that has to spill, and the time to answer a
 // cancel beside it. Words: [ROWS].
 #include "core/quality/reconciliation/reconcile.h"
 #include "tests/bench/made_feed.h"
@@ -128,7 +128,7 @@ void compare(const std::string& self, const fs::path& sent, const fs::path& rece
 
 int main(int count, char** words) {
   const std::string_view what = count > 3 ? words[1] : "";
-  if (what == "bare") return runBareDuck(bareSql(words[2], words[3]), fs::path(words[2]).parent_path() / "bare-spill");
+  if (what == "bare") return runBareDuck(bareSql(words[2], words[3]), fs::path(words[2]).parent_path() / "bare-spill", "2048MiB");
   if (what == "ours") return runOurs(words[2], words[3], count > 4 ? std::atoi(words[4]) : 2048);
   const Place place;
   const auto sent = place / "sent.csv";

@@ -3,6 +3,7 @@
 #include "ui/quality/map_editor.h"
 
 #include "ui/kit/looks.h"
+#include "ui/kit/theme.h"
 #include "ui/quality/texts.h"
 
 #include <QGridLayout>
@@ -17,6 +18,7 @@ using namespace quality;
 using Use = MappedColumn::Use;
 
 constexpr std::size_t kMostRows = 200;
+constexpr double kWithReasons = 800;  ///< pixels
 constexpr const char* kHeads[] = {"reconciliation_page.head.sent", "reconciliation_page.head.use",       "", "reconciliation_page.head.received", "reconciliation_page.head.compare",
                                   "reconciliation_page.head.tolerance", "", "reconciliation_page.head.reason"};
 
@@ -98,8 +100,20 @@ void MapEditor::show(const Preview& sent, const Preview& received, const Reconci
     const bool hasLine = static_cast<std::size_t>(at) < m_rows.size() && columnOf(links, field.sent).field == field;
     if (!hasLine) m_kept.push_back(field);
   }
+  fit();
   sayRest();
   Q_EMIT changed();
+}
+
+void MapEditor::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void MapEditor::fit() {
+  const bool isNarrow = width() < kWithReasons * theme::textScale();
+  m_heads.back()->setVisible(!isNarrow);
+  for (auto* row : m_rows) row->setNarrow(isNarrow);
 }
 
 bool MapEditor::write(ReconciliationPlan& plan) const {

@@ -26,8 +26,12 @@ public:
 Q_SIGNALS:
   void changed();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   void clear();
+  void fit();
   void say();
   void sayRest();
   Workspace& m_workspace;

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
-#include <QToolButton>
 
 namespace prumo::ui {
 
@@ -51,7 +50,7 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
       m_received(new QComboBox),
       m_compare(new QComboBox),
       m_tolerance(new QLineEdit),
-      m_form(new QToolButton),
+      m_form(iconButton("settings")),
       m_reason(label(LabelKind::Small)) {
   int column = 0;
   for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_use), static_cast<QWidget*>(m_link), static_cast<QWidget*>(m_received), static_cast<QWidget*>(m_compare),
@@ -61,7 +60,7 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
   m_received->addItem(QString{});
   for (const auto& name : received) m_received->addItem(fromUtf8(name));
   for (auto* combo : {m_use, m_received, m_compare}) {
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumContentsLength(6);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   }
   auto* menu = new QMenu(m_form);
@@ -75,8 +74,6 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
     m_forms.push_back(action);
   }
   m_form->setMenu(menu);
-  m_form->setPopupMode(QToolButton::InstantPopup);
-  m_form->setToolButtonStyle(Qt::ToolButtonTextOnly);
   for (auto* combo : {m_use, m_received, m_compare}) connect(combo, &QComboBox::activated, this, &MapRow::take);
   connect(m_tolerance, &QLineEdit::textEdited, this, &MapRow::take);
 }
@@ -109,7 +106,7 @@ void MapRow::say(const Speaker& speaker) {
   for (const auto* key : record::enumKeys<FieldComparison>) comparisons.push_back(speaker.say(Message{"reconciliation.compare." + std::string{key}, {}}));
   setItems(m_compare, comparisons);
   m_received->setItemText(0, speaker.say("reconciliation_page.no_link"));
-  m_form->setText(speaker.say("reconciliation_page.form"));
+  m_form->setToolTip(speaker.say("reconciliation_page.form"));
   for (std::size_t i = 0; i < m_forms.size(); ++i) m_forms[i]->setText(speaker.say(kForms[i].code));
   const auto named = [&](QWidget* widget, const char* code) { widget->setAccessibleName(speaker.say(Message{code, {{"column", m_column.field.sent}}})); };
   named(m_use, "reconciliation_page.name.use");
@@ -148,11 +145,21 @@ void MapRow::showState() {
   setLook(m_tolerance, "faulty", m_isSound ? "false" : "true");
   if (!m_speaker) return;
   const auto& speaker = *m_speaker;
+  m_tolerance->setToolTip(plainTip(m_tolerance->text()));
   m_tolerance->setPlaceholderText(speaker.say(Message{"reconciliation_page.hint." + std::string{record::keyOf(comparison)}, {}}));
-  if (!m_isSound) return m_reason->setText(speaker.say("reconciliation_page.bad_tolerance"));
-  if (isUsed && !isLinked) return m_reason->setText(speaker.say("reconciliation_page.link_needed"));
-  if (!m_column.proposal) return m_reason->setText(QString{});
-  m_reason->setText(speaker.say(Message{"reconciliation_page.pair." + std::string{record::keyOf(m_column.proposal->reason)}, {{"score", m_column.proposal->score}}}));
+  const bool isFaulty = !m_isSound || (isUsed && !isLinked);
+  QString reason;
+  if (m_column.proposal) reason = speaker.say(Message{"reconciliation_page.pair." + std::string{record::keyOf(m_column.proposal->reason)}, {{"score", m_column.proposal->score}}});
+  m_link->setToolTip(reason);
+  m_received->setAccessibleDescription(reason);
+  if (isFaulty) reason = speaker.say(m_isSound ? "reconciliation_page.link_needed" : "reconciliation_page.bad_tolerance");
+  m_reason->setText(reason);
+  m_reason->setVisible(isFaulty || !m_isNarrow);
+}
+
+void MapRow::setNarrow(bool isNarrow) {
+  m_isNarrow = isNarrow;
+  showState();
 }
 
 std::optional<MappedColumn> MapRow::column(const Speaker& speaker) const {

@@ -12,7 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace prumo::ui {
 
@@ -35,6 +35,8 @@ public:
   /// As it stands; nothing where its tolerance cannot be read.
   std::optional<MappedColumn> column(const Speaker& speaker) const;
   std::string receivedColumn() const;
+  /// Where there is little room, why a link was proposed is only told at the link.
+  void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
   void changed();
@@ -44,6 +46,7 @@ private:
   void take();
   MappedColumn m_column;
   bool m_isSound = true;
+  bool m_isNarrow = false;
   std::optional<Speaker> m_speaker;
   QLabel* m_name;
   QComboBox* m_use;
@@ -51,7 +54,7 @@ private:
   QComboBox* m_received;
   QComboBox* m_compare;
   QLineEdit* m_tolerance;
-  QToolButton* m_form;
+  QPushButton* m_form;
   std::vector<QAction*> m_forms;
   QLabel* m_reason;
 };

@@ -53,7 +53,7 @@ PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent) : QWidget(parent),
   for (const auto* code : kChoices) {
     m_choices.push_back({code, new QComboBox, label(LabelKind::Body)});
     m_choices.back().combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choices.back().combo->setMinimumContentsLength(12);
+    m_choices.back().combo->setMinimumContentsLength(8);
     place(number++, m_choices.back().label, m_choices.back().combo);
   }
   number = 5;

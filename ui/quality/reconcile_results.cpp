@@ -97,6 +97,7 @@ QWidget* ReconcileResults::segmentPage() { return pageOf({m_segments}); }
 
 QWidget* ReconcileResults::chartPage() {
   auto* page = pageOf({});
+  page->layout()->setSpacing(24);
   for (auto* chart : m_charts) static_cast<QVBoxLayout*>(page->layout())->insertWidget(page->layout()->count() - 1, chart);
   return page;
 }

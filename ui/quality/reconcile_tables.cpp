@@ -172,7 +172,7 @@ CellTable sideBySide(const ReconcileResult& result, const ShownRecord& record, c
       if (column.empty() || !row) return Cell{.text = speaker.say("quality_page.none"), .look = Look::Muted};
       return valueCell(cellAt(row, placeOf(result.sides[side].columns, column)), speaker, look);
     };
-    table.rows.push_back({words(isDivergent ? QStringLiteral("≠ ") + speaker.say("reconciliation_page.differs") : QString{}, look), words(fromUtf8(name), isDivergent ? Look::Strong : Look::Plain),
+    table.rows.push_back({Cell{.text = isDivergent ? QStringLiteral("≠") : QString{}, .look = look, .hint = isDivergent ? speaker.say("reconciliation_page.differs") : QString{}}, words(fromUtf8(name), isDivergent ? Look::Strong : Look::Plain),
                           value(record.sent, 0, pair.sent), value(record.received, 1, pair.received)});
     table.ids.push_back(name);
   }

@@ -113,7 +113,7 @@ FieldOutcome outcomeOf(const FieldPair& field, const FieldTally& tally, std::int
                    .emptySent = count(FieldState::EmptySent),
                    .unreadable = count(FieldState::Unreadable),
                    .tolerated = count(FieldState::Tolerated)};
-  out.difference = tally.differences.spread();
+  out.difference = tally.differences.spread(field.comparison == FieldComparison::Moment);
   out.absolute = tally.absolute.total();
   return out;
 }

@@ -99,13 +99,6 @@ private:
 
 constexpr Fate kLists[] = {Fate::Omitted, Fate::Extra, Fate::SentDuplicate, Fate::ReceivedDuplicate};
 
-/// A duplicate is shown alone: its partner belongs to another row.
-RecordId alone(Fate fate, RecordId record) {
-  if (fate == Fate::SentDuplicate) record.received.reset();
-  if (fate == Fate::ReceivedDuplicate) record.sent.reset();
-  return record;
-}
-
 std::vector<ShownRecord>& listOf(ReconcileResult& result, Fate fate) {
   switch (fate) {
     case Fate::Omitted: return result.omitted;
@@ -127,7 +120,7 @@ Result<void> attachRecords(const std::array<std::shared_ptr<Feed>, 2>& feeds, co
   std::vector<RecordId> all;
   std::array<std::vector<RecordId>, std::size(kLists)> lists;
   for (std::size_t i = 0; i < std::size(kLists); ++i) {
-    for (const auto& record : tally.records(kLists[i])) lists[i].push_back(alone(kLists[i], record));
+    lists[i] = tally.records(kLists[i]);
     all.insert(all.end(), lists[i].begin(), lists[i].end());
   }
   for (const auto& field : tally.fields()) std::ranges::copy(field.records.sorted(), std::back_inserter(all));

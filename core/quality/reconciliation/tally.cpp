@@ -11,14 +11,37 @@ namespace prumo::quality {
 
 namespace {
 
-constexpr std::size_t kBins = 12;
+constexpr double kBins = 12;
 
-Histogram histogramOf(const std::vector<profiling::Number>& sorted, double low, double high) {
-  Histogram histogram{low, high, std::vector<std::int64_t>(low < high ? kBins : 1)};
+/// A round step that cuts a width into at most kBins: 1, 2 or 5 of a power of ten, or what clocks have.
+double stepFor(double width, bool isTime) {
+  for (const double step : {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 10800.0, 21600.0, 43200.0, 86400.0}) {
+    if (isTime && width / step <= kBins) return step;
+  }
+  const auto power = std::pow(10, std::floor(std::log10(width / kBins)));
+  for (const double step : {1.0, 2.0, 5.0}) {
+    if (width / (step * power) <= kBins) return step * power;
+  }
+  return 10 * power;
+}
+
+Histogram oneBin(const std::vector<profiling::Number>& sorted, double low, double high) {
+  std::int64_t all = 0;
+  for (const auto& number : sorted) all += number.count;
+  return {low, high, {all}};
+}
+
+/// Bins from a round number on; one for a single number, and where they are too far apart, or too near, for any steps.
+Histogram histogramOf(const std::vector<profiling::Number>& sorted, double low, double high, bool isTime) {
+  const auto step = low < high ? stepFor(high - low, isTime) : 0;
+  const auto first = std::floor(low / step);
+  const auto count = std::floor(high / step) - first + 1;
+  if (!(step > 0) || !(count <= 2 * kBins)) return oneBin(sorted, low, high);
+  const auto bins = static_cast<std::size_t>(count);
+  Histogram histogram{first * step, (first + count) * step, std::vector<std::int64_t>(bins)};
   for (const auto& number : sorted) {
-    const auto share = low < high ? (std::clamp(number.value, low, high) - low) / (high - low) : 0;
-    const auto bin = std::min(static_cast<std::size_t>(share * static_cast<double>(kBins)), histogram.counts.size() - 1);
-    histogram.counts[bin] += number.count;
+    const auto bin = std::floor(std::clamp(number.value, low, high) / step) - first;
+    histogram.counts[std::min(static_cast<std::size_t>(std::max(0.0, bin)), bins - 1)] += number.count;
   }
   return histogram;
 }
@@ -31,6 +54,13 @@ std::vector<std::size_t> worthPlaces(const FateRow& row) {
     case Fate::Extra: return {3};
     default: return {};
   }
+}
+
+/// A duplicate is shown alone: its partner belongs to another row.
+RecordId alone(Fate fate, RecordId record) {
+  if (fate == Fate::SentDuplicate) record.received.reset();
+  if (fate == Fate::ReceivedDuplicate) record.sent.reset();
+  return record;
 }
 
 std::int64_t& countOf(RecordCounts& counts, Fate fate) {
@@ -63,7 +93,7 @@ std::vector<RecordId> FirstRecords::sorted() const {
   return records;
 }
 
-std::optional<Spread> Spreading::spread() const {
+std::optional<Spread> Spreading::spread(bool isTime) const {
   const auto count = m_numbers.count();
   if (count == 0) return {};
   const auto sorted = m_numbers.sorted();
@@ -75,7 +105,7 @@ std::optional<Spread> Spreading::spread() const {
   spread.p50 = at(0.5);
   spread.p90 = at(0.9);
   spread.p95 = at(0.95);
-  spread.histogram = histogramOf(sorted, spread.min, spread.max);
+  spread.histogram = histogramOf(sorted, spread.min, spread.max, isTime);
   return spread;
 }
 
@@ -97,7 +127,7 @@ RecordGroup GroupTally::group(std::string segment) const {
   return {.segment = std::move(segment),
           .counts = m_counts,
           .stake = {worth(0), worth(1), worth(2), worth(3), m_unread},
-          .delay = m_delay.spread(),
+          .delay = m_delay.spread(true),
           .early = m_early,
           .divergences = m_divergences};
 }
@@ -139,7 +169,7 @@ void Tally::add(const FateRow& given, const RecordId& record, std::string_view d
   }
   m_all.add(row);
   if (group) group->add(row);
-  if (row.fate != Fate::Matched) m_records[static_cast<std::size_t>(row.fate)].add(record);
+  if (row.fate != Fate::Matched) m_records[static_cast<std::size_t>(row.fate)].add(alone(row.fate, record));
 }
 
 std::vector<RecordGroup> Tally::segments() const {

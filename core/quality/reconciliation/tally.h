@@ -45,7 +45,7 @@ struct FateRow {
 class Spreading {
 public:
   void add(double value, std::int64_t times) { m_numbers.add({value, times, 0}); }
-  std::optional<Spread> spread() const;
+  std::optional<Spread> spread(bool isTime) const;
 
 private:
   profiling::Numbers m_numbers;

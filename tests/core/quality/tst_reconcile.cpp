@@ -346,6 +346,70 @@ private Q_SLOTS:
     QCOMPARE(reconcile({sent, {}}, {sent, {}}, plan).error().code(), std::string{"json.out_of_range"});
   }
 
+  void differencesFallIntoBinsWithRoundEdges_data() {
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("whole") << QStringLiteral("0|0|0") << QStringLiteral("-39|-1|-20") << -40.0 << 0.0;
+    QTest::newRow("cents") << QStringLiteral("1.00|1.00") << QStringLiteral("1.01|1.11") << 0.01 << 0.12;
+    QTest::newRow("one only") << QStringLiteral("1|1") << QStringLiteral("3|3") << 2.0 << 2.0;
+    QTest::newRow("as far apart as numbers go") << QStringLiteral("0|0") << QString(40, u'9') + QStringLiteral("|-") + QString(40, u'9') << -1e40 << 1e40;
+  }
+  void differencesFallIntoBinsWithRoundEdges() {
+    QFETCH(QString, sent);
+    QFETCH(QString, received);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const Folder folder;
+    const auto feed = [&folder](const QString& values, const char* name) {
+      std::string text = "k,n\n";
+      int key = 0;
+      for (const auto& value : values.split(u'|')) text += std::to_string(++key) + "," + value.toStdString() + "\n";
+      return folder.file(text, name);
+    };
+    const ReconciliationPlan plan{.key = {{"k", "k", {}}}, .fields = {{.sent = "n", .received = "n", .comparison = FieldComparison::Number}}};
+    const auto result = compared(feed(sent, "sent.csv"), feed(received, "received.csv"), plan);
+    const auto& histogram = result.fields[0].difference->histogram;
+    const double step = (histogram.high - histogram.low) / static_cast<double>(histogram.counts.size());
+    QVERIFY(std::abs(histogram.low - low) <= step + 1e-9 && std::abs(histogram.high - high) <= step + 1e-9);  // what binary fractions lose may take another bin
+    QVERIFY(histogram.low <= result.fields[0].difference->min && histogram.high >= result.fields[0].difference->max);
+    std::int64_t all = 0;
+    for (const auto count : histogram.counts) all += count;
+    QCOMPARE(all, result.fields[0].difference->count);
+  }
+
+  void everySourceIsASide() {
+    const Folder folder;
+    const auto csv = folder.file("sku,price\nA,1\nB,2\nC,3\n", "sent.csv");
+    const auto json = folder.file(R"([{"sku":"A","price":1},{"sku":"C","price":4}])", "received.json");
+    const auto xml = folder.file("<c><p><sku>A</sku><price>1</price></p><p><sku>B</sku><price>2</price></p></c>", "received.xml");
+    const ReconciliationPlan plan{.key = {{"sku", "sku", {}}}, .fields = {{.sent = "price", .received = "price", .comparison = FieldComparison::Number}}};
+    auto result = compared(csv, json, plan);
+    QCOMPARE(result.all.counts.matched, 2);
+    QCOMPARE(result.fields[0].divergent, 1);
+    QCOMPARE(result.omitted[0].sent->cells[0], std::string{"B"});
+    result = compared(xml, csv, plan);
+    QCOMPARE(result.all.counts.matched, 2);
+    QCOMPARE(result.all.counts.extra, 1);
+    result = compared(csv, csv, plan);
+    QCOMPARE(result.all.counts.equal(), 3);
+  }
+
+  void aFeedThatChangesWhileItIsReadIsRefused() {
+    const Folder folder;
+    std::string many = "k\n";
+    for (int i = 0; i < 300'000; ++i) many += std::to_string(i) + "\n";
+    const auto sent = folder.file(many, "sent.csv");
+    const auto received = folder.file(many, "received.csv");
+    bool isChanged = false;
+    const Job job{{}, [&](double) {
+                    if (!std::exchange(isChanged, true)) folder.file(many + "more\n", "received.csv");
+                  }};
+    const auto result = reconcile({sent, {}}, {received, {}}, {.key = {{"k", "k", {}}}}, {}, job);
+    QCOMPARE(result.error().code(), std::string{"quality.changed_while_read"});
+  }
+
   void aStopIsAnswered() {
     const Folder folder;
     std::string many = "k\n";

@@ -23,7 +23,6 @@ struct Piece {
   std::size_t stage = 0;
   std::size_t category = 0;
   QRectF bar;
-  double labelY = 0;
 };
 
 /// Stages from left to right, each a bar of its parts; the first part flows on into the next stage.
@@ -33,7 +32,7 @@ public:
 
   int categoryAt(QPointF point) const override {
     for (const auto& piece : pieces()) {
-      const QRectF label(piece.bar.right(), piece.labelY, columnWidth() - m_ink.px(kBar), m_ink.px(2 * kLine));
+      const QRectF label(piece.bar.right(), piece.bar.top(), columnWidth() - m_ink.px(kBar), m_ink.px(2 * kLine));
       if (piece.bar.contains(point) || label.contains(point)) return static_cast<int>(piece.category);
     }
     return -1;
@@ -69,15 +68,20 @@ private:
     return sum;
   }
 
-  /// Units of the drawing for one of what flows; gaps between parts and the least height of each are taken off first.
+  /// Nothing of a part is nothing to draw; the table has it.
+  static bool isDrawn(const report::Point& point) { return point.value && *point.value > 0; }
+  /// From the top of a part to that of the next: room for its two lines of words.
+  double pitch(double height) const { return std::max(height + m_ink.px(kGap), m_ink.px(2 * kLine)); }
+
+  /// Units of the drawing for one of what flows; the room that small parts need for their words is taken off first.
   double unit() const {
     double most = 1;
-    std::size_t parts = 1;
+    std::ptrdiff_t parts = 1;
     for (std::size_t stage = 0; stage < m_ink.chart.series.size(); ++stage) {
       most = std::max(most, whole(stage));
-      parts = std::max(parts, static_cast<std::size_t>(std::ranges::count_if(m_ink.chart.series[stage].points, [](const auto& point) { return point.value.has_value(); })));
+      parts = std::max(parts, std::ranges::count_if(m_ink.chart.series[stage].points, isDrawn));
     }
-    const double spare = m_ink.px(kHead) + static_cast<double>(parts) * m_ink.px(kGap + kThinnest);
+    const double spare = m_ink.px(kHead) + static_cast<double>(parts) * m_ink.px(2 * kLine);
     return std::max(1.0, size().height() - spare) / most;
   }
 
@@ -86,15 +90,12 @@ private:
     const double each = unit();
     for (std::size_t stage = 0; stage < m_ink.chart.series.size(); ++stage) {
       double y = m_ink.px(kHead);
-      double label = y;
       const auto& points = m_ink.chart.series[stage].points;
       for (std::size_t i = 0; i < std::min(points.size(), m_ink.chart.categories.size()); ++i) {
-        if (!points[i].value) continue;
-        const double height = std::max(0.0, *points[i].value) * each + m_ink.px(kThinnest);
-        label = std::max(label, y);
-        all.push_back({stage, i, QRectF(left(stage), y, m_ink.px(kBar), height), label});
-        y += height + m_ink.px(kGap);
-        label += m_ink.px(2 * kLine);
+        if (!isDrawn(points[i])) continue;
+        const double height = *points[i].value * each + m_ink.px(kThinnest);
+        all.push_back({stage, i, QRectF(left(stage), y, m_ink.px(kBar), height)});
+        y += pitch(height);
       }
     }
     return all;
@@ -138,7 +139,7 @@ private:
     painter.setBrush(m_ink.colors.of(point(piece).tone));
     painter.drawRoundedRect(piece.bar, 2, 2);
     const double width = columnWidth() - m_ink.px(kBar + 16);
-    const QRectF box(piece.bar.right() + m_ink.px(8), piece.labelY, width, m_ink.px(kLine));
+    const QRectF box(piece.bar.right() + m_ink.px(8), piece.bar.top() - m_ink.px(2), width, m_ink.px(kLine));
     painter.setFont(m_ink.font(12, QFont::DemiBold));
     painter.setPen(m_ink.colors.text);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, pointText(point(piece), m_ink.chart, m_ink.speaker));

@@ -49,8 +49,8 @@ double naturalHeight(const report::Chart& described, double width, double scale)
     case ChartKind::Columns:
     case ChartKind::Pareto:
     case ChartKind::Trend:
-    case ChartKind::Curve:
-    case ChartKind::Flow: break;
+    case ChartKind::Curve: break;
+    case ChartKind::Flow: return std::clamp(width * 0.4, 220.0 * scale, 280 * scale);
   }
   return std::clamp(width * 0.5, 180.0, 260 * scale);
 }

@@ -93,7 +93,7 @@ std::span<const Entry> reconciliationEntries() {
       {"reconciliation.side.received", QT_TRANSLATE_NOOP("Prumo", "received")},
       {"choice.reconciliation_record.fate.divergent", QT_TRANSLATE_NOOP("Prumo", "Divergence")},
       {"choice.reconciliation_record.fate.extra", QT_TRANSLATE_NOOP("Prumo", "Extra")},
-      {"choice.reconciliation_record.fate.omitted", QT_TRANSLATE_NOOP("Prumo", "Omitted")},
+      {"choice.reconciliation_record.fate.omitted", QT_TRANSLATE_NOOP("Prumo", "Omitted record")},
       {"choice.reconciliation_record.fate.received_duplicate", QT_TRANSLATE_NOOP("Prumo", "Duplicate received")},
       {"choice.reconciliation_record.fate.sent_duplicate", QT_TRANSLATE_NOOP("Prumo", "Duplicate sent")},
       {"label.reconciliation", QT_TRANSLATE_NOOP("Prumo", "Reconciliation")},
@@ -182,7 +182,7 @@ std::span<const Entry> reconciliationEntries() {
       {"reconciliation.report.looks", QT_TRANSLATE_NOOP("Prumo", "Looks like")},
       {"reconciliation.report.run", QT_TRANSLATE_NOOP("Prumo", "Compared on {at:datetime}: {sent} rows sent ({sent_rejects} unreadable lines), {received} received ({received_rejects} unreadable lines).")},
       {"reconciliation.report.share", QT_TRANSLATE_NOOP("Prumo", "Share")},
-      {"reconciliation.report.shown", QT_TRANSLATE_NOOP("Prumo", "The first {n} of {all}; personal data is masked.")},
+      {"reconciliation.report.shown", QT_TRANSLATE_NOOP("Prumo", "The first {n} of {all} records; personal data is masked.")},
       {"reconciliation.report.what", QT_TRANSLATE_NOOP("Prumo", "What")},
   };
   return entries;
