@@ -42,7 +42,7 @@ Result<Outcome> keep(const Call& call) {
   if (!chain) return chain.error();
   const auto password = platform::readHidden(call.speaker().say(Message{"cli.secret.ask", {{"name", *name}}}).toStdString() + ": ", kLongest);
   if (!password || password->empty()) return badInput("cli.secret.empty", {});
-  return (*chain)->write(*name, *password).transform([&] {
+  return (*chain)->write(*name, *password, {}).transform([&] {
     say(call, *name, "keychain");
     return Outcome::Done;
   });
@@ -53,7 +53,7 @@ Result<Outcome> forget(const Call& call) {
   if (!name) return name.error();
   const auto chain = keeper();
   if (!chain) return chain.error();
-  return (*chain)->forget(*name).transform([&] {
+  return (*chain)->forget(*name, {}).transform([&] {
     say(call, *name, nullptr);
     return Outcome::Done;
   });

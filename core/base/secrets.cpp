@@ -45,7 +45,7 @@ std::shared_ptr<SecretKeeper> secretKeeper() {
 }
 
 /// The keeper may wait for a person who unlocks it: nobody else is held up meanwhile.
-Result<std::optional<Secret>> findSecret(const std::string& name) {
+Result<std::optional<Secret>> findSecret(const std::string& name, const std::stop_token& stop) {
   if (auto value = platform::environment(secretVariable(name).c_str())) return std::optional{Secret{*std::move(value), SecretPlace::Environment}};
   std::shared_ptr<SecretKeeper> keeper;
   {
@@ -55,7 +55,7 @@ Result<std::optional<Secret>> findSecret(const std::string& name) {
     keeper = kept().keeper;
   }
   if (!keeper) return std::optional<Secret>{};
-  return keeper->read(name).transform([](std::optional<std::string> value) {
+  return keeper->read(name, stop).transform([](std::optional<std::string> value) {
     return value ? std::optional{Secret{*std::move(value), SecretPlace::Keychain}} : std::nullopt;
   });
 }

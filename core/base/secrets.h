@@ -7,19 +7,21 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 /// Passwords by name. They are looked up when they are needed; no project file, log or message holds one.
 namespace prumo {
 
-/// Who keeps secrets outside the program and beyond its end: the system's keychain. May be asked from any thread, one at a time or not.
+/// Who keeps secrets outside the program and beyond its end: the system's keychain. May be asked from any thread, one at a time or not; who
+/// asks may stop waiting for a person who unlocks it.
 class SecretKeeper {
 public:
   virtual ~SecretKeeper() = default;
-  /// Errors of all: base.no_keychain {reason}, base.keychain_refused {reason}, base.keychain_locked.
-  virtual Result<std::optional<std::string>> read(const std::string& name) = 0;
-  virtual Result<void> write(const std::string& name, const std::string& value) = 0;
-  virtual Result<void> forget(const std::string& name) = 0;
+  /// Errors of all: base.no_keychain {reason}, base.keychain_refused {reason}, base.keychain_locked, base.cancelled.
+  virtual Result<std::optional<std::string>> read(const std::string& name, const std::stop_token& stop) = 0;
+  virtual Result<void> write(const std::string& name, const std::string& value, const std::stop_token& stop) = 0;
+  virtual Result<void> forget(const std::string& name, const std::stop_token& stop) = 0;
 };
 
 /// The keeper of this program; nullptr: none.
@@ -35,7 +37,7 @@ struct Secret {
 
 /// What the name stands for: the environment variable PRUMO_SECRET_NAME (upper case, anything but letters and digits as "_") comes first,
 /// then what keepSecret was told, then what the keeper has. Nothing where nobody knows it. Errors: as SecretKeeper.
-Result<std::optional<Secret>> findSecret(const std::string& name);
+Result<std::optional<Secret>> findSecret(const std::string& name, const std::stop_token& stop = {});
 /// The same without its place, and without the reason why nobody could say.
 std::optional<std::string> secretNamed(const std::string& name);
 

@@ -87,10 +87,11 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseAddress& address,
   return address.driver == DatabaseAddress::Driver::Odbc ? openOdbc(address, std::move(stop)) : openPostgresql(address, std::move(stop));
 }
 
-Result<std::string> passwordOf(const DatabaseAddress& address) {
+Result<std::string> passwordOf(const DatabaseAddress& address, const std::stop_token& stop) {
   if (address.secret.empty()) return std::string{};
-  auto found = findSecret(address.secret);
+  auto found = findSecret(address.secret, stop);
   if (found && *found) return std::move((*found)->value);
+  if (!found && found.error().kind == ErrorKind::Cancelled) return std::move(found).error();
   const Error unknown{{"engine.no_secret", {{"name", address.secret}, {"variable", secretVariable(address.secret)}}}, ErrorKind::BadInput, nullptr};
   return found ? unknown : because(unknown, std::move(found).error());
 }

@@ -12,8 +12,8 @@ namespace prumo::engine {
 Result<std::unique_ptr<Database>> openPostgresql(const DatabaseAddress& address, std::stop_token stop);
 Result<std::unique_ptr<Database>> openOdbc(const DatabaseAddress& address, std::stop_token stop);
 
-/// The password that the address names. Errors: engine.no_secret {name, variable}.
-Result<std::string> passwordOf(const DatabaseAddress& address);
+/// The password that the address names. Errors: engine.no_secret {name, variable}, base.cancelled.
+Result<std::string> passwordOf(const DatabaseAddress& address, const std::stop_token& stop);
 
 /// What a database's own words mean: by SQLSTATE, or by the words themselves where a connection failed without one.
 Error databaseError(const DatabaseAddress& address, std::string_view sqlState, std::string detail);

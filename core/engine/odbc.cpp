@@ -120,7 +120,7 @@ public:
   Odbc(const DatabaseAddress& address, std::stop_token stop) : m_address(address), m_stop(std::move(stop)) {}
 
   Result<void> connect() {
-    auto password = passwordOf(m_address);
+    auto password = passwordOf(m_address, m_stop);
     if (!password) return std::move(password).error();
     try {
       soci::connection_parameters parameters(soci::odbc, connection(*password));

@@ -50,7 +50,7 @@ public:
   Postgresql(const DatabaseAddress& address, std::stop_token stop) : m_address(address), m_stop(std::move(stop)) {}
 
   Result<void> connect() {
-    auto password = passwordOf(m_address);
+    auto password = passwordOf(m_address, m_stop);
     if (!password) return std::move(password).error();
     try {
       m_session.open(soci::postgresql, connection(*password));

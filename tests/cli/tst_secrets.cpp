@@ -15,16 +15,16 @@ namespace {
 /// A keychain without a system behind it.
 class FakeKeeper final : public SecretKeeper {
 public:
-  Result<std::optional<std::string>> read(const std::string& name) override {
+  Result<std::optional<std::string>> read(const std::string& name, const std::stop_token&) override {
     if (isLocked) return Error{{"base.keychain_locked", {}}, ErrorKind::BadInput, nullptr};
     const auto found = kept.find(name);
     return found == kept.end() ? std::optional<std::string>{} : std::optional{found->second};
   }
-  Result<void> write(const std::string& name, const std::string& value) override {
+  Result<void> write(const std::string& name, const std::string& value, const std::stop_token&) override {
     kept[name] = value;
     return {};
   }
-  Result<void> forget(const std::string& name) override {
+  Result<void> forget(const std::string& name, const std::stop_token&) override {
     kept.erase(name);
     return {};
   }
@@ -47,7 +47,7 @@ private Q_SLOTS:
     const auto keeper = std::make_shared<FakeKeeper>();
     setSecretKeeper(keeper);
     QVERIFY(!*findSecret("turn"));
-    QVERIFY(keeper->write("turn", "of the keychain"));
+    QVERIFY(keeper->write("turn", "of the keychain", {}));
     QCOMPARE(placeOf("turn"), SecretPlace::Keychain);
     keepSecret("turn", "of the session");
     QCOMPARE(placeOf("turn"), SecretPlace::Session);

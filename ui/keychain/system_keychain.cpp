@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keychain/system_keychain.h"
 
+#include "core/base/awaited.h"
+
 #include <QThread>
 
 #include <chrono>
@@ -22,9 +24,11 @@ struct Done {
   QString words;
   QString value;
   bool isLate = false;
+  bool isStopped = false;
 };
 
 Error faultOf(const Done& done) {
+  if (done.isStopped) return cancelled();
   if (done.isLate) return {{"base.keychain_locked", {}}, ErrorKind::BadInput, nullptr};
   const bool isNone = done.error == QKeychain::NoBackendAvailable || done.error == QKeychain::NotImplemented || done.error == QKeychain::OtherError;
   return {{isNone ? "base.no_keychain" : "base.keychain_refused", {{"reason", done.words.trimmed().toStdString()}}}, ErrorKind::BadInput, nullptr};
@@ -39,24 +43,25 @@ public:
     m_thread->wait();
   }
 
-  Result<std::optional<std::string>> read(const std::string& name) override {
-    const auto done = run([name] { return make<QKeychain::ReadPasswordJob>(name); });
+  Result<std::optional<std::string>> read(const std::string& name, const std::stop_token& stop) override {
+    const auto done = run([name] { return make<QKeychain::ReadPasswordJob>(name); }, stop);
     if (done.error == QKeychain::EntryNotFound) return std::optional<std::string>{};
     if (done.error != QKeychain::NoError) return faultOf(done);
     return std::optional{done.value.toStdString()};
   }
 
-  Result<void> write(const std::string& name, const std::string& value) override {
-    const auto done = run([name, value] {
+  Result<void> write(const std::string& name, const std::string& value, const std::stop_token& stop) override {
+    const auto makeJob = [name, value] {
       auto* job = make<QKeychain::WritePasswordJob>(name);
       job->setTextData(QString::fromStdString(value));
       return job;
-    });
+    };
+    const auto done = run(makeJob, stop);
     return done.error == QKeychain::NoError ? Result<void>{} : Result<void>{faultOf(done)};
   }
 
-  Result<void> forget(const std::string& name) override {
-    const auto done = run([name] { return make<QKeychain::DeletePasswordJob>(name); });
+  Result<void> forget(const std::string& name, const std::stop_token& stop) override {
+    const auto done = run([name] { return make<QKeychain::DeletePasswordJob>(name); }, stop);
     const bool isGone = done.error == QKeychain::NoError || done.error == QKeychain::EntryNotFound;
     return isGone ? Result<void>{} : Result<void>{faultOf(done)};
   }
@@ -86,7 +91,7 @@ private:
   }
 
   template <class Make>
-  Done run(Make makeJob) {
+  Done run(Make makeJob, const std::stop_token& stop) {
     auto promise = std::make_shared<std::promise<Done>>();
     auto answer = promise->get_future();
     QMetaObject::invokeMethod(home(), [promise, makeJob] {
@@ -96,8 +101,8 @@ private:
       });
       job->start();
     });
-    if (answer.wait_for(kPatience) == std::future_status::ready) return answer.get();
-    return {.isLate = true};
+    if (auto done = awaited(answer, kPatience, stop)) return *std::move(done);
+    return {.isLate = true, .isStopped = stop.stop_requested()};
   }
 
   std::mutex m_mutex;

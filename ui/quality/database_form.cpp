@@ -26,11 +26,11 @@ namespace {
 constexpr int kQueryLines = 5;
 
 /// Of the session always; of the keychain where somebody asked for it.
-Result<void> make(const TypedPassword& password) {
+Result<void> make(const TypedPassword& password, const std::stop_token& stop) {
   if (password.value.empty()) return {};
   keepSecret(password.name, password.value);
   const auto keeper = password.isLasting ? secretKeeper() : nullptr;
-  return keeper ? keeper->write(password.name, password.value) : Result<void>{};
+  return keeper ? keeper->write(password.name, password.value, stop) : Result<void>{};
 }
 
 }  // namespace
@@ -160,8 +160,8 @@ std::optional<std::int64_t> DatabaseForm::expectedRows() const {
   return table ? table->rows : std::nullopt;
 }
 
-std::function<Result<void>()> DatabaseForm::password() const {
-  return [typed = m_connection->password()] { return make(typed); };
+std::function<Result<void>(const std::stop_token&)> DatabaseForm::password() const {
+  return [typed = m_connection->password()](const std::stop_token& stop) { return make(typed, stop); };
 }
 
 void DatabaseForm::touch() {
@@ -179,7 +179,7 @@ void DatabaseForm::list() {
   m_work.run<Listed>(
       {"quality_page.work.tables", {{"place", engine::placeOf(address)}}},
       [address, password = m_connection->password()](const Job& job) -> Result<Listed> {
-        auto kept = make(password);
+        auto kept = make(password, job.stop);
         return engine::tablesOf(address, job.stop).transform([&kept](engine::TablesThere tables) {
           return Listed{std::move(tables), kept ? std::nullopt : std::optional{std::move(kept).error()}};
         });

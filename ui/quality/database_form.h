@@ -35,7 +35,7 @@ public:
   /// Rows of the chosen table, about, where its database said so.
   std::optional<std::int64_t> expectedRows() const;
   /// What makes the typed password known to this session, and to the keychain where that was asked for; for a worker.
-  std::function<Result<void>()> password() const;
+  std::function<Result<void>(const std::stop_token&)> password() const;
 
 Q_SIGNALS:
   /// Another database, table or query than before.

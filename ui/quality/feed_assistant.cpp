@@ -213,7 +213,7 @@ void FeedAssistant::read() {
   if (isDatabase()) return;
   m_isStale = m_work->isRunning();
   if (m_isStale) return m_work->cancel();
-  if (!m_path->text().trimmed().isEmpty()) run(toUtf8(m_path->text().trimmed()), [] { return Result<void>{}; });
+  if (!m_path->text().trimmed().isEmpty()) run(toUtf8(m_path->text().trimmed()), [](const std::stop_token&) { return Result<void>{}; });
 }
 
 void FeedAssistant::readDatabase() {
@@ -223,14 +223,14 @@ void FeedAssistant::readDatabase() {
 }
 
 /// Reads the head of a feed; before it on the same worker, what has to be there first.
-void FeedAssistant::run(const std::string& place, std::function<Result<void>()> before) {
+void FeedAssistant::run(const std::string& place, std::function<Result<void>(const std::stop_token&)> before) {
   m_message->hide();
   m_counted.reset();
   const auto now = m_workspace.project().author().clock->now();
   m_work->run<Reading>(
       {"quality_page.work.sniff", {}},
       [place, before = std::move(before), choice = m_dialect->choice(), now](const Job& job) {
-        (void)before();  // what the keychain does not take holds for this session
+        (void)before(job.stop);  // what the keychain does not take holds for this session
         return readHead(place, choice, now, job.stop);
       },
       [this](Result<Reading> reading) { take(std::move(reading)); });

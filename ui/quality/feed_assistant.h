@@ -54,7 +54,7 @@ private:
   void showPlace();
   void setPlace(const QString& place);
   void readDatabase();
-  void run(const std::string& place, std::function<Result<void>()> before);
+  void run(const std::string& place, std::function<Result<void>(const std::stop_token&)> before);
   void start(const quality::Dataset& dataset, const QString& path);
   void setOutdated(bool isOutdated);
   void read();

@@ -17,7 +17,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QThread>
 
+#include <atomic>
 #include <map>
 
 using namespace prumo;
@@ -32,21 +34,24 @@ std::unique_ptr<PostgresServer> s_server;
 /// A keychain without a system behind it, or one that is none.
 class FakeKeeper final : public SecretKeeper {
 public:
-  Result<std::optional<std::string>> read(const std::string& name) override {
+  Result<std::optional<std::string>> read(const std::string& name, const std::stop_token& stop) override {
+    while (isLocked && !stop.stop_requested()) QThread::msleep(5);
+    if (stop.stop_requested()) return cancelled();
     const auto found = kept.find(name);
     return found == kept.end() ? std::optional<std::string>{} : std::optional{found->second};
   }
-  Result<void> write(const std::string& name, const std::string& value) override {
+  Result<void> write(const std::string& name, const std::string& value, const std::stop_token&) override {
     if (isBroken) return Error{{"base.no_keychain", {{"reason", std::string{"none"}}}}, ErrorKind::BadInput, nullptr};
     kept[name] = value;
     return {};
   }
-  Result<void> forget(const std::string& name) override {
+  Result<void> forget(const std::string& name, const std::stop_token&) override {
     kept.erase(name);
     return {};
   }
   std::map<std::string, std::string> kept;
   bool isBroken = false;
+  std::atomic<bool> isLocked = false;  ///< until somebody unlocks it
 };
 
 struct At {
@@ -162,6 +167,19 @@ private Q_SLOTS:
     QCOMPARE(keeper->kept.size(), std::size_t{1});
     QCOMPARE(keeper->kept.begin()->first, std::string("127-0-0-1-postgres-reader"));
     QVERIFY2(at.address().contains(QStringLiteral("secret=127-0-0-1-postgres-reader")) && !at.address().contains(QStringLiteral("plumb")), qPrintable(at.address()));
+  }
+
+  void waitingForTheKeychainCanBeCancelled() {
+    const auto keeper = std::make_shared<FakeKeeper>();
+    keeper->isLocked = true;
+    setSecretKeeper(keeper);
+    At at;
+    at.fill("reader");
+    at.type("Name for the password", QStringLiteral("locked-away"));
+    at.press("Connect and list tables");
+    at.press("Stop");
+    QTRY_VERIFY_WITH_TIMEOUT(at.button("Connect and list tables")->isEnabled(), kPatience);
+    QVERIFY2(at.said().contains(QStringLiteral("Stopped")), qPrintable(at.said()));
   }
 
   void withoutAKeychainItHoldsForTheSession() {
