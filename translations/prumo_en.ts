@@ -7067,6 +7067,10 @@
             <translation>Connect and list tables</translation>
         </message>
         <message>
+            <source>The connection was changed while its tables were being listed. Connect and list them again.</source>
+            <translation>The connection was changed while its tables were being listed. Connect and list them again.</translation>
+        </message>
+        <message>
             <source>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</source>
             <translation>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</translation>
         </message>

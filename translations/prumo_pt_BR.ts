@@ -7067,6 +7067,10 @@
             <translation>Conectar e listar tabelas</translation>
         </message>
         <message>
+            <source>The connection was changed while its tables were being listed. Connect and list them again.</source>
+            <translation>A conexão foi alterada enquanto suas tabelas eram listadas. Conecte e liste-as de novo.</translation>
+        </message>
+        <message>
             <source>Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.</source>
             <translation>Conecta-se a {place} e lê os nomes das tabelas e visões; nenhuma linha é lida, e nada é mudado lá.</translation>
         </message>

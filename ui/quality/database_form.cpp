@@ -175,7 +175,7 @@ void DatabaseForm::touch() {
 void DatabaseForm::list() {
   if (const auto* missing = m_connection->missing()) return m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(missing));
   m_message.hide();
-  auto address = m_connection->address();
+  const auto address = m_connection->address();
   m_work.run<Listed>(
       {"quality_page.work.tables", {{"place", engine::placeOf(address)}}},
       [address, password = m_connection->password()](const Job& job) -> Result<Listed> {
@@ -184,11 +184,15 @@ void DatabaseForm::list() {
           return Listed{std::move(tables), kept ? std::nullopt : std::optional{std::move(kept).error()}};
         });
       },
-      [this](Result<Listed> listed) { takeList(std::move(listed)); });
+      [this, address](Result<Listed> listed) { takeList(address, std::move(listed)); });
 }
 
-void DatabaseForm::takeList(Result<Listed> listed) {
+/// The fields can be changed while the list is on its way: what another server answers is no list of this one.
+void DatabaseForm::takeList(const engine::DatabaseAddress& asked, Result<Listed> listed) {
   const auto& speaker = m_workspace.speaker();
+  const bool isCancelled = !listed && listed.error().kind == ErrorKind::Cancelled;
+  const bool isOther = engine::toText(asked) != engine::toText(m_connection->address());
+  if (isOther && !isCancelled) return m_message.tell(MessageBar::Tone::Info, speaker.say("quality_page.database.other_list"));
   if (!listed) return tellFailure(m_message, speaker, listed.error());
   if (listed->notKept) m_message.tell(MessageBar::Tone::Bad, speaker.say(*listed->notKept));
   m_tables = std::move(listed->tables);

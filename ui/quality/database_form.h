@@ -52,7 +52,7 @@ private:
   QLayout* buttonRow(QPushButton* button, QLabel* words);
   void connectParts();
   void list();
-  void takeList(Result<Listed> listed);
+  void takeList(const engine::DatabaseAddress& asked, Result<Listed> listed);
   void showTables();
   void preview();
   bool isQuery() const;

@@ -31,7 +31,7 @@ Result<Reading> readHead(const std::string& path, const quality::DialectChoice& 
   const auto file = platform::pathFromUtf8(path);
   return quality::sniff(file, choice, stop).and_then([&](quality::Preview preview) {
     return quality::datasetSeen(file, choice, now).transform([&preview](quality::Dataset dataset) {
-      return Reading{std::move(preview), std::move(dataset)};
+      return Reading{std::move(preview), std::move(dataset), std::nullopt};
     });
   });
 }
@@ -230,8 +230,10 @@ void FeedAssistant::run(const std::string& place, std::function<Result<void>(con
   m_work->run<Reading>(
       {"quality_page.work.sniff", {}},
       [place, before = std::move(before), choice = m_dialect->choice(), now](const Job& job) {
-        (void)before(job.stop);  // what the keychain does not take holds for this session
-        return readHead(place, choice, now, job.stop);
+        auto kept = before(job.stop);  // what the keychain does not take holds for this session
+        auto reading = readHead(place, choice, now, job.stop);
+        if (reading && !kept) reading->notKept = std::move(kept).error();
+        return reading;
       },
       [this](Result<Reading> reading) { take(std::move(reading)); });
 }
@@ -251,6 +253,7 @@ void FeedAssistant::take(Result<Reading> reading) {
   if (m_reading->preview.columns.size() == 1) {
     m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("quality_page.one_column"));
   }
+  if (m_reading->notKept) m_message->tell(MessageBar::Tone::Bad, m_workspace.speaker().say(*m_reading->notKept));
   say();
   bringIntoView(m_preview);
   count();

@@ -37,6 +37,7 @@ public:
   struct Reading {
     quality::Preview preview;
     quality::Dataset dataset;
+    std::optional<Error> notKept;  ///< why the keychain did not take the password
   };
 
 Q_SIGNALS:

@@ -197,6 +197,40 @@ private Q_SLOTS:
     QCOMPARE(*secretNamed("of-this-session"), std::string("plumb"));
   }
 
+  void thePreviewSaysWhatTheKeychainDidNotTake() {
+    const auto keeper = std::make_shared<FakeKeeper>();
+    keeper->isBroken = true;
+    setSecretKeeper(keeper);
+    At at;
+    at.fill("reader");
+    at.type("Password", QStringLiteral("plumb"));
+    seen<QCheckBox>(at.page, "Keep the password in the keychain")->click();
+    at.choose("What is read", "A query");
+    seen<QPlainTextEdit>(at.page, "Query (one SELECT)")->setPlainText(QStringLiteral("SELECT id, email FROM late"));
+    at.press("Show the first rows");
+    QTRY_VERIFY_WITH_TIMEOUT(seen<CellTableView>(at.page, "First rows"), kPatience);
+    QVERIFY2(at.said().contains(QStringLiteral("offers no keychain")), qPrintable(at.said()));
+  }
+
+  void tablesOfAnotherServerAreNotListed() {
+    const auto keeper = std::make_shared<FakeKeeper>();
+    keeper->kept["late-answer"] = "plumb";
+    keeper->isLocked = true;
+    setSecretKeeper(keeper);
+    At at;
+    at.fill("reader");
+    at.type("Name for the password", QStringLiteral("late-answer"));
+    at.press("Connect and list tables");
+    at.type("Server", QStringLiteral("db.invalid"));
+    keeper->isLocked = false;
+    QTRY_VERIFY_WITH_TIMEOUT(at.button("Connect and list tables")->isEnabled(), kPatience);
+    QVERIFY2(!at.tables(), "the tables are those of the server that was asked before");
+    QVERIFY2(at.said().contains(QStringLiteral("was changed while")), qPrintable(at.said()));
+    at.type("Server", QStringLiteral("127.0.0.1"));
+    at.press("Connect and list tables");
+    QTRY_VERIFY_WITH_TIMEOUT(at.tables(), kPatience);
+  }
+
   void aQueryIsWrittenInstead() {
     At at;
     at.fill();

@@ -49,6 +49,7 @@ std::span<const Entry> databaseEntries() {
       {"quality_page.database.lasting", QT_TRANSLATE_NOOP("Prumo", "Keep the password in the keychain")},
       {"quality_page.database.lasting_hint", QT_TRANSLATE_NOOP("Prumo", "A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.")},
       {"quality_page.database.list", QT_TRANSLATE_NOOP("Prumo", "Connect and list tables")},
+      {"quality_page.database.other_list", QT_TRANSLATE_NOOP("Prumo", "The connection was changed while its tables were being listed. Connect and list them again.")},
       {"quality_page.database.list_hint", QT_TRANSLATE_NOOP("Prumo", "Connects to {place} and reads the names of its tables and views; no row is read, and nothing is changed there.")},
       {"quality_page.database.what", QT_TRANSLATE_NOOP("Prumo", "What is read")},
       {"quality_page.database.table", QT_TRANSLATE_NOOP("Prumo", "A table or a view")},
