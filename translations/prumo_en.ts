@@ -7051,8 +7051,8 @@
             <translation>Name for the password</translation>
         </message>
         <message>
-            <source>made from server and user</source>
-            <translation>made from server and user</translation>
+            <source>made from server, port and user</source>
+            <translation>made from server, port and user</translation>
         </message>
         <message>
             <source>Keep the password in the keychain</source>
@@ -7061,6 +7061,10 @@
         <message>
             <source>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</source>
             <translation>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} is set and comes first: the password typed here is not used. Give it another name to use it.</source>
+            <translation>The environment variable {variable} is set and comes first: the password typed here is not used. Give it another name to use it.</translation>
         </message>
         <message>
             <source>Connect and list tables</source>

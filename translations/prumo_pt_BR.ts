@@ -7051,8 +7051,8 @@
             <translation>Nome para a senha</translation>
         </message>
         <message>
-            <source>made from server and user</source>
-            <translation>feito de servidor e usuário</translation>
+            <source>made from server, port and user</source>
+            <translation>feito de servidor, porta e usuário</translation>
         </message>
         <message>
             <source>Keep the password in the keychain</source>
@@ -7061,6 +7061,10 @@
         <message>
             <source>A password is never in the assessment. Unless it is kept in the keychain of the system, it is forgotten when Prumo ends.</source>
             <translation>Uma senha nunca fica na avaliação. A menos que seja guardada no chaveiro do sistema, ela é esquecida quando o Prumo termina.</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} is set and comes first: the password typed here is not used. Give it another name to use it.</source>
+            <translation>A variável de ambiente {variable} está definida e vem primeiro: a senha digitada aqui não é usada. Dê outro nome à senha para usá-la.</translation>
         </message>
         <message>
             <source>Connect and list tables</source>

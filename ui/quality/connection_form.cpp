@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/connection_form.h"
 
+#include "core/base/platform.h"
 #include "core/base/secrets.h"
 #include "core/engine/database_tables.h"
 #include "ui/kit/looks.h"
@@ -19,6 +20,7 @@ namespace prumo::ui {
 namespace {
 
 constexpr int kAcross = 4;
+constexpr const char* kUsualPort = "5432";
 constexpr std::array kSslModes{"", "require", "verify-ca", "verify-full", "prefer", "allow", "disable"};
 
 std::string lowered(std::string text) {
@@ -35,19 +37,22 @@ std::string slug(const std::string& text) {
     else if (!out.empty() && out.back() != '-') out += '-';
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
-  return out.substr(0, 100);
+  return out.substr(0, 200);
 }
 
 std::string textOf(const QLineEdit* field) { return toUtf8(field->text().trimmed()); }
 
-QComboBox* namesToChoose(const std::vector<std::string>& names) {
+QComboBox* namesToChoose() {
   auto* combo = new QComboBox;
   combo->setEditable(true);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   combo->setMinimumContentsLength(10);
   combo->addItem(QString{});
-  for (const auto& name : names) combo->addItem(fromUtf8(name));
   return combo;
+}
+
+void offer(QComboBox* combo, const std::vector<std::string>& names) {
+  for (const auto& name : names) combo->addItem(fromUtf8(name));
 }
 
 }  // namespace
@@ -55,12 +60,11 @@ QComboBox* namesToChoose(const std::vector<std::string>& names) {
 ConnectionForm::ConnectionForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_lasting(new QCheckBox), m_lastingWords(label(LabelKind::Small)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(8);
-  const auto known = engine::odbcNames();
   m_driver = add("quality_page.database.driver", new QComboBox, kBoth);
   m_driver->addItem(QStringLiteral("PostgreSQL"), static_cast<int>(Driver::Postgresql));
   m_driver->addItem(QStringLiteral("ODBC"), static_cast<int>(Driver::Odbc));
-  m_source = add("quality_page.database.source", namesToChoose(known.sources), kOdbc);
-  m_odbcDriver = add("quality_page.database.odbc_driver", namesToChoose(known.drivers), kOdbc);
+  m_source = add("quality_page.database.source", namesToChoose(), kOdbc);
+  m_odbcDriver = add("quality_page.database.odbc_driver", namesToChoose(), kOdbc);
   m_host = add("quality_page.database.host", new QLineEdit, kBoth);
   m_port = add("quality_page.database.port", new QLineEdit, kBoth);
   m_database = add("quality_page.database.database", new QLineEdit, kBoth);
@@ -77,6 +81,7 @@ ConnectionForm::ConnectionForm(QWidget* parent) : QWidget(parent), m_grid(new QG
   for (const char* mode : kSslModes) m_sslMode->addItem(QString::fromLatin1(mode), QString::fromLatin1(mode));
   connect(m_driver, &QComboBox::activated, this, &ConnectionForm::arrange);
   connect(m_lasting, &QCheckBox::toggled, this, &ConnectionForm::edited);
+  connect(this, &ConnectionForm::edited, this, &ConnectionForm::sayLasting);
   for (int column = 0; column < kAcross; ++column) m_grid->setColumnStretch(column, 1);
   setFocusProxy(m_driver);
   arrange();
@@ -98,8 +103,18 @@ W* ConnectionForm::add(const char* code, W* editor, int use) {
 
 ConnectionForm::Driver ConnectionForm::driver() const { return static_cast<Driver>(m_driver->currentData().toInt()); }
 
+/// The system's settings are read when somebody chooses ODBC, and not before.
+void ConnectionForm::offerOdbc() {
+  if (m_isOdbcOffered) return;
+  m_isOdbcOffered = true;
+  const auto known = engine::odbcNames();
+  offer(m_source, known.sources);
+  offer(m_odbcDriver, known.drivers);
+}
+
 /// What the driver takes, without gaps.
 void ConnectionForm::arrange() {
+  if (driver() == Driver::Odbc) offerOdbc();
   const int wanted = driver() == Driver::Postgresql ? kPostgresql : kOdbc;
   int place = 0;
   for (const auto& [code, editor, words, use] : m_entries) {
@@ -118,6 +133,7 @@ void ConnectionForm::arrange() {
 }
 
 void ConnectionForm::setAddress(const engine::DatabaseAddress& address) {
+  m_password->clear();
   m_driver->setCurrentIndex(m_driver->findData(static_cast<int>(address.driver)));
   m_host->setText(fromUtf8(address.host));
   m_port->setText(fromUtf8(address.port));
@@ -131,8 +147,8 @@ void ConnectionForm::setAddress(const engine::DatabaseAddress& address) {
   if (address.driver == Driver::Odbc) setOdbc(address);
   m_lasting->setChecked(false);
   m_lasting->setEnabled(secretKeeper() != nullptr);
-  forgetPassword();
   arrange();
+  sayLasting();
 }
 
 void ConnectionForm::setOdbc(const engine::DatabaseAddress& address) {
@@ -176,21 +192,17 @@ void ConnectionForm::readOdbc(engine::DatabaseAddress& address) const {
   std::ranges::copy(m_others, std::back_inserter(address.attributes));
 }
 
-/// Of its own where a password was typed and nobody named it.
+/// Of its own for each server and user, where a password was typed and nobody named it.
 std::string ConnectionForm::secretName() const {
   if (const auto own = textOf(m_secret); !own.empty() || m_password->text().isEmpty()) return own;
-  const auto place = driver() == Driver::Postgresql ? textOf(m_host) : toUtf8(m_source->currentText() + m_host->text());
-  const auto name = slug(place + "-" + textOf(m_database) + "-" + textOf(m_user));
+  const bool isOdbc = driver() == Driver::Odbc;
+  const auto port = isOdbc || textOf(m_port) != kUsualPort ? textOf(m_port) : std::string{};
+  const auto source = isOdbc ? "odbc-" + toUtf8(m_source->currentText()) + "-" + toUtf8(m_odbcDriver->currentText()) : std::string{};
+  const auto name = slug(source + "-" + textOf(m_host) + "-" + port + "-" + textOf(m_database) + "-" + textOf(m_user));
   return name.empty() ? "database" : name;
 }
 
 TypedPassword ConnectionForm::password() const { return {secretName(), toUtf8(m_password->text()), m_lasting->isChecked()}; }
-
-/// The name by which it is kept stays.
-void ConnectionForm::forgetPassword() {
-  if (!m_password->text().isEmpty()) m_secret->setText(fromUtf8(secretName()));
-  m_password->clear();
-}
 
 const char* ConnectionForm::missing() const {
   if (driver() == Driver::Odbc) {
@@ -207,12 +219,22 @@ void ConnectionForm::setSpeaker(const Speaker& speaker) {
     editor->setAccessibleName(words->text());
   }
   m_sslMode->setItemText(0, speaker.say("quality_page.database.ssl_default"));
-  m_port->setPlaceholderText(QStringLiteral("5432"));
+  m_port->setPlaceholderText(QString::fromLatin1(kUsualPort));
   m_secret->setPlaceholderText(speaker.say("quality_page.database.secret_hint"));
   m_lasting->setText(speaker.say("quality_page.database.lasting"));
   m_lasting->setAccessibleName(m_lasting->text());
-  m_lastingWords->setText(speaker.say("quality_page.database.lasting_hint"));
+  m_speaker = speaker;
+  sayLasting();
+}
+
+/// Where a typed password goes; or that the environment has one by its name, which comes before it.
+void ConnectionForm::sayLasting() {
+  const auto variable = secretVariable(secretName());
+  const bool isBehind = !m_password->text().isEmpty() && platform::environment(variable.c_str());
+  const Message behind{"quality_page.database.password_behind", {{"variable", variable}}};
+  m_lastingWords->setText(isBehind ? m_speaker.say(behind) : m_speaker.say("quality_page.database.lasting_hint"));
   m_lasting->setAccessibleDescription(m_lastingWords->text());
+  m_password->setAccessibleDescription(isBehind ? m_lastingWords->text() : QString{});
 }
 
 }  // namespace prumo::ui

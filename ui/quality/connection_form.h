@@ -34,7 +34,6 @@ public:
   /// An address without table or query.
   engine::DatabaseAddress address() const;
   TypedPassword password() const;
-  void forgetPassword();
   /// What is still missing: a catalog code; nullptr: nothing.
   const char* missing() const;
 
@@ -52,13 +51,17 @@ private:
   };
   template <class W>
   W* add(const char* code, W* editor, int use);
+  void offerOdbc();
   void arrange();
+  void sayLasting();
   Driver driver() const;
   std::string secretName() const;
   void setOdbc(const engine::DatabaseAddress& address);
   void readOdbc(engine::DatabaseAddress& address) const;
   std::vector<std::pair<std::string, std::string>> m_others;  ///< attributes that no field shows
   std::vector<Entry> m_entries;
+  Speaker m_speaker{kPortuguese};
+  bool m_isOdbcOffered = false;
   QGridLayout* m_grid;
   QComboBox* m_driver;
   QComboBox* m_source;

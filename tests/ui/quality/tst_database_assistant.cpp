@@ -9,6 +9,7 @@
 #include "ui/quality/feed_assistant.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/sources_page.h"
+#include "ui/quality/texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -138,6 +139,64 @@ private Q_SLOTS:
     QCOMPARE(feeds[0].dataset.path, "postgresql://owner@127.0.0.1:" + std::to_string(s_server->port()) + "/postgres?table=public.orders");
   }
 
+  /// First of those that choose ODBC: its settings are read once.
+  void odbcIsAskedWhenItIsChosen() {
+    QTemporaryDir folder;
+    QFile drivers(folder.filePath(QStringLiteral("odbcinst.ini")));
+    QVERIFY(drivers.open(QIODevice::WriteOnly) && drivers.write("[Plumb]\nDriver=/nowhere.so\n") > 0);
+    drivers.close();
+    At at;
+    qputenv("ODBCSYSINI", folder.path().toUtf8());
+    at.choose("Kind of database", "ODBC");
+    QVERIFY(seen<QComboBox>(at.page, "or ODBC driver")->findText(QStringLiteral("Plumb")) > 0);
+    qunsetenv("ODBCSYSINI");
+  }
+
+  void everyServerHasAPasswordOfItsOwn() {
+    At at;
+    const auto nameOf = [&at] { return engine::parseDatabaseAddress(toUtf8(at.address()))->secret; };
+    at.type("Server", QStringLiteral("db.invalid"));
+    at.type("Name of the database", QStringLiteral("shop"));
+    at.type("User", QStringLiteral("ana"));
+    at.type("Password", QStringLiteral("plumb"));
+    at.choose("What is read", "A query");
+    seen<QPlainTextEdit>(at.page, "Query (one SELECT)")->setPlainText(QStringLiteral("SELECT 1 AS a"));
+    QCOMPARE(nameOf(), std::string("db-invalid-shop-ana"));
+    at.type("Port", QStringLiteral("5432"));
+    QCOMPARE(nameOf(), std::string("db-invalid-shop-ana"));
+    at.type("Port", QStringLiteral("5433"));
+    QCOMPARE(nameOf(), std::string("db-invalid-5433-shop-ana"));
+    at.choose("Kind of database", "ODBC");
+    seen<QComboBox>(at.page, "or ODBC driver")->setEditText(QStringLiteral("FreeTDS"));
+    QCOMPARE(nameOf(), std::string("odbc-freetds-db-invalid-5433-shop-ana"));
+  }
+
+  void aPasswordTypedForOneFeedNamesNoneOfTheNext() {
+    At at;
+    at.fill("reader");
+    at.type("Password", QStringLiteral("plumb"));
+    at.press("Cancel");
+    at.press("Add feed");
+    at.choose("Where it is", "Database");
+    QCOMPARE(seen<QLineEdit>(at.page, "Password")->text(), QString{});
+    QCOMPARE(seen<QLineEdit>(at.page, "Name for the password")->text(), QString{});
+  }
+
+  void aVariableThatComesBeforeATypedPasswordIsTold() {
+    At at;
+    at.fill("reader");
+    at.type("Name for the password", QStringLiteral("behind"));
+    auto* password = seen<QLineEdit>(at.page, "Password");
+    at.type("Password", QStringLiteral("plumb"));
+    QVERIFY(password->accessibleDescription().isEmpty());
+    qputenv("PRUMO_SECRET_BEHIND", "other");
+    at.type("Password", QStringLiteral("plumb"));
+    QVERIFY2(password->accessibleDescription().contains(QStringLiteral("PRUMO_SECRET_BEHIND")), qPrintable(password->accessibleDescription()));
+    at.type("Name for the password", QStringLiteral("ahead"));
+    QVERIFY(password->accessibleDescription().isEmpty());
+    qunsetenv("PRUMO_SECRET_BEHIND");
+  }
+
   void nothingIsAskedBeforeAButtonSaysSo() {
     At at;
     at.fill();
@@ -165,8 +224,9 @@ private Q_SLOTS:
     at.press("Connect and list tables");
     QTRY_VERIFY_WITH_TIMEOUT(at.tables(), kPatience);
     QCOMPARE(keeper->kept.size(), std::size_t{1});
-    QCOMPARE(keeper->kept.begin()->first, std::string("127-0-0-1-postgres-reader"));
-    QVERIFY2(at.address().contains(QStringLiteral("secret=127-0-0-1-postgres-reader")) && !at.address().contains(QStringLiteral("plumb")), qPrintable(at.address()));
+    const auto name = "127-0-0-1-" + std::to_string(s_server->port()) + "-postgres-reader";
+    QCOMPARE(keeper->kept.begin()->first, name);
+    QVERIFY2(at.address().contains(QString::fromStdString("secret=" + name)) && !at.address().contains(QStringLiteral("plumb")), qPrintable(at.address()));
   }
 
   void waitingForTheKeychainCanBeCancelled() {
