@@ -12,6 +12,10 @@
             <translation>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</translation>
         </message>
         <message>
+            <source>This system offers no keychain. Use the environment variable instead, or keep the password for this session only.</source>
+            <translation>This system offers no keychain. Use the environment variable instead, or keep the password for this session only.</translation>
+        </message>
+        <message>
             <source>The keychain did not answer: {reason}. Unlock it and try again.</source>
             <translation>The keychain did not answer: {reason}. Unlock it and try again.</translation>
         </message>
@@ -852,6 +856,10 @@
         <message>
             <source>No password came on standard input. Type it, or pass it on through a pipe.</source>
             <translation>No password came on standard input. Type it, or pass it on through a pipe.</translation>
+        </message>
+        <message>
+            <source>The password is longer than {most} bytes, and was not kept. Check that it is the password that was passed on.</source>
+            <translation>The password is longer than {most} bytes, and was not kept. Check that it is the password that was passed on.</translation>
         </message>
         <message>
             <source>"{name}" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.</source>

@@ -12,6 +12,10 @@
             <translation>Este sistema não oferece um chaveiro: {reason}. Use a variável de ambiente, ou guarde a senha só para esta sessão.</translation>
         </message>
         <message>
+            <source>This system offers no keychain. Use the environment variable instead, or keep the password for this session only.</source>
+            <translation>Este sistema não oferece um chaveiro. Use a variável de ambiente, ou guarde a senha só para esta sessão.</translation>
+        </message>
+        <message>
             <source>The keychain did not answer: {reason}. Unlock it and try again.</source>
             <translation>O chaveiro não respondeu: {reason}. Desbloqueie-o e tente de novo.</translation>
         </message>
@@ -852,6 +856,10 @@
         <message>
             <source>No password came on standard input. Type it, or pass it on through a pipe.</source>
             <translation>Nenhuma senha chegou pela entrada padrão. Digite-a, ou passe-a por um pipe.</translation>
+        </message>
+        <message>
+            <source>The password is longer than {most} bytes, and was not kept. Check that it is the password that was passed on.</source>
+            <translation>A senha tem mais de {most} bytes e não foi guardada. Confira se o que foi passado é mesmo a senha.</translation>
         </message>
         <message>
             <source>"{name}" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.</source>

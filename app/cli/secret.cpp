@@ -12,7 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kLongest = 4096;
+/// Less than a terminal hands on of one line (4,095 bytes): what it cut off without a word is too long in any case.
+constexpr std::int64_t kLongest = 4000;
 
 /// The name is what addresses say after secret=: it has to be one that they can say.
 Result<std::string> nameIn(const Call& call) {
@@ -25,7 +26,7 @@ Result<std::string> nameIn(const Call& call) {
 /// Without a keeper nothing can be kept beyond this call.
 Result<std::shared_ptr<SecretKeeper>> keeper() {
   if (auto found = secretKeeper()) return found;
-  return badInput("base.no_keychain", {{"reason", std::string{"-"}}});
+  return noKeychain({});
 }
 
 void say(const Call& call, const std::string& name, const char* place) {
@@ -40,8 +41,9 @@ Result<Outcome> keep(const Call& call) {
   if (!name) return name.error();
   const auto chain = keeper();
   if (!chain) return chain.error();
-  const auto password = platform::readHidden(call.speaker().say(Message{"cli.secret.ask", {{"name", *name}}}).toStdString() + ": ", kLongest);
+  const auto password = platform::readHidden(call.speaker().say(Message{"cli.secret.ask", {{"name", *name}}}).toStdString() + ": ", static_cast<std::size_t>(kLongest));
   if (!password || password->empty()) return badInput("cli.secret.empty", {});
+  if (std::ssize(*password) > kLongest) return badInput("cli.secret.too_long", {{"most", kLongest}});
   return (*chain)->write(*name, *password, {}).transform([&] {
     say(call, *name, "keychain");
     return Outcome::Done;

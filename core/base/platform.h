@@ -20,7 +20,8 @@ std::string userName();
 std::string hostName();
 std::int64_t processId();
 
-/// A line of standard input, of at most so many bytes; at a terminal asked for with the prompt, and not shown as it is typed. Nothing at the end of input.
+/// A line of standard input; at a terminal asked for with the prompt, and not shown as it is typed. Nothing at the end of input. Of one that is
+/// longer than so many bytes, one byte more. A signal that ends the process leaves the terminal as it was.
 std::optional<std::string> readHidden(const std::string& prompt, std::size_t most);
 
 /// Minutes east of UTC at this machine at that Unix time (seconds).

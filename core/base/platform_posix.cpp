@@ -53,26 +53,48 @@ void wake(char word) {
 
 void onSignal(int) { wake(kStop); }
 
-/// A terminal that shows nothing of what is typed, until this ends.
+/// The terminal before it was silenced: a signal handler gives it back.
+termios s_loud{};
+constexpr std::array kEnds{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+void onEnd(int signal) {
+  ::tcsetattr(STDIN_FILENO, TCSANOW, &s_loud);
+  ::raise(signal);  // as it would have been: the handler holds once
+}
+
+/// A terminal that shows nothing of what is typed, until this or the process ends; meanwhile nobody can put the process into the background.
 class Silence {
 public:
-  Silence() : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0) {
+  Silence() : m_isTerminal(::tcgetattr(STDIN_FILENO, &s_loud) == 0) {
     if (!m_isTerminal) return;
-    auto silent = m_before;
+    for (std::size_t i = 0; i < kEnds.size(); ++i) listen(kEnds[i], m_before[i]);
+    auto silent = s_loud;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    silent.c_cc[VSUSP] = _POSIX_VDISABLE;
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
   }
   Silence(const Silence&) = delete;
   Silence& operator=(const Silence&) = delete;
   ~Silence() {
     if (!m_isTerminal) return;
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_loud);
+    for (std::size_t i = 0; i < kEnds.size(); ++i) ::sigaction(kEnds[i], &m_before[i], nullptr);
     std::fputc('\n', stderr);
   }
   bool isTerminal() const { return m_isTerminal; }
 
 private:
-  termios m_before{};
+  /// What was ignored stays ignored.
+  static void listen(int signal, struct sigaction& before) {
+    ::sigaction(signal, nullptr, &before);
+    if (before.sa_handler == SIG_IGN) return;
+    struct sigaction once{};
+    once.sa_handler = onEnd;
+    once.sa_flags = static_cast<int>(SA_RESETHAND);
+    ::sigaction(signal, &once, nullptr);
+  }
+
+  std::array<struct sigaction, kEnds.size()> m_before{};
   bool m_isTerminal;
 };
 
@@ -84,7 +106,7 @@ std::optional<std::string> readHidden(const std::string& prompt, std::size_t mos
   std::string line;
   int c = std::fgetc(stdin);
   if (c == EOF) return {};
-  for (; c != EOF && c != '\n' && line.size() < most; c = std::fgetc(stdin)) line += static_cast<char>(c);
+  for (; c != EOF && c != '\n' && line.size() <= most; c = std::fgetc(stdin)) line += static_cast<char>(c);
   if (!line.empty() && line.back() == '\r') line.pop_back();
   return line;
 }

@@ -34,6 +34,11 @@ std::string secretVariable(const std::string& name) {
   return variable;
 }
 
+Error noKeychain(std::string reason) {
+  if (reason.empty()) return {{"base.keychain_missing", {}}, ErrorKind::BadInput, nullptr};
+  return {{"base.no_keychain", {{"reason", std::move(reason)}}}, ErrorKind::BadInput, nullptr};
+}
+
 void setSecretKeeper(std::shared_ptr<SecretKeeper> keeper) {
   const std::scoped_lock lock(kept().mutex);
   kept().keeper.swap(keeper);

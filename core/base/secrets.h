@@ -18,11 +18,14 @@ namespace prumo {
 class SecretKeeper {
 public:
   virtual ~SecretKeeper() = default;
-  /// Errors of all: base.no_keychain {reason}, base.keychain_refused {reason}, base.keychain_locked, base.cancelled.
+  /// Errors of all: as noKeychain, base.keychain_refused {reason}, base.keychain_locked, base.cancelled.
   virtual Result<std::optional<std::string>> read(const std::string& name, const std::stop_token& stop) = 0;
   virtual Result<void> write(const std::string& name, const std::string& value, const std::stop_token& stop) = 0;
   virtual Result<void> forget(const std::string& name, const std::stop_token& stop) = 0;
 };
+
+/// base.no_keychain {reason}, or without a reason base.keychain_missing.
+Error noKeychain(std::string reason);
 
 /// The keeper of this program; nullptr: none.
 void setSecretKeeper(std::shared_ptr<SecretKeeper> keeper);

@@ -5,7 +5,11 @@
 
 #include <QStandardPaths>
 
+#include <cstdlib>
+#include <fcntl.h>
 #include <map>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace prumo;
 using namespace prumo::test;
@@ -82,6 +86,49 @@ private Q_SLOTS:
     const auto found = program.run({QStringLiteral("secret"), QStringLiteral("find"), QStringLiteral("shop-1")});
     QCOMPARE(found.code, 0);
     QVERIFY2(found.out.contains(QStringLiteral("PRUMO_SECRET_SHOP_1")) && !found.out.contains(QStringLiteral("plumb")), qPrintable(found.out));
+  }
+
+  void aReasonThatNobodyGaveIsNotSaid() {
+    QCOMPARE(noKeychain({}).code(), std::string("base.keychain_missing"));
+    QCOMPARE(noKeychain("no bus").code(), std::string("base.no_keychain"));
+    QVERIFY(argument(noKeychain("no bus").message, "reason"));
+  }
+
+  void aPasswordIsKeptWholeOrNotAtAll() {
+    Program program;
+    program.set("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    program.write(QStringLiteral("long"), QByteArray(4001, 'x') + '\n');
+    program.write(QStringLiteral("fitting"), QByteArray(4000, 'x') + "\r\n");
+    const auto refused = program.shell(QStringLiteral("$P secret keep shop-1 <long"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(QStringLiteral("longer than 4,000 bytes")), qPrintable(refused.err));
+    const auto asked = program.shell(QStringLiteral("$P secret keep shop-1 <fitting"));
+    QVERIFY2(asked.err.contains(QStringLiteral("keychain")) && !asked.err.contains(QStringLiteral("longer")), qPrintable(asked.err));
+  }
+
+  /// Somebody who gives up at the prompt still sees what is typed next.
+  void aSignalAtThePromptGivesTheTerminalBack() {
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    const QByteArray name = ::ptsname(terminal);
+    const int held = ::open(name.constData(), O_RDWR | O_NOCTTY);  // a terminal that nobody holds forgets how it was set
+    const auto echoes = [held] {
+      termios now{};
+      return ::tcgetattr(held, &now) == 0 && (now.c_lflag & ECHO) != 0;
+    };
+    for (const int signal : {SIGINT, SIGTERM}) {
+      QVERIFY(echoes());
+      QProcess process;
+      process.setStandardInputFile(QString::fromLocal8Bit(name));
+      process.start(QStringLiteral(PRUMO_PROGRAM), {QStringLiteral("secret"), QStringLiteral("keep"), QStringLiteral("shop-1")});
+      QTRY_VERIFY_WITH_TIMEOUT(!echoes(), 20'000);
+      ::kill(static_cast<pid_t>(process.processId()), signal);
+      QVERIFY(process.waitForFinished(20'000));
+      QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+      QVERIFY2(echoes(), "the terminal shows what is typed");
+    }
+    ::close(held);
+    ::close(terminal);
   }
 
   /// The real thing: a keychain of GNOME on a bus of its own.

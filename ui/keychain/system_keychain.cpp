@@ -31,7 +31,9 @@ Error faultOf(const Done& done) {
   if (done.isStopped) return cancelled();
   if (done.isLate) return {{"base.keychain_locked", {}}, ErrorKind::BadInput, nullptr};
   const bool isNone = done.error == QKeychain::NoBackendAvailable || done.error == QKeychain::NotImplemented || done.error == QKeychain::OtherError;
-  return {{isNone ? "base.no_keychain" : "base.keychain_refused", {{"reason", done.words.trimmed().toStdString()}}}, ErrorKind::BadInput, nullptr};
+  auto reason = done.words.trimmed().toStdString();
+  if (isNone) return noKeychain(std::move(reason));
+  return {{"base.keychain_refused", {{"reason", std::move(reason)}}}, ErrorKind::BadInput, nullptr};
 }
 
 /// Its jobs queue in one place and hear of their end through an event loop, so that all of them live in one thread of their own.

@@ -19,6 +19,7 @@ std::span<const Entry> baseEntries() {
       {"count.charts", QT_TRANSLATE_N_NOOP("Prumo", "%n chart(s)")},
       {"count.checked", QT_TRANSLATE_N_NOOP("Prumo", "%n checked")},
       {"base.no_keychain", QT_TRANSLATE_NOOP("Prumo", "This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.")},
+      {"base.keychain_missing", QT_TRANSLATE_NOOP("Prumo", "This system offers no keychain. Use the environment variable instead, or keep the password for this session only.")},
       {"base.keychain_refused", QT_TRANSLATE_NOOP("Prumo", "The keychain did not answer: {reason}. Unlock it and try again.")},
       {"base.keychain_locked", QT_TRANSLATE_NOOP("Prumo", "The keychain was not unlocked in time. Unlock it and try again.")},
       {"base.cancelled", QT_TRANSLATE_NOOP("Prumo", "Stopped at your request. Nothing was changed.")},

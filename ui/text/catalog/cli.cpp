@@ -29,6 +29,7 @@ std::span<const Entry> cliEntries() {
       {"cli.secret_forget", QT_TRANSLATE_NOOP("Prumo", "Takes a password out of the system's keychain")},
       {"cli.secret.ask", QT_TRANSLATE_NOOP("Prumo", "Password for \"{name}\"")},
       {"cli.secret.empty", QT_TRANSLATE_NOOP("Prumo", "No password came on standard input. Type it, or pass it on through a pipe.")},
+      {"cli.secret.too_long", QT_TRANSLATE_NOOP("Prumo", "The password is longer than {most} bytes, and was not kept. Check that it is the password that was passed on.")},
       {"cli.secret.bad_name", QT_TRANSLATE_NOOP("Prumo", "\"{name}\" cannot be the name of a password. Use up to 200 letters, digits and signs, without spaces.")},
       {"cli.secret.environment", QT_TRANSLATE_NOOP("Prumo", "\"{name}\" is in the environment variable {variable}.")},
       {"cli.secret.session", QT_TRANSLATE_NOOP("Prumo", "\"{name}\" is known until the program ends.")},
