@@ -8478,6 +8478,18 @@
             <translation>Counted apart: {header} of names, {skipped} skipped at the top, {footer} left out at the end, {blank} blank.</translation>
         </message>
         <message>
+            <source>{option} would write over {path}, which this command reads. Name another file.</source>
+            <translation>{option} would write over {path}, which this command reads. Name another file.</translation>
+        </message>
+        <message>
+            <source>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</source>
+            <translation>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</translation>
+        </message>
+        <message>
+            <source>{option} and {other} name the same file. Give each its own.</source>
+            <translation>{option} and {other} name the same file. Give each its own.</translation>
+        </message>
+        <message>
             <source>--{option} and --{other} contradict each other. Give one of them.</source>
             <translation>--{option} and --{other} contradict each other. Give one of them.</translation>
         </message>

@@ -8478,6 +8478,18 @@
             <translation>Contadas à parte: {header} de nomes, {skipped} puladas no início, {footer} deixadas de fora no fim, {blank} em branco.</translation>
         </message>
         <message>
+            <source>{option} would write over {path}, which this command reads. Name another file.</source>
+            <translation>{option} gravaria por cima de {path}, que este comando lê. Dê outro nome ao arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</source>
+            <translation>{path} é nome de uma avaliação, e nada mais é gravado nele. Dê outro nome ao arquivo.</translation>
+        </message>
+        <message>
+            <source>{option} and {other} name the same file. Give each its own.</source>
+            <translation>{option} e {other} indicam o mesmo arquivo. Dê um a cada uma.</translation>
+        </message>
+        <message>
             <source>--{option} and --{other} contradict each other. Give one of them.</source>
             <translation>--{option} e --{other} se contradizem. Use só uma das duas.</translation>
         </message>

@@ -267,8 +267,8 @@ Command checkCommand() {
       {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
       {.name = "fail-on", .help = "cli.option.fail_on", .choices = {"low", "medium", "high", "critical", "error", "warning", "info"}},
       {.name = "with", .value = "cli.value.named_data", .help = "cli.option.with", .repeated = true},
-      {.name = "failures", .value = "cli.value.sheet_file", .help = "cli.option.failures"},
-      {.name = "rejects", .value = "cli.value.sheet_file", .help = "cli.option.rejects"},
+      {.name = "failures", .value = "cli.value.sheet_file", .help = "cli.option.failures", .isWritten = true},
+      {.name = "rejects", .value = "cli.value.sheet_file", .help = "cli.option.rejects", .isWritten = true},
       {.name = "limit", .value = "cli.value.count", .help = "cli.option.rows"}};
   for (auto& option : unmaskOptions()) options.push_back(std::move(option));
   for (auto& option : dialectOptions()) options.push_back(std::move(option));

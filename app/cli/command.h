@@ -25,6 +25,7 @@ struct Option {
   bool required = false;
   std::vector<std::string> choices;  ///< the values it takes; empty: any
   bool repeated = false;             ///< may be given more than once: Call::option has a value a line
+  bool isWritten = false;            ///< names a file that the command writes
 };
 
 /// The option as it is typed: "--client", "-o".

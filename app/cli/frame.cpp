@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/overwriting.h"
 #include "app/cli/parse.h"
 #include "app/cli/stream.h"
 
@@ -73,6 +74,7 @@ int finished(const Speaker& speaker, int code) {
 int runCommand(const Speaker& speaker, const Command& command, const QStringList& words) {
   auto call = parse(speaker, command, words);
   if (!call) return failed(speaker, call.error(), command.name);
+  if (const auto safe = checkTargets(command, *call); !safe) return failed(speaker, safe.error(), command.name);
   const auto outcome = command.run(*call);
   if (!outcome) return std::ignore = outIsWhole(), failed(speaker, outcome.error(), command.name);
   return finished(speaker, static_cast<int>(*outcome));

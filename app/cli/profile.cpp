@@ -187,7 +187,7 @@ Result<Outcome> run(const Call& call) {
 Command profileCommand() {
   auto options = dialectOptions();
   for (auto& option : unmaskOptions()) options.push_back(std::move(option));
-  options.push_back({.name = "rules", .value = "cli.value.json_file", .help = "cli.option.suggested_rules"});
+  options.push_back({.name = "rules", .value = "cli.value.json_file", .help = "cli.option.suggested_rules", .isWritten = true});
   options.push_back(jsonOption());
   return {.name = "profile", .summary = "cli.profile", .parameters = {{"cli.arg.data"}}, .options = std::move(options), .run = run};
 }

@@ -89,7 +89,7 @@ Command exportRulesCommand() {
           .parameters = {{"cli.arg.file"}},
           .options = {{.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset_rules", .required = true},
                       {.name = "format", .help = "cli.option.rule_format", .choices = {"prumo", "frictionless", "json-schema"}},
-                      {.name = "o", .value = "cli.value.json_file", .help = "cli.option.rules_out", .required = true},
+                      {.name = "o", .value = "cli.value.json_file", .help = "cli.option.rules_out", .required = true, .isWritten = true},
                       jsonOption()},
           .run = exportFrom};
 }

@@ -135,7 +135,7 @@ Command sampleDrawCommand() {
   for (auto& option : std::vector<Option>{{.name = "lot", .value = "cli.value.count", .help = "sampling.option.said_lot"},
                                           {.name = "seed", .value = "cli.value.count", .help = "sampling.option.seed"},
                                           {.name = "by", .value = "cli.value.name", .help = "sampling.option.by"},
-                                          {.name = "o", .value = "cli.value.sheet_file", .help = "sampling.option.out"},
+                                          {.name = "o", .value = "cli.value.sheet_file", .help = "sampling.option.out", .isWritten = true},
                                           {.name = "into", .value = "cli.value.file", .help = "sampling.option.into"},
                                           {.name = "dataset", .value = "cli.value.name", .help = "cli.option.dataset"},
                                           {.name = "title", .value = "cli.value.text", .help = "sampling.option.title"},
