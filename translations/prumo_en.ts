@@ -9595,5 +9595,9 @@
             <source>Differs</source>
             <translation>Differs</translation>
         </message>
+        <message>
+            <source>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</source>
+            <translation>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</translation>
+        </message>
     </context>
 </TS>

@@ -9595,5 +9595,9 @@
             <source>Differs</source>
             <translation>Difere</translation>
         </message>
+        <message>
+            <source>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</source>
+            <translation>O horário mais novo recebido está {ahead:duration} à frente de agora. Confira os relógios, o fuso e como as datas são escritas.</translation>
+        </message>
     </context>
 </TS>

@@ -82,7 +82,7 @@ void printDelay(const Call& call, const ReconcileResult& result) {
     call.print(call.speaker().say(Message{"reconciliation.cli.delay", {{"p50", delay->p50}, {"p90", delay->p90}, {"p95", delay->p95}, {"max", delay->max}, {"n", delay->count}}}));
     if (result.all.early > 0) call.print(call.speaker().say(Message{"reconciliation.cli.early", {{"n", result.all.early}}}));
   }
-  if (result.freshness.age) call.print(call.speaker().say(Message{"reconciliation.cli.age", {{"age", *result.freshness.age}}}));
+  if (result.freshness.age.value_or(-1) >= 0) call.print(call.speaker().say(Message{"reconciliation.cli.age", {{"age", *result.freshness.age}}}));
 }
 
 void printStake(const Call& call, const ReconcileResult& result) {

@@ -11,6 +11,7 @@ namespace {
 constexpr double kManyTimes = 10;
 constexpr double kManyRepeated = 0.1;
 constexpr double kManyUnread = 0.5;
+constexpr double kClockSlack = 600;  ///< seconds that clocks may differ
 
 double shareOf(std::int64_t part, std::int64_t all) { return all > 0 ? static_cast<double>(part) / static_cast<double>(all) : 0; }
 
@@ -71,6 +72,7 @@ std::vector<Message> noticesOf(const ReconcileResult& result, const ReadCounts& 
   addSizes(result.all.counts, notices);
   addKeys(result.all.counts, notices);
   addFields(result, counts, notices);
+  if (result.freshness.age.value_or(0) < -kClockSlack) notices.push_back({"reconciliation.notice.future", {{"ahead", -*result.freshness.age}}});
   return notices;
 }
 

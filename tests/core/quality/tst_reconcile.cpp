@@ -310,6 +310,10 @@ private Q_SLOTS:
     QCOMPARE(result.all.early, 1);
     const auto zones = std::ranges::find(result.notices, std::string{"reconciliation.notice.zones"}, &Message::code);
     QVERIFY(zones != result.notices.end());
+    const auto before = compared(sent, received, plan, {.now = instantFromIso("2026-04-01T00:00:00Z")});
+    QCOMPARE(before.notices.back().code, std::string{"reconciliation.notice.future"});
+    const auto after = compared(sent, received, plan, {.now = instantFromIso("2026-05-01T13:00:05Z")});
+    QCOMPARE(after.freshness.age, std::optional{3600.0});
   }
 
   void manyPartsOfAKeyAreNotGluedTogether() {

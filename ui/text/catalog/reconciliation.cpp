@@ -184,6 +184,7 @@ std::span<const Entry> reconciliationEntries() {
       {"reconciliation.report.share", QT_TRANSLATE_NOOP("Prumo", "Share")},
       {"reconciliation.report.shown", QT_TRANSLATE_NOOP("Prumo", "The first {n} of {all} records; personal data is masked.")},
       {"reconciliation.report.what", QT_TRANSLATE_NOOP("Prumo", "What")},
+      {"reconciliation.notice.future", QT_TRANSLATE_NOOP("Prumo", "The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.")},
   };
   return entries;
 }
