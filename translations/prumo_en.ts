@@ -6730,6 +6730,10 @@
             <translation>This file is no NF-e or NFC-e</translation>
         </message>
         <message>
+            <source>A text of this row is missing from the workbook</source>
+            <translation>A text of this row is missing from the workbook</translation>
+        </message>
+        <message>
             <source>This file cannot be read or unpacked, or is too large</source>
             <translation>This file cannot be read or unpacked, or is too large</translation>
         </message>
@@ -6740,6 +6744,10 @@
         <message>
             <source>No invoice</source>
             <translation>No invoice</translation>
+        </message>
+        <message>
+            <source>Text missing</source>
+            <translation>Text missing</translation>
         </message>
         <message>
             <source>Not unpacked</source>

@@ -6730,6 +6730,10 @@
             <translation>Este arquivo não é NF-e nem NFC-e</translation>
         </message>
         <message>
+            <source>A text of this row is missing from the workbook</source>
+            <translation>Um texto desta linha falta na pasta de trabalho</translation>
+        </message>
+        <message>
             <source>This file cannot be read or unpacked, or is too large</source>
             <translation>Este arquivo não pode ser lido ou descompactado, ou é grande demais</translation>
         </message>
@@ -6740,6 +6744,10 @@
         <message>
             <source>No invoice</source>
             <translation>Não é nota fiscal</translation>
+        </message>
+        <message>
+            <source>Text missing</source>
+            <translation>Texto ausente</translation>
         </message>
         <message>
             <source>Not unpacked</source>

@@ -54,7 +54,7 @@ struct RuleOutcome {
   std::vector<ShownRow> rows;          ///< the first failing rows, whole, in the file's order
 };
 
-enum class RejectReason { TooManyValues, TooFewValues, OpenQuote, TextAfterQuote, BadEncoding, NulByte, TooLong, BadJson, NoObject, BadXml, BrokenOff, TooDeep, OwnEntities, NoInvoice, NotUnpacked };
+enum class RejectReason { TooManyValues, TooFewValues, OpenQuote, TextAfterQuote, BadEncoding, NulByte, TooLong, BadJson, NoObject, BadXml, BrokenOff, TooDeep, OwnEntities, NoInvoice, NotUnpacked, LostText };
 
 /// A line that could not be read as a row.
 struct Reject {
@@ -118,5 +118,5 @@ template <>
 inline constexpr std::array enumKeys<quality::RejectReason>{"too_many_values", "too_few_values", "open_quote", "text_after_quote",
                                                             "bad_encoding",    "nul_byte",       "too_long",   "bad_json",         "no_object",
                                                             "bad_xml",         "broken_off",      "too_deep",       "own_entities",
-                                                            "no_invoice",      "not_unpacked"};
+                                                            "no_invoice",      "not_unpacked",   "lost_text"};
 }  // namespace prumo::record

@@ -66,7 +66,7 @@ public:
 
   bool next(XlsxRow& row) {
     while (m_rows->next(row)) {
-      if (row.isTooLong || !isBlank(row.cells)) return true;
+      if (row.isTooLong || row.hasLostText || !isBlank(row.cells)) return true;
     }
     return false;
   }
@@ -94,6 +94,7 @@ public:
     record.line = m_row.number;
     const bool isTooWide = m_row.cells.size() > m_columns;
     if (m_row.isTooLong) record.fault = RejectReason::TooLong;
+    else if (m_row.hasLostText) record.fault = RejectReason::LostText;
     else if (isTooWide) record.fault = RejectReason::TooManyValues;
     record.found = isTooWide ? std::ssize(m_row.cells) : 0;
     record.text = record.fault ? textOf(m_row.cells) : std::string{};
@@ -169,7 +170,7 @@ Result<Sample> sampleOf(Sheet& sheet, const std::stop_token& stop) {
   XlsxRow row;
   while (sample.rows.size() < kSample && sheet.next(row)) {
     if (stop.stop_requested()) return cancelled();
-    if (row.isTooLong) continue;
+    if (row.isTooLong || row.hasLostText) continue;
     sample.rows.push_back(row.cells);
     sample.lines.push_back(row.number - 1);
   }

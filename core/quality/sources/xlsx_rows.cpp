@@ -35,6 +35,7 @@ void XlsxRows::beginRow(const char** attributes) {
   m_row.number = number;
   m_row.cells.clear();
   m_row.isTooLong = false;
+  m_row.hasLostText = false;
   m_column = 0;
   m_rowBytes = 0;
 }
@@ -86,6 +87,7 @@ void XlsxRows::endCell() {
   if (m_column >= kMostColumns) return;
   if (m_type == "s") {
     const auto index = static_cast<std::size_t>(integerOf(m_text, -1));
+    m_row.hasLostText = m_row.hasLostText || (!m_text.empty() && index >= m_book->texts.size());
     m_text = index < m_book->texts.size() ? m_book->texts[index] : std::string_view{};
     m_rowBytes += m_text.size();  // one long text may stand in thousands of cells
   } else if (m_type == "b") {
@@ -131,6 +133,7 @@ bool XlsxRows::next(XlsxRow& row) {
         m_isPaused = true;
         row.number = m_row.number;
         row.isTooLong = m_row.isTooLong;
+        row.hasLostText = m_row.hasLostText;
         std::swap(row.cells, m_row.cells);
         return true;
     }

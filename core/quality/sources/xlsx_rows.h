@@ -13,6 +13,7 @@ struct XlsxRow {
   std::int64_t number = 0;
   std::vector<std::string> cells;
   bool isTooLong = false;
+  bool hasLostText = false;  ///< a cell points at a text that the workbook does not hold
 };
 
 /// A sheet's rows, one after the other, as its XML comes in pieces.

@@ -196,6 +196,17 @@ private Q_SLOTS:
     QCOMPARE(bomb.rejects.at(0).reason, RejectReason::BadXml);
   }
 
+  void aRowWhoseTextTheBookLacksIsToldAndNotTakenForBlank() {
+    const Folder folder;
+    const auto result = checked(written(folder, book("<worksheet><sheetData><row><c t='s'><v>0</v></c><c t='s'><v>2</v></c></row><row><c t='s'><v>9</v></c></row>"
+                                                     "<row><c><v>1</v></c><c t='s'><v>-1</v></c></row><row><c><v>2</v></c><c t='s'><v/></c></row></sheetData></worksheet>")),
+                                only({.columns = {"sku"}, .kind = RuleKind::NotNull}));
+    QCOMPARE(result.totals.rows, std::int64_t{1});
+    QCOMPARE(result.totals.rejects, std::int64_t{2});
+    for (const auto& reject : result.rejects) QCOMPARE(reject.reason, RejectReason::LostText);
+    QCOMPARE(result.rejects.at(0).line, std::int64_t{2});
+  }
+
   void aBookWithoutItsPartsIsRefused() {
     const Folder folder;
     for (const auto broken : {0, 1}) {
