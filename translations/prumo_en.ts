@@ -6306,6 +6306,10 @@
             <translation>What stands at character {at} gives another kind of value than is needed there: a condition, a number, a date or a text (at {place}).</translation>
         </message>
         <message>
+            <source>A pattern may have {limit} characters at most (at {place}). Split it into several rules.</source>
+            <translation>A pattern may have {limit} characters at most (at {place}). Split it into several rules.</translation>
+        </message>
+        <message>
             <source>An expression may have {limit} characters at most (at {place}). Split it into several rules.</source>
             <translation>An expression may have {limit} characters at most (at {place}). Split it into several rules.</translation>
         </message>

@@ -6306,6 +6306,10 @@
             <translation>O que está no caractere {at} dá um valor de outro tipo que o necessário ali: condição, número, data ou texto (em {place}).</translation>
         </message>
         <message>
+            <source>A pattern may have {limit} characters at most (at {place}). Split it into several rules.</source>
+            <translation>Um padrão pode ter no máximo {limit} caracteres (em {place}). Divida-o em várias regras.</translation>
+        </message>
+        <message>
             <source>An expression may have {limit} characters at most (at {place}). Split it into several rules.</source>
             <translation>Uma expressão pode ter no máximo {limit} caracteres (em {place}). Divida-a em várias regras.</translation>
         </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/rule_sql.h"
 
+#include "core/base/utf8.h"
 #include "core/engine/sql.h"
 #include "core/quality/rules/expression.h"
 
@@ -16,15 +17,25 @@ namespace prumo::quality {
 namespace {
 
 constexpr std::size_t kColumnsListed = 40;
+constexpr std::size_t kMostPattern = 4000;  // a longer one takes minutes to prepare
+constexpr std::size_t kShown = 100;         // bytes of a name or a pattern in a sentence
 
 /// A line's worth of names.
 std::string listed(std::span<const std::string> columns) {
-  const auto shown = columns.first(std::min(columns.size(), kColumnsListed));
+  std::vector<std::string> shown;
+  for (const auto& column : columns.first(std::min(columns.size(), kColumnsListed))) shown.push_back(shortened(column, kShown));
   return fmt::format("{}{}", fmt::join(shown, ", "), shown.size() < columns.size() ? ", ..." : "");
 }
 
 Error noColumn(const Rule& rule, const std::string& column, const std::vector<std::string>& columns) {
-  return Error{{"quality.no_column", {{"rule", rule.id}, {"column", column}, {"columns", listed(columns)}}}, ErrorKind::BadInput, nullptr};
+  return Error{{"quality.no_column", {{"rule", shortened(rule.id, kShown)}, {"column", shortened(column, kShown)}, {"columns", listed(columns)}}}, ErrorKind::BadInput, nullptr};
+}
+
+/// What the engine says of a pattern, without the name of its kind of error.
+std::string reasonIn(const std::string& detail) {
+  constexpr std::string_view kKind = "Invalid Input Error: ";
+  const std::string_view text = std::string_view{detail}.substr(detail.starts_with(kKind) ? kKind.size() : 0);
+  return shortened(std::string{text}, kShown);
 }
 
 Result<void> needColumns(const Rule& rule, const std::vector<std::string>& needed, const std::vector<std::string>& columns) {
@@ -88,6 +99,9 @@ Result<std::string> lookupSql(const PlacedRule& rule, const FeedFacts& theirs, c
 }
 
 Result<void> validatePattern(const std::string& pattern) {
+  if (pattern.size() > kMostPattern) {
+    return Error{{"quality.pattern_too_long", {{"place", std::string{}}, {"limit", static_cast<std::int64_t>(kMostPattern)}}}, ErrorKind::BadInput, nullptr};
+  }
   static std::mutex mutex;  // one small engine serves every question about patterns
   const std::scoped_lock lock(mutex);
   static auto engine = engine::Engine::open({.memoryLimit = std::int64_t{64} * 1024 * 1024, .threads = 1});
@@ -96,7 +110,7 @@ Result<void> validatePattern(const std::string& pattern) {
   if (tried) return {};
   const auto* detail = argument(tried.error().message, "detail");
   const auto* text = detail ? std::get_if<std::string>(detail) : nullptr;
-  return Error{{"quality.bad_regex", {{"place", std::string{}}, {"pattern", pattern}, {"reason", text ? *text : std::string{}}}},
+  return Error{{"quality.bad_regex", {{"place", std::string{}}, {"pattern", shortened(pattern, kShown)}, {"reason", text ? reasonIn(*text) : std::string{}}}},
                ErrorKind::BadInput,
                nullptr};
 }

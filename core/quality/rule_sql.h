@@ -39,7 +39,7 @@ std::string checkSql(std::span<const PlacedRule> rules, std::int64_t rowsPerRule
 /// Makes the table `rule.lookup` (k, v) of the feed `table` of the other dataset. Errors: quality.no_column {rule, column, columns}.
 Result<std::string> lookupSql(const PlacedRule& rule, const FeedFacts& theirs, const std::string& table);
 
-/// Errors: quality.bad_regex {place "", pattern, reason}.
+/// Errors: quality.bad_regex {place "", pattern, reason}, quality.pattern_too_long {place "", limit}.
 Result<void> validatePattern(const std::string& pattern);
 
 }  // namespace prumo::quality

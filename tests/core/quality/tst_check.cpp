@@ -407,6 +407,7 @@ private Q_SLOTS:
     row("quality.bounds_crossed", "{'id':'a','column':'x','kind':'length','min':3,'max':2}");
     row("quality.bad_bound", "{'id':'a','column':'x','kind':'range','min':'soon'}");
     row("quality.bad_regex", "{'id':'a','column':'x','kind':'regex','pattern':'*'}");
+    row("quality.pattern_too_long", ("{'id':'a','column':'x','kind':'regex','pattern':'" + std::string(4001, 'a') + "'}").c_str());
     row("quality.duplicate_rule", "{'id':'a','column':'x','kind':'cpf'},{'id':'a','column':'x','kind':'cpf'}");
     row("json.out_of_range", "{'id':'a','column':'x','kind':'cpf','tolerance':2}");
   }
@@ -418,6 +419,22 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString(rules.error().code()), code);
     const auto* place = argument(rules.error().message, "place");
     QVERIFY(place && std::get<std::string>(*place).starts_with("/rules/"));
+  }
+
+  void aBrokenPatternIsToldInPartAndWithoutTheEnginesWords() {
+    const auto rules = parseRules(json("{'format':'prumo-rules','format_version':1,'rules':[{'id':'a','column':'x','kind':'regex','pattern':'" + std::string(3000, '(') + "'}]}"));
+    QVERIFY(!rules);
+    const auto& message = rules.error().message;
+    QCOMPARE(std::get<std::string>(*argument(message, "reason")).substr(0, 9), std::string{"missing )"});
+    for (const auto* name : {"pattern", "reason"}) QVERIFY(std::get<std::string>(*argument(message, name)).size() < 120);
+  }
+
+  void aLongNameIsToldInPart() {
+    const Folder folder;
+    const std::string name(1 << 20, 'c');
+    const auto checked = check({folder.file(name + ",b\n1,2\n"), {}}, only({.columns = {name + "d"}, .kind = RuleKind::NotNull}));
+    QVERIFY(!checked);
+    for (const auto* named : {"column", "columns"}) QVERIFY(std::get<std::string>(*argument(checked.error().message, named)).size() < 250);
   }
 
   void longValuesAreKeptInPartAndMasked() {

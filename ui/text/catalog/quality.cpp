@@ -54,6 +54,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.expression_syntax", QT_TRANSLATE_NOOP("Prumo", "\"{found}\" at character {at} was not expected there (at {place}). Compare the expression with the examples in the guide to rules.")},
       {"quality.expression_function", QT_TRANSLATE_NOOP("Prumo", "There is no function called {name} (character {at}, at {place}).")},
       {"quality.expression_type", QT_TRANSLATE_NOOP("Prumo", "What stands at character {at} gives another kind of value than is needed there: a condition, a number, a date or a text (at {place}).")},
+      {"quality.pattern_too_long", QT_TRANSLATE_NOOP("Prumo", "A pattern may have {limit} characters at most (at {place}). Split it into several rules.")},
       {"quality.expression_too_long", QT_TRANSLATE_NOOP("Prumo", "An expression may have {limit} characters at most (at {place}). Split it into several rules.")},
       {"quality.expression_too_deep", QT_TRANSLATE_NOOP("Prumo", "An expression may hold {limit} operations within each other at most (at {place}). Split it into several rules.")},
       {"quality.no_column_wanted", QT_TRANSLATE_NOOP("Prumo", "A rule of this kind takes no column: what it looks at stands in its options (at {place}).")},
