@@ -224,11 +224,11 @@ Result<Outcome> run(const Call& call) {
 
 Command reconcileCommand() {
   auto options = comparisonOptions();
-  options.push_back({.name = "write-plan", .value = "cli.value.json_file", .help = "cli.option.write_plan"});
+  options.push_back({.name = "write-plan", .value = "cli.value.json_file", .help = "cli.option.write_plan", .isWritten = true});
   options.push_back({.name = "into", .value = "cli.value.file", .help = "cli.option.into"});
   options.push_back({.name = "name", .value = "cli.value.name", .help = "cli.option.reconciliation_name"});
   options.push_back({.name = "fail-on", .value = "cli.value.gates", .help = "cli.option.fail_on_differences"});
-  options.push_back({.name = "differences", .value = "cli.value.sheet_file", .help = "cli.option.differences"});
+  options.push_back({.name = "differences", .value = "cli.value.sheet_file", .help = "cli.option.differences", .isWritten = true});
   options.push_back({.name = "limit", .value = "cli.value.count", .help = "cli.option.records"});
   options.push_back({.name = "memory", .value = "cli.value.count", .help = "cli.option.memory"});
   for (auto& option : unmaskOptions()) options.push_back(std::move(option));

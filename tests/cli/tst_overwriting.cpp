@@ -61,6 +61,8 @@ private Q_SLOTS:
     row("profile feed.csv --rules p.prumo", "p.prumo is the name of an assessment");
     row("sample draw feed.csv --size 1 -o feed.csv", "-o would write over feed.csv");
     row("sample draw feed.csv --size 1 --into p.prumo -o q.prumo", "q.prumo is the name of an assessment");
+    row("reconcile feed.csv other.csv --key sku --differences other.csv", "--differences would write over other.csv");
+    row("reconcile feed.csv other.csv --key sku --write-plan p.prumo", "p.prumo is the name of an assessment");
     row("export rules p.prumo --dataset feed.csv -o p.prumo", "p.prumo is the name of an assessment");
   }
   void whatIsReadIsNeverWrittenOver() {
