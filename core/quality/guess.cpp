@@ -3,8 +3,10 @@
 #include "core/quality/guess.h"
 
 #include "core/base/utf8.h"
+#include "core/engine/check_digits.h"
 #include "core/engine/literals.h"
 #include "core/quality/csv/decoder.h"
+#include "core/quality/personal_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +44,9 @@ bool isTyped(std::string_view value) {
   return engine::decimalOf(value, false) || engine::decimalOf(value, true) ||
          std::ranges::any_of(kForms, [value](DateForm form) { return engine::momentOf(value, form).has_value(); });
 }
+
+/// No column is called by somebody's CPF or e-mail.
+bool isSomebodys(std::string_view value) { return engine::isCpf(value) || isEmailForm(value); }
 
 /// Whether the values of a column below its first are nearly all numbers or dates.
 bool isTypedBelow(const Sample& sample, std::size_t firstRow, std::size_t column) {
@@ -197,6 +202,7 @@ std::size_t guessSkippedRows(const Sample& sample) {
 bool guessHeader(const Sample& sample, std::size_t firstRow) {
   if (firstRow + 1 >= sample.rows.size()) return true;
   const auto& first = sample.rows[firstRow];
+  if (std::ranges::any_of(first, isSomebodys)) return false;
   int names = 0;
   int values = 0;
   for (std::size_t column = 0; column < first.size(); ++column) {

@@ -7,6 +7,7 @@
 #include "core/base/platform.h"
 #include "core/quality/csv/footer.h"
 #include "core/quality/csv/reader.h"
+#include "core/quality/masking.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -32,7 +33,7 @@ bool isUtf16(Encoding encoding) { return encoding == Encoding::Utf16Le || encodi
 std::vector<std::string> columnNames(std::vector<std::string> header) {
   std::set<std::string> taken;
   for (std::size_t i = 0; i < header.size(); ++i) {
-    auto wanted = header[i].empty() ? "column" + std::to_string(i + 1) : header[i];
+    auto wanted = header[i].empty() ? "column" + std::to_string(i + 1) : maskInText(header[i]);
     auto name = wanted;
     for (int n = 2; !taken.insert(name).second; ++n) name = wanted + " (" + std::to_string(n) + ")";
     header[i] = name;

@@ -117,7 +117,7 @@ private:
   std::atomic<std::int64_t> m_done = 0;
 };
 
-/// Names for columns: none empty, none twice.
+/// Names for columns: none empty, none twice, personal values in them masked.
 std::vector<std::string> columnNames(std::vector<std::string> header);
 
 }  // namespace prumo::quality::csv

@@ -273,6 +273,18 @@ private Q_SLOTS:
     QVERIFY(dialectOf("when;x\n12/31/2026;x\n12/30/2026;y\n").header);
   }
 
+  void aFirstRowWithSomebodysValuesIsNoHeader() {
+    QVERIFY(!dialectOf("maria@mail.com;Norte\njoao@mail.com;Sul\n").header);
+    QVERIFY(!dialectOf("Norte;111.444.777-35\nSul;529.982.247-25\n").header);
+    QVERIFY(dialectOf("regiao;email\nNorte;maria@mail.com\nSul;joao@mail.com\n").header);
+  }
+
+  void personalValuesInNamesOfColumnsAreMasked() {
+    const Folder folder;
+    const auto seen = sniff(folder.file("sku,111.444.777-35,maria.silva@mail.com\na,b,c\n"), {.header = true});
+    QCOMPARE(seen->columns, (std::vector<std::string>{"sku", "***.***.777-**", "m**@mail.com"}));
+  }
+
   void rulesAndProfileReadDatesAsSettled() {
     const Folder folder;
     const auto file = folder.file("d;e\n12/31/2026;01/05/2027\n2026-12-31;2027-01-05\n31/12/2026;05/01/2027\n2026/12/31;2027/01/05\n");
