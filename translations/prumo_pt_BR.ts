@@ -2555,7 +2555,7 @@
         </message>
         <message>
             <source>Computed from data: a feed, a test run, tickets, metrics.</source>
-            <translation>Calculado a partir de dados: carga, teste, chamados, métricas.</translation>
+            <translation>Calculado a partir de dados: fonte, teste, chamados, métricas.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -3257,7 +3257,7 @@
         </message>
         <message>
             <source>A condition that each value of a feed must meet.</source>
-            <translation>Condição que cada valor de uma carga precisa cumprir.</translation>
+            <translation>Condição que cada valor de uma fonte precisa cumprir.</translation>
         </message>
         <message>
             <source>The range in which the true share lies, given how many items were checked.</source>
@@ -8577,11 +8577,11 @@
         </message>
         <message>
             <source>Nothing was sent: the sent side has no row. Check that it is the right feed.</source>
-            <translation>Nada foi enviado: o lado enviado não tem nenhuma linha. Confira se é a carga certa.</translation>
+            <translation>Nada foi enviado: o lado enviado não tem nenhuma linha. Confira se é a fonte certa.</translation>
         </message>
         <message>
             <source>Nothing arrived: the received side has no row. Check that it is the right feed.</source>
-            <translation>Nada chegou: o lado recebido não tem nenhuma linha. Confira se é a carga certa.</translation>
+            <translation>Nada chegou: o lado recebido não tem nenhuma linha. Confira se é a fonte certa.</translation>
         </message>
         <message>
             <source>One side is {times:count} times as large as the other ({sent} rows sent, {received} received). Check that both are of the same period and scope.</source>
@@ -9061,11 +9061,11 @@
         </message>
         <message>
             <source>Sent feed</source>
-            <translation>Carga enviada</translation>
+            <translation>Fonte enviada</translation>
         </message>
         <message>
             <source>Received feed</source>
-            <translation>Carga recebida</translation>
+            <translation>Fonte recebida</translation>
         </message>
         <message>
             <source>Rows sent</source>
@@ -9253,7 +9253,7 @@
         </message>
         <message>
             <source>What the comparison is called in the assessment; the names of both feeds when left out</source>
-            <translation>Como o confronto se chama na avaliação; os nomes das duas cargas se omitido</translation>
+            <translation>Como o confronto se chama na avaliação; os nomes das duas fontes se omitido</translation>
         </message>
         <message>
             <source>Sent and received</source>
@@ -9301,15 +9301,15 @@
         </message>
         <message>
             <source>Two feeds are needed</source>
-            <translation>São necessárias duas cargas</translation>
+            <translation>São necessárias duas fontes</translation>
         </message>
         <message>
             <source>Add what was sent and what arrived as feeds; then compare them record by record.</source>
-            <translation>Inclua como cargas o que foi enviado e o que chegou; depois confronte registro por registro.</translation>
+            <translation>Inclua como fontes o que foi enviado e o que chegou; depois confronte registro por registro.</translation>
         </message>
         <message>
             <source>Add feeds</source>
-            <translation>Incluir cargas</translation>
+            <translation>Incluir fontes</translation>
         </message>
         <message>
             <source>Nothing is compared yet</source>
@@ -9317,7 +9317,7 @@
         </message>
         <message>
             <source>Choose two feeds: which columns belong together is proposed by their names and contents.</source>
-            <translation>Escolha duas cargas: quais colunas se correspondem é proposto pelos nomes e conteúdos.</translation>
+            <translation>Escolha duas fontes: quais colunas se correspondem é proposto pelos nomes e conteúdos.</translation>
         </message>
         <message>
             <source>Not compared yet</source>
