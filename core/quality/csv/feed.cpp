@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <map>
 #include <set>
 
 namespace prumo::quality::csv {
@@ -32,10 +33,12 @@ bool isUtf16(Encoding encoding) { return encoding == Encoding::Utf16Le || encodi
 
 std::vector<std::string> columnNames(std::vector<std::string> header) {
   std::set<std::string> taken;
+  std::map<std::string, int> times;
   for (std::size_t i = 0; i < header.size(); ++i) {
     auto wanted = header[i].empty() ? "column" + std::to_string(i + 1) : maskInText(header[i]);
     auto name = wanted;
-    for (int n = 2; !taken.insert(name).second; ++n) name = wanted + " (" + std::to_string(n) + ")";
+    int& last = times.try_emplace(wanted, 1).first->second;
+    while (!taken.insert(name).second) name = wanted + " (" + std::to_string(++last) + ")";
     header[i] = name;
   }
   return header;

@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
 #include "core/engine/sql.h"
+#include "core/quality/csv/feed.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <charconv>
 #include <numeric>
-#include <set>
 
 namespace prumo::quality {
 
@@ -34,18 +34,15 @@ std::vector<std::size_t> all(std::size_t count) {
   return places;
 }
 
-/// As a query may give them: without a name, or one name twice.
-std::vector<std::string> uniqueNames(const TextRows& rows) {
+std::vector<std::string> namesOf(const TextRows& rows) {
   std::vector<std::string> names;
-  std::set<std::string> seen;
-  for (std::size_t i = 0; i < rows.columns(); ++i) {
-    auto own = rows.name(i).empty() ? fmt::format("column{}", i + 1) : rows.name(i);
-    own.resize(validUtf8Prefix(own));
-    auto name = own;
-    for (int again = 2; !seen.insert(name).second; ++again) name = fmt::format("{} ({})", own, again);
-    names.push_back(std::move(name));
-  }
+  for (std::size_t i = 0; i < rows.columns(); ++i) names.push_back(rows.name(i));
   return names;
+}
+
+std::vector<std::string> columnsOf(std::vector<std::string> names) {
+  for (auto& name : names) name.resize(validUtf8Prefix(name));
+  return csv::columnNames(std::move(names));
 }
 
 std::string item(const DatabaseTable& table) {
@@ -342,7 +339,8 @@ Result<Table> describeTable(std::shared_ptr<engine::Database> session, const eng
   table->session = std::move(session);
   auto head = table->session->ask(withoutRows(*table));
   if (!head) return std::move(head).error();
-  table->columns = uniqueNames(**head);
+  table->names = namesOf(**head);
+  table->columns = columnsOf(table->names);
   if (table->columns.empty()) return Error{{"quality.no_table_columns", {{"path", nameOf(address)}}}, ErrorKind::BadInput, nullptr};
   if (table->columns.size() > kMostColumns) return wide(*table);
   table->asked = table->session->rowsMoved();
@@ -362,16 +360,16 @@ std::string DatabaseTable::from() const {
 }
 
 std::string DatabaseTable::fromLeaf(const std::string& leaf) const {
-  std::vector<std::string> names;
-  for (const auto& name : columns) names.push_back(engine::identifier(name));
-  return fmt::format("(SELECT {} FROM {}) AS q({})", fmt::join(names, ", "), leaf, numbered(columns.size()));
+  std::vector<std::string> quoted;
+  for (const auto& name : names) quoted.push_back(engine::identifier(name));
+  return fmt::format("(SELECT {} FROM {}) AS q({})", fmt::join(quoted, ", "), leaf, numbered(columns.size()));
 }
 
 std::string DatabaseTable::select(const std::vector<std::size_t>& wanted) const {
   const bool isPostgresql = session->speaksPostgresql();
   if (!isPostgresql && !address.query.empty()) return fmt::format("SELECT * FROM {}", from());
   std::vector<std::string> texts;
-  for (const auto column : wanted) texts.push_back(isPostgresql ? fmt::format("CAST(c{} AS text)", column) : session->quoted(columns[column]));
+  for (const auto column : wanted) texts.push_back(isPostgresql ? fmt::format("CAST(c{} AS text)", column) : session->quoted(names[column]));
   if (texts.empty()) texts.emplace_back("1");
   return fmt::format("SELECT {} FROM {}", fmt::join(texts, ", "), from());
 }

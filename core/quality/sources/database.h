@@ -23,7 +23,8 @@ struct DatabaseTable {
   engine::DatabaseAddress address;
   std::shared_ptr<engine::Database> session;
   std::mutex mutex;                   ///< around the session
-  std::vector<std::string> columns;
+  std::vector<std::string> names;     ///< of the columns, as the database has them
+  std::vector<std::string> columns;   ///< as rules and people call them
   std::vector<std::string> types;     ///< of the columns, as PostgreSQL calls them; empty elsewhere
   std::vector<std::string> leaves;    ///< tables that it is made of, where some of them are on other servers
   bool isTable = false;               ///< rows come in the same order whichever columns are asked for

@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
+#include "core/quality/csv/feed.h"
 #include "core/quality/sources/files.h"
 #include "core/quality/sources/json_cutter.h"
 #include "core/quality/sources/parts.h"
@@ -191,7 +192,7 @@ Result<RecordSource> recordsOf(const fs::path& path, const JsonLayout& layout, c
       .transform([&](std::vector<std::string> columns) {
         auto places = std::make_shared<Places>();
         for (std::size_t i = 0; i < columns.size(); ++i) places->emplace(columns[i], i);
-        return RecordSource{path, std::move(columns), [path, layout, places]() {
+        return RecordSource{path, csv::columnNames(std::move(columns)), [path, layout, places]() {
                               return JsonCutter::open(path, layout).transform([&places](JsonCutter cutter) -> std::unique_ptr<RecordReader> {
                                 return std::make_unique<JsonRecords>(std::move(cutter), places);
                               });

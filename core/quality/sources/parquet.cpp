@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/engine/sql.h"
+#include "core/quality/csv/feed.h"
 #include "core/quality/guess.h"
 #include "core/quality/sources/records.h"
 
@@ -36,7 +37,8 @@ public:
   Result<void> begin() {
     auto answer = ask(fmt::format("SELECT list(column_name), list(column_type) FROM (DESCRIBE SELECT * FROM read_parquet({}))", engine::literal(name())));
     if (!answer) return std::move(answer).error();
-    m_columns = answer->texts(0, 0);
+    m_names = answer->texts(0, 0);
+    m_columns = csv::columnNames(m_names);
     m_types = answer->texts(0, 1);
     auto count = ask(fmt::format("SELECT count(*) FROM read_parquet({})", engine::literal(name())));
     if (!count) return std::move(count).error();
@@ -75,7 +77,7 @@ private:
   }
 
   std::string valueOf(std::size_t column) const {
-    const auto name = engine::identifier(m_columns[column]);
+    const auto name = engine::identifier(m_names[column]);
     const auto& type = m_types[column];
     const bool isNested = type.ends_with(']') || type.starts_with("STRUCT") || type.starts_with("MAP");
     const auto text = isNested ? fmt::format("CAST(to_json({}) AS VARCHAR)", name) : fmt::format("CAST({} AS VARCHAR)", name);
@@ -105,7 +107,8 @@ private:
   fs::path m_path;
   Dialect m_dialect;
   FileStamp m_stamp;
-  std::vector<std::string> m_columns;
+  std::vector<std::string> m_names;    ///< as the file has them
+  std::vector<std::string> m_columns;  ///< as rules and people call them
   std::vector<std::string> m_types;
   std::int64_t m_rows = 0;
 };

@@ -283,6 +283,9 @@ private Q_SLOTS:
     const Folder folder;
     const auto seen = sniff(folder.file("sku,111.444.777-35,maria.silva@mail.com\na,b,c\n"), {.header = true});
     QCOMPARE(seen->columns, (std::vector<std::string>{"sku", "***.***.777-**", "m**@mail.com"}));
+    const auto json = folder.file("{\"sku\": 1, \"maria.silva@mail.com\": 2}\n", "feed.jsonl");
+    QCOMPARE(sniff(json)->columns, (std::vector<std::string>{"sku", "m**@mail.com"}));
+    QCOMPARE(checked(json, {{{.id = "1", .columns = {"m**@mail.com"}, .kind = RuleKind::Set, .values = {"2"}}}}).outcomes[0].failed, 0);
   }
 
   void rulesAndProfileReadDatesAsSettled() {

@@ -80,6 +80,14 @@ private Q_SLOTS:
     for (const auto& outcome : result->outcomes) QCOMPARE(outcome.verdict, Verdict::Pass);
   }
 
+  void personalValuesInNamesOfColumnsAreMasked() {
+    s_server->sql("CREATE TABLE odd (sku int, \"maria.silva@mail.com\" int); INSERT INTO odd VALUES (1, 7);");
+    const auto result = check({s_server->table("odd"), {}}, only({.columns = {"m**@mail.com"}, .kind = RuleKind::Set, .values = {"8"}}));
+    QVERIFY2(result.has_value(), result ? "" : toJson(result.error().message).c_str());
+    QCOMPARE(result->columns, (std::vector<std::string>{"sku", "m**@mail.com"}));
+    QCOMPARE(result->outcomes[0].failed, 1);
+  }
+
   void moreRowsThanOneBlockKeepTheirNumbers() {
     for (const auto* name : {"big", "v"}) {
       const auto result = check({s_server->table(name), {}}, only({.columns = {"a"}, .kind = RuleKind::Set, .values = {"20000"}}), {.rowsPerRule = 1});
