@@ -8494,6 +8494,10 @@
             <translation>{option} would write over {path}, which this command reads. Name another file.</translation>
         </message>
         <message>
+            <source>{path} is where the feed {name} is read. Name another file.</source>
+            <translation>{path} is where the feed {name} is read. Name another file.</translation>
+        </message>
+        <message>
             <source>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</source>
             <translation>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</translation>
         </message>

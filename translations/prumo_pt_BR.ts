@@ -8494,6 +8494,10 @@
             <translation>{option} gravaria por cima de {path}, que este comando lê. Dê outro nome ao arquivo.</translation>
         </message>
         <message>
+            <source>{path} is where the feed {name} is read. Name another file.</source>
+            <translation>{path} é de onde a fonte {name} é lida. Indique outro arquivo.</translation>
+        </message>
+        <message>
             <source>{path} is the name of an assessment, and nothing else is ever written there. Name another file.</source>
             <translation>{path} é nome de uma avaliação, e nada mais é gravado nele. Dê outro nome ao arquivo.</translation>
         </message>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/overwriting.h"
 
+#include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/quality/sources/group.h"
-
-#include <QString>
+#include "core/quality/targets.h"
 
 #include <algorithm>
 #include <sstream>
@@ -15,14 +15,6 @@ namespace prumo::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isSame(const fs::path& one, const fs::path& other) {
-  std::error_code fault;
-  if (fs::equivalent(one, other, fault)) return true;
-  return fs::weakly_canonical(fs::absolute(one, fault), fault) == fs::weakly_canonical(fs::absolute(other, fault), fault);
-}
-
-bool isAssessment(const fs::path& path) { return QString::fromStdString(platform::utf8FromPath(path)).endsWith(QLatin1String(".prumo"), Qt::CaseInsensitive); }
 
 /// The values of an option; of NAME=DATA what stands behind the sign, too.
 void addValues(const std::string& lines, std::vector<fs::path>& paths) {
@@ -59,8 +51,8 @@ Result<void> checkTargets(const Command& command, const Call& call) {
   std::vector<std::pair<std::string, fs::path>> targets;
   for (const auto* option : written) {
     const auto path = platform::pathFromUtf8(call.option(option->name));
-    const auto isThis = [&path](const auto& other) { return isSame(path, other); };
-    if (isAssessment(path)) return usage("cli.writes_over_assessment", {{"path", call.option(option->name)}});
+    const auto isThis = [&path](const auto& other) { return isSameFile(path, other); };
+    if (quality::isAssessmentName(path)) return usage("quality.target_is_assessment", {{"path", call.option(option->name)}});
     if (std::ranges::any_of(inputs, isThis)) return usage("cli.writes_over_input", {{"option", dashed(*option)}, {"path", call.option(option->name)}});
     const auto twin = std::ranges::find_if(targets, isThis, [](const auto& target) { return target.second; });
     if (twin != targets.end()) return usage("cli.same_target", {{"option", dashed(*option)}, {"other", twin->first}});

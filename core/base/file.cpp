@@ -94,6 +94,12 @@ Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(
   return platform::syncFile(path);
 }
 
+bool isSameFile(const fs::path& one, const fs::path& other) {
+  std::error_code fault;
+  if (fs::equivalent(one, other, fault)) return true;
+  return fs::weakly_canonical(fs::absolute(one, fault), fault) == fs::weakly_canonical(fs::absolute(other, fault), fault);
+}
+
 struct Sha256::State {
   std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };

@@ -30,6 +30,9 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view conte
 /// A target that is no file (a device, a pipe) is never replaced: `produce` gets it itself.
 Result<void> replaceFile(const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& produce);
 
+/// Whether two paths name one file, links and other ways to say a name seen through; of files that are not there, by their names.
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
+
 /// SHA-256 (FIPS 180-4) of what comes in pieces.
 class Sha256 {
 public:

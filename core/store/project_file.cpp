@@ -17,11 +17,6 @@ namespace prumo {
 
 namespace {
 
-bool isSame(const std::filesystem::path& one, const std::filesystem::path& other) {
-  std::error_code ignored;
-  return std::filesystem::equivalent(one, other, ignored);
-}
-
 Error sameFile(const std::filesystem::path& path) { return store::fileError("store.same_file", path, ErrorKind::Usage); }
 
 }  // namespace
@@ -129,7 +124,7 @@ Error ProjectFile::impossibleRow(const std::string& record, const Query& query, 
 }
 
 Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {
-  if (isSame(target, m_impl->path)) return sameFile(target);
+  if (isSameFile(target, m_impl->path)) return sameFile(target);
   if (m_impl->editing) return store::fileError("store.busy", m_impl->path);
   return replaceFile(target, [this](const std::filesystem::path& temporary) {
     return store::guarded({temporary, m_impl->connection->handle(), true}, [&]() -> Result<void> {
@@ -142,7 +137,7 @@ Result<void> ProjectFile::saveCopy(const std::filesystem::path& target) const {
 }
 
 Result<void> ProjectFile::saveCopyOf(const std::filesystem::path& path, const std::filesystem::path& target, const Job& job) {
-  if (isSame(target, path)) return sameFile(target);
+  if (isSameFile(target, path)) return sameFile(target);
   return store::makeCopy(path, target, job.stop);
 }
 

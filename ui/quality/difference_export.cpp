@@ -4,41 +4,31 @@
 
 #include "core/base/platform.h"
 #include "core/quality/reconciliation/difference_sheet.h"
-#include "ui/kit/file_door.h"
-#include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/reconcile_tables.h"
+#include "ui/quality/sheet_button.h"
 #include "ui/quality/texts.h"
 #include "ui/text/difference_words.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QPushButton>
 
 namespace prumo::ui {
 
 DifferenceExport::DifferenceExport(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
-    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_button(plainButton("export")), m_xlsx(new QAction(this)), m_csv(new QAction(this)) {
-  auto* menu = new QMenu(m_button);
-  menu->addAction(m_xlsx);
-  menu->addAction(m_csv);
-  m_button->setMenu(menu);
-  setLook(m_button, "place", "menu");
-  connect(m_xlsx, &QAction::triggered, this, [this] { ask("reconciliation_page.file_xlsx", QStringLiteral("*.xlsx")); });
-  connect(m_csv, &QAction::triggered, this, [this] { ask("reconciliation_page.file", QStringLiteral("*.csv")); });
-  connect(&workspace, &Workspace::languageChanged, this, &DifferenceExport::say);
-  m_button->hide();
-  say();
+    : QObject(parent),
+      m_workspace(workspace),
+      m_work(work),
+      m_message(message),
+      m_sheet(new SheetButton(workspace, message, {"reconciliation_page.export", "reconciliation_page.file_xlsx", "reconciliation_page.file"}, parent)) {
+  connect(m_sheet, &SheetButton::chosen, this, &DifferenceExport::exportTo);
+  m_sheet->button()->hide();
 }
+
+QPushButton* DifferenceExport::button() const { return m_sheet->button(); }
 
 void DifferenceExport::showResult(const std::optional<quality::ReconcileResult>& result) {
   m_result = result;
-  m_button->setVisible(result && !recordLists(*result).empty());
-}
-
-void DifferenceExport::ask(const char* name, const QString& filter) {
-  const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(m_button->window(), speaker.say("reconciliation_page.export"), speaker.say(name), filter, [this](const std::filesystem::path& target) { exportTo(toQString(target)); });
+  m_sheet->button()->setVisible(result && !recordLists(*result).empty());
 }
 
 void DifferenceExport::exportTo(const QString& path) {
@@ -60,13 +50,6 @@ void DifferenceExport::tell(const QString& path, const Result<SheetCount>& writt
   auto words = speaker.say(Message{"reconciliation_page.written", {{"path", toUtf8(path)}, {"kept", written->written}, {"all", all}}});
   if (written->left > 0) words += u' ' + speaker.say(Message{"quality.sheet_full", {{"written", written->written}, {"left", written->left}}});
   m_message.tell(MessageBar::Tone::Info, words);
-}
-
-void DifferenceExport::say() {
-  const auto& speaker = m_workspace.speaker();
-  setWords(m_button, speaker.say("reconciliation_page.export"));
-  m_xlsx->setText(speaker.say("quality_page.as_xlsx"));
-  m_csv->setText(speaker.say("quality_page.as_csv"));
 }
 
 }  // namespace prumo::ui

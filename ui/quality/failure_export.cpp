@@ -3,13 +3,10 @@
 #include "ui/quality/failure_export.h"
 
 #include "core/base/platform.h"
-#include "ui/kit/file_door.h"
-#include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/quality/sheet_button.h"
 #include "ui/quality/texts.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -17,28 +14,21 @@
 namespace prumo::ui {
 
 FailureExport::FailureExport(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
-    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_button(plainButton("export")), m_xlsx(new QAction(this)), m_csv(new QAction(this)) {
-  auto* menu = new QMenu(m_button);
-  menu->addAction(m_xlsx);
-  menu->addAction(m_csv);
-  m_button->setMenu(menu);
-  setLook(m_button, "place", "menu");
-  connect(m_xlsx, &QAction::triggered, this, [this] { ask("quality_page.failures.file_xlsx", QStringLiteral("*.xlsx")); });
-  connect(m_csv, &QAction::triggered, this, [this] { ask("quality_page.failures.file", QStringLiteral("*.csv")); });
-  connect(&workspace, &Workspace::languageChanged, this, &FailureExport::say);
-  m_button->hide();
-  say();
+    : QObject(parent),
+      m_workspace(workspace),
+      m_work(work),
+      m_message(message),
+      m_sheet(new SheetButton(workspace, message, {"quality_page.export_failures", "quality_page.failures.file_xlsx", "quality_page.failures.file"}, parent)) {
+  connect(m_sheet, &SheetButton::chosen, this, &FailureExport::exportTo);
+  m_sheet->button()->hide();
 }
+
+QPushButton* FailureExport::button() const { return m_sheet->button(); }
 
 void FailureExport::showRun(const quality::QualityRun* run, const std::vector<quality::RuleResult>& results) {
   m_run = run ? std::optional{*run} : std::nullopt;
   m_results = results;
-  m_button->setVisible(run && std::ranges::any_of(results, [](const quality::RuleResult& result) { return result.failed > 0; }));
-}
-
-void FailureExport::ask(const char* name, const QString& filter) {
-  const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_failures"), speaker.say(name), filter, [this](const std::filesystem::path& target) { exportTo(toQString(target)); });
+  m_sheet->button()->setVisible(run && std::ranges::any_of(results, [](const quality::RuleResult& result) { return result.failed > 0; }));
 }
 
 quality::FailureWords FailureExport::words() const {
@@ -79,13 +69,6 @@ void FailureExport::tell(const QString& path, const Result<SheetCount>& written)
   auto words = speaker.say(Message{"quality_page.failures.written", {{"path", toUtf8(path)}, {"kept", written->written}, {"all", failed}}});
   if (written->left > 0) words += u' ' + speaker.say(Message{"quality.sheet_full", {{"written", written->written}, {"left", written->left}}});
   m_message.tell(MessageBar::Tone::Info, words);
-}
-
-void FailureExport::say() {
-  const auto& speaker = m_workspace.speaker();
-  setWords(m_button, speaker.say("quality_page.export_failures"));
-  m_xlsx->setText(speaker.say("quality_page.as_xlsx"));
-  m_csv->setText(speaker.say("quality_page.as_csv"));
 }
 
 }  // namespace prumo::ui

@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/platform.h"
+#include "core/quality/targets.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/looks.h"
@@ -64,7 +65,11 @@ void RuleSetMenu::askForTarget(quality::RuleFormat format) {
   const auto& speaker = m_workspace.speaker();
   const auto name = QStringLiteral("rules%1.json").arg(format == quality::RuleFormat::Prumo ? QString{} : QLatin1Char('-') + QLatin1String(record::keyOf(format)));
   fileDoor().askTarget(m_button->window(), speaker.say("quality_page.export_rules"), name, speaker.say("quality_page.files.rules"),
-                       [this, format](const std::filesystem::path& target) { exportTo(toQString(target), format); });
+                       [this, format](const std::filesystem::path& target) {
+                         const auto isFree = quality::checkTarget(m_workspace.project(), target);
+                         if (!isFree) return tellFailure(m_message, m_workspace.speaker(), isFree.error());
+                         exportTo(toQString(target), format);
+                       });
 }
 
 void RuleSetMenu::load(const QString& path) {

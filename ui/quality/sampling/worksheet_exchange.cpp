@@ -8,10 +8,10 @@
 #include "ui/kit/message_bar.h"
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
+#include "ui/quality/sheet_button.h"
 #include "ui/quality/texts.h"
 
-#include <QAction>
-#include <QMenu>
+#include <QPushButton>
 
 namespace prumo::ui {
 
@@ -30,14 +30,13 @@ Result<ReturnedSheet> readFrom(const std::filesystem::path& file, const Workshee
 }  // namespace
 
 WorksheetExchange::WorksheetExchange(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
-    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_export(plainButton("export")), m_import(plainButton("import")), m_xlsx(new QAction(this)), m_csv(new QAction(this)) {
-  auto* menu = new QMenu(m_export);
-  menu->addAction(m_xlsx);
-  menu->addAction(m_csv);
-  m_export->setMenu(menu);
-  setLook(m_export, "place", "menu");
-  connect(m_xlsx, &QAction::triggered, this, [this] { ask("sampling.page.file_xlsx", QStringLiteral("*.xlsx")); });
-  connect(m_csv, &QAction::triggered, this, [this] { ask("sampling.page.file_csv", QStringLiteral("*.csv")); });
+    : QObject(parent),
+      m_workspace(workspace),
+      m_work(work),
+      m_message(message),
+      m_export(new SheetButton(workspace, message, {"sampling.page.export", "sampling.page.file_xlsx", "sampling.page.file_csv"}, parent)),
+      m_import(plainButton("import")) {
+  connect(m_export, &SheetButton::chosen, this, &WorksheetExchange::exportTo);
   connect(m_import, &QPushButton::clicked, this, [this] {
     const auto& speaker = m_workspace.speaker();
     askFile(m_import->window(), speaker.say("sampling.page.import"), speaker.say("sampling.page.import_filter"), [this](const QString& path) { importFrom(path); });
@@ -46,17 +45,14 @@ WorksheetExchange::WorksheetExchange(Workspace& workspace, WorkBar& work, Messag
   say();
 }
 
+QPushButton* WorksheetExchange::exportButton() const { return m_export->button(); }
+
 void WorksheetExchange::showStudy(const Study* study, bool canImport) {
   m_study = study ? std::optional{*study} : std::nullopt;
-  m_export->setVisible(study != nullptr);
+  m_export->button()->setVisible(study != nullptr);
   m_import->setVisible(study != nullptr);
-  m_export->setEnabled(!m_work.isRunning());
+  m_export->button()->setEnabled(!m_work.isRunning());
   m_import->setEnabled(!m_work.isRunning() && canImport);
-}
-
-void WorksheetExchange::ask(const char* name, const QString& filter) {
-  const auto& speaker = m_workspace.speaker();
-  fileDoor().askTarget(m_export->window(), speaker.say("sampling.page.export"), speaker.say(name), filter, [this](const std::filesystem::path& path) { exportTo(toQString(path)); });
 }
 
 /// In the language of the assessment, which is the client's.
@@ -104,9 +100,6 @@ void WorksheetExchange::tell(const ReturnedSheet& sheet, const Merged& merged) {
 
 void WorksheetExchange::say() {
   const auto& speaker = m_workspace.speaker();
-  setWords(m_export, speaker.say("sampling.page.export"));
-  m_xlsx->setText(speaker.say("quality_page.as_xlsx"));
-  m_csv->setText(speaker.say("quality_page.as_csv"));
   setWords(m_import, speaker.say("sampling.page.import"));
 }
 

@@ -5,12 +5,12 @@
 #include "core/quality/sampling/worksheet.h"
 #include "ui/quality/work.h"
 
-class QAction;
 class QPushButton;
 
 namespace prumo::ui {
 
 class MessageBar;
+class SheetButton;
 
 /// The buttons that hand a sample out as a worksheet and take judgements back, from a worksheet or from another copy of the assessment. Works
 /// through the page's own bar of work and tells on its message bar.
@@ -20,7 +20,7 @@ public:
   WorksheetExchange(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent);
 
   /// The page places them.
-  QPushButton* exportButton() const { return m_export; }
+  QPushButton* exportButton() const;
   QPushButton* importButton() const { return m_import; }
   /// The study they are about; none hides them.
   void showStudy(const quality::sampling::Study* study, bool canImport);
@@ -28,7 +28,6 @@ public:
   void importFrom(const QString& path);
 
 private:
-  void ask(const char* name, const QString& filter);
   void take(const QString& name, Result<quality::sampling::ReturnedSheet> sheet);
   void tell(const quality::sampling::ReturnedSheet& sheet, const quality::sampling::Merged& merged);
   void say();
@@ -36,10 +35,8 @@ private:
   WorkBar& m_work;
   MessageBar& m_message;
   std::optional<quality::sampling::Study> m_study;
-  QPushButton* m_export;
+  SheetButton* m_export;
   QPushButton* m_import;
-  QAction* m_xlsx;
-  QAction* m_csv;
 };
 
 }  // namespace prumo::ui
