@@ -132,21 +132,6 @@ Outcome judged(const Call& call, const CheckResult& result) {
   return std::ranges::any_of(result.outcomes, isMiss) ? Outcome::GateFailed : Outcome::Done;
 }
 
-/// The project's dataset of that name, now at this place; or a new one. The check has read it.
-Result<Dataset> datasetIn(const Call& call, const ProjectFile& project, const Source& source) {
-  auto fresh = datasetSeen(source.path, source.choice, project.author().clock->now());
-  if (!fresh) return fresh;
-  fresh->name = call.option("dataset", fresh->name);
-  const auto known = datasetNamed(project, fresh->name);
-  if (known) {
-    fresh->id = known->id;
-    fresh->rules = known->rules;
-    fresh->refused = known->refused;
-    fresh->addedAt = known->addedAt;
-  }
-  return fresh;
-}
-
 /// The decision to see columns as they are stands in the history before what it shows.
 Result<void> keepDecision(const Call& call, ProjectFile& project, const Dataset& dataset, const std::vector<std::string>& columns) {
   if (columns.empty()) return {};

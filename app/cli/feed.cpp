@@ -115,6 +115,14 @@ Result<quality::Source> sourceOf(const Call& call, std::size_t parameter) {
   return dialectChoice(call).transform([&](quality::DialectChoice choice) { return quality::Source{call.path(parameter), std::move(choice)}; });
 }
 
+Result<quality::Dataset> datasetIn(const Call& call, const ProjectFile& project, const quality::Source& source) {
+  auto fresh = quality::datasetSeen(source.path, source.choice, project.author().clock->now());
+  if (!fresh) return fresh;
+  fresh->name = call.option("dataset", fresh->name);
+  auto known = quality::datasetNamed(project, fresh->name);
+  return known ? quality::readAgain(*std::move(known), *fresh) : std::move(fresh);
+}
+
 nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& reject : rejects) {

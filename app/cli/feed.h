@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/quality/check.h"
+#include "core/quality/room.h"
 
 /// What the commands that read a feed share: how it is to be read, and its lines that were no rows.
 namespace prumo::cli {
@@ -18,6 +18,9 @@ Result<std::int64_t> countOption(const Call& call, const std::string& name, std:
 
 /// The source named by a parameter. Errors: as dialectChoice.
 Result<quality::Source> sourceOf(const Call& call, std::size_t parameter);
+
+/// The project's dataset of --dataset's name, or the file's, now at this place; or a new one. For a source that was just read.
+Result<quality::Dataset> datasetIn(const Call& call, const ProjectFile& project, const quality::Source& source);
 
 nlohmann::ordered_json jsonOf(const std::vector<quality::Reject>& rejects);
 /// The lines that were counted apart, where there are others than the names.

@@ -115,18 +115,12 @@ Result<void> keepDecisions(const Call& call, Transaction& edit, const ProjectFil
 
 /// The project's dataset of that place, or a new one.
 Result<Dataset> datasetAt(const ProjectFile& project, const Source& source) {
-  auto fresh = datasetFor(source.path, source.choice, project.author().clock->now());
+  auto fresh = datasetSeen(source.path, source.choice, project.author().clock->now());
   if (!fresh) return fresh;
   const auto all = project.all<Dataset>();
   if (!all) return all.error();
   const auto known = std::ranges::find_if(*all, [&](const Dataset& one) { return one.path == fresh->path; });
-  if (known == all->end()) return fresh;
-  fresh->id = known->id;
-  fresh->name = known->name;
-  fresh->rules = known->rules;
-  fresh->refused = known->refused;
-  fresh->addedAt = known->addedAt;
-  return fresh;
+  return known == all->end() ? std::move(fresh) : readAgain(*known, *fresh);
 }
 
 /// The reconciliation of --name, or of these two datasets; or a new one.

@@ -36,18 +36,6 @@ Result<DrawOptions> optionsOf(const Call& call) {
                      }};
 }
 
-/// The project's dataset of that name; or a new one.
-Result<Dataset> datasetIn(const Call& call, const ProjectFile& project, const Source& source) {
-  auto fresh = datasetFor(source.path, source.choice, project.author().clock->now());
-  if (!fresh) return fresh;
-  fresh->name = call.option("dataset", fresh->name);
-  auto known = datasetNamed(project, fresh->name);
-  if (!known) return fresh;
-  known->path = fresh->path;
-  known->options = fresh->options;
-  return known;
-}
-
 Result<void> checkCriterion(const Call& call, const ProjectFile& project) {
   if (!call.has("criterion")) return {};
   const auto method = methodOf(project);

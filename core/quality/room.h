@@ -98,6 +98,8 @@ using Words = std::function<std::string(const Message&)>;
 Result<Dataset> datasetFor(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
 /// The same of one that sniff has just read.
 Result<Dataset> datasetSeen(const std::filesystem::path& path, const DialectChoice& choice, Instant now);
+/// A feed that the project knows, read again: place, way of reading, size and time are new, all else stays.
+Dataset readAgain(Dataset known, const Dataset& fresh);
 Result<Source> sourceOf(const Dataset& dataset);
 /// All feeds of a project by id and by name, for rules that ask about another.
 Result<std::map<std::string, Source>> sourcesOf(const ProjectFile& project);

@@ -189,6 +189,15 @@ Result<Dataset> datasetSeen(const fs::path& path, const DialectChoice& choice, I
                  .addedAt = now};
 }
 
+Dataset readAgain(Dataset known, const Dataset& fresh) {
+  known.kind = fresh.kind;
+  known.path = fresh.path;
+  known.options = fresh.options;
+  known.size = fresh.size;
+  known.modified = fresh.modified;
+  return known;
+}
+
 Result<Source> sourceOf(const Dataset& dataset) {
   return choiceFromJson(dataset.options).transform([&dataset](DialectChoice choice) {
     return Source{platform::pathFromUtf8(dataset.path), std::move(choice)};

@@ -279,14 +279,7 @@ void FeedAssistant::takeCount(Result<quality::CheckResult> counted) {
 void FeedAssistant::confirm() {
   if (!m_reading || m_isOutdated) return;
   auto dataset = m_reading->dataset;
-  if (isRevising()) {
-    const auto fresh = dataset;
-    dataset = m_revised;
-    dataset.path = fresh.path;
-    dataset.options = fresh.options;
-    dataset.size = fresh.size;
-    dataset.modified = fresh.modified;
-  }
+  if (isRevising()) dataset = quality::readAgain(m_revised, dataset);
   const auto name = m_name->text().trimmed();
   if (!name.isEmpty()) dataset.name = toUtf8(name);
   m_work->cancel();
