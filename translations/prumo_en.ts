@@ -5701,8 +5701,8 @@
             </translation>
         </message>
         <message>
-            <source>first on lines {lines}</source>
-            <translation>first on lines {lines}</translation>
+            <source>first lines: {lines}</source>
+            <translation>first lines: {lines}</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -8823,9 +8823,12 @@
             <source>Divergences by field (of the records on both sides):</source>
             <translation>Divergences by field (of the records on both sides):</translation>
         </message>
-        <message>
-            <source>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
-            <translation>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</translation>
+        <message numerus="yes">
+            <source>difference (received less sent) of %n record(s): from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
+            <translation>
+                <numerusform>difference (received less sent) of %n record: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</numerusform>
+                <numerusform>difference (received less sent) of %n records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</numerusform>
+            </translation>
         </message>
         <message>
             <source>looks like: {causes}</source>

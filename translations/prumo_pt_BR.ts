@@ -5701,8 +5701,8 @@
             </translation>
         </message>
         <message>
-            <source>first on lines {lines}</source>
-            <translation>primeiras nas linhas {lines}</translation>
+            <source>first lines: {lines}</source>
+            <translation>primeiras linhas: {lines}</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -8823,9 +8823,12 @@
             <source>Divergences by field (of the records on both sides):</source>
             <translation>Divergências por campo (dos registros nos dois lados):</translation>
         </message>
-        <message>
-            <source>difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
-            <translation>diferença (recebido menos enviado) em {n} registros: de {min:amount} a {max:amount}, mediana {p50:amount}, 95% até {p95:amount}</translation>
+        <message numerus="yes">
+            <source>difference (received less sent) of %n record(s): from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}</source>
+            <translation>
+                <numerusform>diferença (recebido menos enviado) em %n registro: de {min:amount} a {max:amount}, mediana {p50:amount}, 95% até {p95:amount}</numerusform>
+                <numerusform>diferença (recebido menos enviado) em %n registros: de {min:amount} a {max:amount}, mediana {p50:amount}, 95% até {p95:amount}</numerusform>
+            </translation>
         </message>
         <message>
             <source>looks like: {causes}</source>

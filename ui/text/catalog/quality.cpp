@@ -154,7 +154,7 @@ std::span<const Entry> qualityEntries() {
       {"quality.cli.columns", QT_TRANSLATE_NOOP("Prumo", "Column, type, filled in, distinct values (~ estimated), from … to:")},
       {"quality.cli.rejects", QT_TRANSLATE_N_NOOP("Prumo", "%n line(s) could not be read as rows:")},
       {"quality.cli.capped", QT_TRANSLATE_NOOP("Prumo", "{what}: the file holds the first {kept} of {all}.")},
-      {"quality.cli.first_lines", QT_TRANSLATE_NOOP("Prumo", "first on lines {lines}")},
+      {"quality.cli.first_lines", QT_TRANSLATE_NOOP("Prumo", "first lines: {lines}")},
       {"label.dataset", QT_TRANSLATE_NOOP("Prumo", "Feed")},
       {"label.dataset.id", QT_TRANSLATE_NOOP("Prumo", "Identifier")},
       {"label.dataset.name", QT_TRANSLATE_NOOP("Prumo", "Name")},

@@ -80,7 +80,7 @@ std::span<const Entry> reconciliationEntries() {
       {"reconciliation.cli.side_sent", QT_TRANSLATE_NOOP("Prumo", "Sent: {rows} rows and {rejects} unreadable lines of {lines} lines")},
       {"reconciliation.cli.side_received", QT_TRANSLATE_NOOP("Prumo", "Received: {rows} rows and {rejects} unreadable lines of {lines} lines")},
       {"reconciliation.cli.fields", QT_TRANSLATE_NOOP("Prumo", "Divergences by field (of the records on both sides):")},
-      {"reconciliation.cli.spread", QT_TRANSLATE_NOOP("Prumo", "difference (received less sent) of {n} records: from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}")},
+      {"reconciliation.cli.spread", QT_TRANSLATE_N_NOOP("Prumo", "difference (received less sent) of %n record(s): from {min:amount} to {max:amount}, median {p50:amount}, 95% at most {p95:amount}")},
       {"reconciliation.cli.looks", QT_TRANSLATE_NOOP("Prumo", "looks like: {causes}")},
       {"reconciliation.cli.reason", QT_TRANSLATE_NOOP("Prumo", "reason to propose: {reason}")},
       {"reconciliation.cli.delay", QT_TRANSLATE_NOOP("Prumo", "Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}")},
