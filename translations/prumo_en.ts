@@ -8838,13 +8838,19 @@
             <source>reason to propose: {reason}</source>
             <translation>reason to propose: {reason}</translation>
         </message>
-        <message>
-            <source>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
-            <translation>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</translation>
+        <message numerus="yes">
+            <source>Delay of %n record(s): median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>
+                <numerusform>Delay of %n record: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</numerusform>
+                <numerusform>Delay of %n records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{n} records arrived before they were sent: check clocks and time zones.</source>
-            <translation>{n} records arrived before they were sent: check clocks and time zones.</translation>
+        <message numerus="yes">
+            <source>%n record(s) arrived before they were sent: check clocks and time zones.</source>
+            <translation>
+                <numerusform>%n record arrived before it was sent: check clocks and time zones.</numerusform>
+                <numerusform>%n records arrived before they were sent: check clocks and time zones.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The newest record that arrived is {age:duration} old.</source>
@@ -8854,9 +8860,12 @@
             <source>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</source>
             <translation>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</translation>
         </message>
-        <message>
-            <source>In {n} records the value is empty or no number; they count nothing.</source>
-            <translation>In {n} records the value is empty or no number; they count nothing.</translation>
+        <message numerus="yes">
+            <source>In %n record(s) the value is empty or no number; it counts nothing.</source>
+            <translation>
+                <numerusform>In %n record the value is empty or no number; it counts nothing.</numerusform>
+                <numerusform>In %n records the value is empty or no number; they count nothing.</numerusform>
+            </translation>
         </message>
         <message>
             <source>By {column}: on both sides, diverging, omitted, extra</source>
@@ -8998,25 +9007,40 @@
             <source>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</source>
             <translation>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</translation>
         </message>
-        <message>
-            <source>{name}: {failed} records were sent and did not arrive</source>
-            <translation>{name}: {failed} records were sent and did not arrive</translation>
+        <message numerus="yes">
+            <source>{name}: %n record(s) were sent and did not arrive</source>
+            <translation>
+                <numerusform>{name}: %n record was sent and did not arrive</numerusform>
+                <numerusform>{name}: %n records were sent and did not arrive</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} records arrived that were not sent</source>
-            <translation>{name}: {failed} records arrived that were not sent</translation>
+        <message numerus="yes">
+            <source>{name}: %n record(s) arrived that were not sent</source>
+            <translation>
+                <numerusform>{name}: %n record arrived that was not sent</numerusform>
+                <numerusform>{name}: %n records arrived that were not sent</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} rows repeat a key on the sent side</source>
-            <translation>{name}: {failed} rows repeat a key on the sent side</translation>
+        <message numerus="yes">
+            <source>{name}: %n row(s) repeat a key on the sent side</source>
+            <translation>
+                <numerusform>{name}: %n row repeats a key on the sent side</numerusform>
+                <numerusform>{name}: %n rows repeat a key on the sent side</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} rows repeat a key on the received side</source>
-            <translation>{name}: {failed} rows repeat a key on the received side</translation>
+        <message numerus="yes">
+            <source>{name}: %n row(s) repeat a key on the received side</source>
+            <translation>
+                <numerusform>{name}: %n row repeats a key on the received side</numerusform>
+                <numerusform>{name}: %n rows repeat a key on the received side</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: “{column}” diverges in {failed} records</source>
-            <translation>{name}: “{column}” diverges in {failed} records</translation>
+        <message numerus="yes">
+            <source>{name}: “{column}” diverges in %n record(s)</source>
+            <translation>
+                <numerusform>{name}: “{column}” diverges in %n record</numerusform>
+                <numerusform>{name}: “{column}” diverges in %n records</numerusform>
+            </translation>
         </message>
         <message>
             <source>In “{name}”, {failed} of {checked} records that were sent did not arrive: {share:share} (95%: {low:share} to {high:share}).</source>
@@ -9598,9 +9622,12 @@
             <source>Omitted record</source>
             <translation>Omitted record</translation>
         </message>
-        <message>
-            <source>The first {n} of {all} records; personal data is masked.</source>
-            <translation>The first {n} of {all} records; personal data is masked.</translation>
+        <message numerus="yes">
+            <source>Of {all} in all, the first %n are here; personal data is masked.</source>
+            <translation>
+                <numerusform>Of {all} in all, the first is here; personal data is masked.</numerusform>
+                <numerusform>Of {all} in all, the first %n are here; personal data is masked.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Record key</source>

@@ -8838,13 +8838,19 @@
             <source>reason to propose: {reason}</source>
             <translation>motivo a propor: {reason}</translation>
         </message>
-        <message>
-            <source>Delay of {n} records: median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
-            <translation>Atraso de {n} registros: mediana {p50:duration}, 90% em até {p90:duration}, 95% em até {p95:duration}, maior {max:duration}</translation>
+        <message numerus="yes">
+            <source>Delay of %n record(s): median {p50:duration}, 90% within {p90:duration}, 95% within {p95:duration}, longest {max:duration}</source>
+            <translation>
+                <numerusform>Atraso de %n registro: mediana {p50:duration}, 90% em até {p90:duration}, 95% em até {p95:duration}, maior {max:duration}</numerusform>
+                <numerusform>Atraso de %n registros: mediana {p50:duration}, 90% em até {p90:duration}, 95% em até {p95:duration}, maior {max:duration}</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{n} records arrived before they were sent: check clocks and time zones.</source>
-            <translation>{n} registros chegaram antes de serem enviados: confira relógios e fusos.</translation>
+        <message numerus="yes">
+            <source>%n record(s) arrived before they were sent: check clocks and time zones.</source>
+            <translation>
+                <numerusform>%n registro chegou antes de ser enviado: confira relógios e fusos.</numerusform>
+                <numerusform>%n registros chegaram antes de serem enviados: confira relógios e fusos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The newest record that arrived is {age:duration} old.</source>
@@ -8854,9 +8860,12 @@
             <source>At stake: omitted {omitted:amount}, extra {extra:amount}, in records that diverge {divergent:amount}</source>
             <translation>Em jogo: omitidos {omitted:amount}, a mais {extra:amount}, em registros divergentes {divergent:amount}</translation>
         </message>
-        <message>
-            <source>In {n} records the value is empty or no number; they count nothing.</source>
-            <translation>Em {n} registros o valor está vazio ou não é número; não entram na soma.</translation>
+        <message numerus="yes">
+            <source>In %n record(s) the value is empty or no number; it counts nothing.</source>
+            <translation>
+                <numerusform>Em %n registro o valor está vazio ou não é número; não entra na soma.</numerusform>
+                <numerusform>Em %n registros o valor está vazio ou não é número; não entram na soma.</numerusform>
+            </translation>
         </message>
         <message>
             <source>By {column}: on both sides, diverging, omitted, extra</source>
@@ -8998,25 +9007,40 @@
             <source>{share:share} of what was compared arrived as it was sent (95%: {low:share} to {high:share}); {failed} of {checked} did not</source>
             <translation>{share:share} do que foi confrontado chegou como foi enviado (95%: {low:share} a {high:share}); {failed} de {checked} não</translation>
         </message>
-        <message>
-            <source>{name}: {failed} records were sent and did not arrive</source>
-            <translation>{name}: {failed} registros foram enviados e não chegaram</translation>
+        <message numerus="yes">
+            <source>{name}: %n record(s) were sent and did not arrive</source>
+            <translation>
+                <numerusform>{name}: %n registro foi enviado e não chegou</numerusform>
+                <numerusform>{name}: %n registros foram enviados e não chegaram</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} records arrived that were not sent</source>
-            <translation>{name}: {failed} registros chegaram sem ter sido enviados</translation>
+        <message numerus="yes">
+            <source>{name}: %n record(s) arrived that were not sent</source>
+            <translation>
+                <numerusform>{name}: %n registro chegou sem ter sido enviado</numerusform>
+                <numerusform>{name}: %n registros chegaram sem ter sido enviados</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} rows repeat a key on the sent side</source>
-            <translation>{name}: {failed} linhas repetem uma chave no lado enviado</translation>
+        <message numerus="yes">
+            <source>{name}: %n row(s) repeat a key on the sent side</source>
+            <translation>
+                <numerusform>{name}: %n linha repete uma chave no lado enviado</numerusform>
+                <numerusform>{name}: %n linhas repetem uma chave no lado enviado</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: {failed} rows repeat a key on the received side</source>
-            <translation>{name}: {failed} linhas repetem uma chave no lado recebido</translation>
+        <message numerus="yes">
+            <source>{name}: %n row(s) repeat a key on the received side</source>
+            <translation>
+                <numerusform>{name}: %n linha repete uma chave no lado recebido</numerusform>
+                <numerusform>{name}: %n linhas repetem uma chave no lado recebido</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{name}: “{column}” diverges in {failed} records</source>
-            <translation>{name}: “{column}” diverge em {failed} registros</translation>
+        <message numerus="yes">
+            <source>{name}: “{column}” diverges in %n record(s)</source>
+            <translation>
+                <numerusform>{name}: “{column}” diverge em %n registro</numerusform>
+                <numerusform>{name}: “{column}” diverge em %n registros</numerusform>
+            </translation>
         </message>
         <message>
             <source>In “{name}”, {failed} of {checked} records that were sent did not arrive: {share:share} (95%: {low:share} to {high:share}).</source>
@@ -9598,9 +9622,12 @@
             <source>Omitted record</source>
             <translation>Registro omitido</translation>
         </message>
-        <message>
-            <source>The first {n} of {all} records; personal data is masked.</source>
-            <translation>Os primeiros {n} de {all} registros; dados pessoais mascarados.</translation>
+        <message numerus="yes">
+            <source>Of {all} in all, the first %n are here; personal data is masked.</source>
+            <translation>
+                <numerusform>De {all} ao todo, o primeiro está aqui; dados pessoais mascarados.</numerusform>
+                <numerusform>De {all} ao todo, os primeiros %n estão aqui; dados pessoais mascarados.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Record key</source>

@@ -119,7 +119,7 @@ private Q_SLOTS:
     const auto again = run("finding list a.prumo --json").json().array();
     QCOMPARE(again.size(), first.size());
     const auto all = QString::fromUtf8(QJsonDocument(again).toJson());
-    QVERIFY2(all.contains(QStringLiteral("Prices: 1 records were sent and did not arrive")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Prices: 1 record was sent and did not arrive")), qPrintable(all));
     QCOMPARE(run("verify a.prumo").code, 0);
     QVERIFY(run("history a.prumo").out.contains(QStringLiteral("Compare Prices")));
     QCOMPARE(run("undo a.prumo").code, 0);

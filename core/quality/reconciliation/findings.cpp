@@ -22,7 +22,7 @@ public:
   void addRecords(const char* what, const Judged& judged, Severity severity, std::optional<double> stake) {
     if (judged.verdict != Verdict::Fail) return;
     auto finding = begun(what, severity);
-    finding.title = say("title", what, {{"failed", judged.failed}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
+    finding.title = say("title", what, {{"n", judged.failed}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
     finding.condition = say("condition", what, argumentsOf(judged));
     if (stake && *stake > 0) finding.condition += " " + m_words({"reconciliation.finding.stake", {{"amount", *stake}}});
     finding.expectation = m_words({"reconciliation.finding.expectation", {{"tolerated", judged.tolerated}}});
@@ -36,7 +36,7 @@ public:
     const Judged judged{field.compared, field.divergent, field.field.tolerated, field.conforming, field.verdict};
     auto arguments = argumentsOf(judged);
     arguments.emplace_back("column", shortened(field.field.sent, kNameInTitle));
-    finding.title = say("title", "field", {{"failed", judged.failed}, {"column", shortened(field.field.sent, kNameInTitle)}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
+    finding.title = say("title", "field", {{"n", judged.failed}, {"column", shortened(field.field.sent, kNameInTitle)}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
     finding.condition = say("condition", "field", arguments);
     finding.expectation = m_words({"reconciliation.finding.expectation", {{"tolerated", judged.tolerated}}});
     if (!field.causes.empty()) finding.cause = m_words({"reconciliation.cause." + std::string{record::keyOf(field.causes.front().cause)}, {}});
