@@ -11,7 +11,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
+#include <stop_token>
 #include <string>
+#include <thread>
 #include <vector>
 
 /// What every program that measures does the same way.
@@ -50,6 +53,25 @@ inline Spent spend(const std::vector<std::string>& words) {
     std::exit(1);
   }
   return {now() - start, static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+/// The longest of several waits between asking to stop, so many milliseconds after the beginning, and having the answer. `work` says whether it was stopped.
+inline double cancelLatency(std::initializer_list<int> waits, const std::function<bool(std::stop_token)>& work) {
+  double worst = 0;
+  for (const int wait : waits) {
+    std::stop_source stop;
+    double asked = 0;
+    std::thread asker([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+      asked = now();
+      stop.request_stop();
+    });
+    const bool isStopped = work(stop.get_token());
+    const double answered = now();
+    asker.join();
+    if (isStopped) worst = std::max(worst, answered - asked);
+  }
+  return worst;
 }
 
 /// A figure as tests/bench/run lays it out; without a reference the value stands for its ratio.

@@ -9,8 +9,12 @@
 #include "ui/shell/task_runner.h"
 #include "ui/shell/workspace.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace prumo::ui {
 
@@ -84,5 +88,20 @@ W* seen(const QWidget& page, const char* name) {
   }
   return nullptr;
 }
+
+/// Clicks the button of that name, which has to be there and usable.
+inline void press(const QWidget& page, const char* name) {
+  auto* button = seen<QPushButton>(page, name);
+  QVERIFY2(button, name);
+  QVERIFY2(button->isEnabled(), name);
+  button->click();
+}
+
+/// Whether a label that a person can see holds these words.
+inline bool says(const QWidget& page, const QString& words) {
+  const auto labels = page.findChildren<QLabel*>();
+  return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+}
+inline bool says(const QWidget& page, const char* words) { return says(page, QString::fromUtf8(words)); }
 
 }  // namespace prumo::ui

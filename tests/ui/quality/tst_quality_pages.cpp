@@ -37,22 +37,7 @@ void open(P& page) {
   QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
-void press(const QWidget& page, const char* name) {
-  auto* button = seen<QPushButton>(page, name);
-  QVERIFY2(button, name);
-  QVERIFY2(button->isEnabled(), name);
-  button->click();
-}
-
 QString cell(CellTableView& table, int row, int column) { return table.model()->index(row, column).data().toString(); }
-
-bool says(const QWidget& page, const QString& words) {
-  for (auto* label : page.findChildren<QLabel*>()) {
-    if (label->isVisible() && label->text().contains(words)) return true;
-  }
-  return false;
-}
-bool says(const QWidget& page, const char* words) { return says(page, QString::fromUtf8(words)); }
 
 /// The sentence of a message in the language spoken.
 QString said(const Bench& bench, const Message& message) { return bench.workspace.speaker().say(message); }

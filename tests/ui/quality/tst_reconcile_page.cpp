@@ -49,20 +49,6 @@ void open(P& page) {
   QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
-void press(const QWidget& page, const char* name) {
-  auto* button = seen<QPushButton>(page, name);
-  QVERIFY2(button, name);
-  QVERIFY2(button->isEnabled(), name);
-  button->click();
-}
-
-bool says(const QWidget& page, const char* words) {
-  for (auto* label : page.findChildren<QLabel*>()) {
-    if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) return true;
-  }
-  return false;
-}
-
 QStringList columnOf(const CellTableView& table, int column) {
   QStringList all;
   for (int row = 0; row < table.model()->rowCount(); ++row) all << table.model()->index(row, column).data().toString();

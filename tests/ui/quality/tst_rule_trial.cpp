@@ -29,7 +29,6 @@ QStringList wordsOf(const QWidget& widget) {
   }
   return words;
 }
-bool says(const QWidget& widget, const char* words) { return wordsOf(widget).join(u'\n').contains(QString::fromUtf8(words)); }
 
 void choose(const QWidget& page, const char* name, int index) {
   auto* combo = named<QComboBox>(page, name);

@@ -32,20 +32,6 @@ void open(QWidget& page) {
   QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
-void press(const QWidget& page, const char* name) {
-  auto* button = seen<QPushButton>(page, name);
-  QVERIFY2(button, name);
-  QVERIFY2(button->isEnabled(), name);
-  button->click();
-}
-
-bool says(const QWidget& page, const char* words) {
-  for (auto* label : page.findChildren<QLabel*>()) {
-    if (label->isVisible() && label->text().contains(QString::fromUtf8(words))) return true;
-  }
-  return false;
-}
-
 /// A feed whose earlier lots were concluded, each with so many major defects under that inspection; and the form for the next one.
 struct EarlierLots {
   Bench bench;

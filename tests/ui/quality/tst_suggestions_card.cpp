@@ -55,13 +55,6 @@ struct Desk {
   void choose(int row) const { list().selectRow(row); }
 };
 
-bool says(const QWidget& widget, const QString& words) {
-  for (auto* one : widget.findChildren<QLabel*>()) {
-    if (one->isVisible() && one->text().contains(words)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 class TestSuggestionsCard : public QObject {
