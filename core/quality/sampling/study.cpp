@@ -41,9 +41,9 @@ Result<void> checkOpen(const Study& study) {
 
 std::string codeOf(const StudyRow& row) { return row.id.substr(row.id.rfind('/') + 1); }
 
-bool isAlike(const Judgement& one, const Judgement& other) {
-  return one.critical == other.critical && one.major == other.major && one.minor == other.minor && one.note == other.note && one.evidence == other.evidence;
-}
+bool findsTheSame(const Judgement& one, const Judgement& other) { return one.critical == other.critical && one.major == other.major && one.minor == other.minor; }
+
+bool isAlike(const Judgement& one, const Judgement& other) { return findsTheSame(one, other) && one.note == other.note && one.evidence == other.evidence; }
 
 KeptStudy prepareStudy(const ProjectFile& project, Dataset dataset, const Draw& draw, std::string title, std::string criterion) {
   KeptStudy kept{.dataset = std::move(dataset), .study = {}, .rows = {}};
@@ -132,6 +132,11 @@ Result<void> judge(Transaction& edit, const ProjectFile& project, const Study& s
   const auto standing = std::ranges::find(*known, Standing::Stands, &Judgement::standing);
   judgement.id = standing == known->end() ? newUuid() : standing->id;
   judgement.study = study.id;
+  if (standing != known->end() && findsTheSame(*standing, judgement)) {
+    judgement.judge = standing->judge;
+    judgement.at = standing->at;
+    judgement.origin = standing->origin;
+  }
   judgement.standing = Standing::Stands;
   return edit.put(judgement);
 }

@@ -66,7 +66,9 @@ struct Judgement {
   bool conforms() const { return critical + major + minor == 0; }
 };
 
-/// Whether two judgements say the same of a row.
+/// Whether two judgements count the same defects.
+bool findsTheSame(const Judgement& one, const Judgement& other);
+/// Whether two judgements say the same of a row, in words too.
 bool isAlike(const Judgement& one, const Judgement& other);
 
 /// What a draw leaves in a project, made ready.
@@ -89,7 +91,8 @@ Result<std::vector<StudyRow>> rowsOf(const ProjectFile& project, const Study& st
 Result<std::vector<Judgement>> judgementsOf(const ProjectFile& project, const Study& study);
 Result<std::vector<Stratum>> strataOf(const Study& study);
 
-/// Puts a judgement in the place of the one that stands for its row. Errors: sampling.study_closed, as Transaction.
+/// Puts a judgement in the place of the one that stands for its row; where it counts the same defects, only its words are new, and who judged
+/// and when stays. Errors: sampling.study_closed, as Transaction.
 Result<void> judge(Transaction& edit, const ProjectFile& project, const Study& study, Judgement judgement);
 /// Nobody judged the row yet, again.
 Result<void> unjudge(Transaction& edit, const ProjectFile& project, const Study& study, const std::string& row);

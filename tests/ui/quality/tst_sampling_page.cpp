@@ -218,6 +218,27 @@ private Q_SLOTS:
     QCOMPARE(sampled.judgements().size(), std::size_t{2});
   }
 
+  void aRemarkNamesItsOwnRowAndLeavesWhoJudged() {
+    Sampled sampled;
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_C);
+    sampled.type(Qt::Key_Left);
+    auto theirs = sampled.judgements().front();
+    theirs.judge = "Rui";
+    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.judge", {{"position", 1}}}, [&](Transaction& edit) { return edit.update(theirs); }));
+    named<QLineEdit>(sampled.page, "Remarks")->setText(QStringLiteral("seen"));
+    sampled.table().setCurrentIndex(sampled.table().model()->index(4, 0));
+    QVERIFY(says(sampled.page, "Row 5 of 80"));
+    QCOMPARE(sampled.judgements().size(), std::size_t{1});
+    QCOMPARE(sampled.judgements().front().note, std::string{"seen"});
+    QCOMPARE(sampled.judgements().front().judge, std::string{"Rui"});
+    QCOMPARE(toJson(sampled.bench.workspace.project().nextUndo().value()->label), toJson(Message{"sampling.edit.judge", {{"position", 1}}}));
+    sampled.type(Qt::Key_Left);
+    sampled.table().setCurrentIndex(sampled.table().model()->index(0, 0));
+    sampled.type(Qt::Key_2);
+    QCOMPARE(sampled.judgements().front().judge, std::string{"Ana"});
+  }
+
   void whatWasJudgedIsThereWhenThePageIsOpenedAgain() {
     Sampled sampled;
     sampled.card().setFocus();

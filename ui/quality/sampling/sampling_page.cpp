@@ -144,7 +144,8 @@ void SamplingPage::connectParts() {
 
 void SamplingPage::connectJudging() {
   connect(m_judge, &JudgeCard::judged, this, [this](const Judgement& judgement, bool leaves) {
-    if (m_study && edits::judge(m_workspace, *m_study, judgement, m_rows[currentRow()].position) && leaves) goToOpen();
+    const auto row = std::ranges::find(m_rows, judgement.row, &StudyRow::id);
+    if (m_study && row != m_rows.end() && edits::judge(m_workspace, *m_study, judgement, row->position) && leaves) goToOpen();
   });
   connect(m_judge, &JudgeCard::cleared, this, [this] {
     if (m_study) edits::unjudge(m_workspace, *m_study, m_rows[currentRow()].id, m_rows[currentRow()].position);
