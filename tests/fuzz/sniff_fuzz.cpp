@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/encodings.h"
 #include "core/quality/csv/decoder.h"
 #include "core/quality/csv/footer.h"
 #include "core/quality/guess.h"
@@ -16,7 +17,7 @@ void require(bool holds) {
 }
 
 std::string decoded(const std::string& text, Encoding encoding) {
-  if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return csv::utf8FromUtf16(text, encoding == Encoding::Utf16Be);
+  if (encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be) return prumo::utf8FromUtf16(text, encoding == Encoding::Utf16Be);
   return csv::Decoder(encoding).shown(text);
 }
 

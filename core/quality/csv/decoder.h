@@ -35,7 +35,4 @@ private:
 /// Whether every byte is ASCII other than NUL: the common case, told quickly.
 bool isPlainAscii(std::string_view bytes);
 
-/// The whole text of a UTF-16 file as UTF-8; what is not UTF-16 becomes the byte FF, so that its line is rejected.
-std::string utf8FromUtf16(std::string_view bytes, bool isBigEndian);
-
 }  // namespace prumo::quality::csv

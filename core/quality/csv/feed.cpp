@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/csv/feed.h"
 
+#include "core/base/encodings.h"
 #include "core/base/file.h"
 #include "core/base/id.h"
 #include "core/base/platform.h"

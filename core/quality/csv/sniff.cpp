@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/csv/sniff.h"
 
+#include "core/base/encodings.h"
 #include "core/base/platform.h"
 #include "core/quality/csv/feed.h"
 #include "core/quality/csv/footer.h"
