@@ -9645,5 +9645,37 @@
             <source>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</source>
             <translation>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</translation>
         </message>
+        <message>
+            <source>{path} is empty. Choose the file that holds the description.</source>
+            <translation>{path} is empty. Choose the file that holds the description.</translation>
+        </message>
+        <message>
+            <source>{path} is neither sound JSON nor sound YAML: look at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>{path} is neither sound JSON nor sound YAML: look at line {line}, column {column}. Correct it there and try again.</translation>
+        </message>
+        <message>
+            <source>{path} is nested more than {limit} levels deep at line {line}. Use a flatter file.</source>
+            <translation>{path} is nested more than {limit} levels deep at line {line}. Use a flatter file.</translation>
+        </message>
+        <message>
+            <source>The aliases of {path} stand for more than can be read; it goes too far at line {line}. Write out what they repeat, or leave them away.</source>
+            <translation>The aliases of {path} stand for more than can be read; it goes too far at line {line}. Write out what they repeat, or leave them away.</translation>
+        </message>
+        <message>
+            <source>Line {line}: &quot;{text}&quot; comes twice; the last one was taken.</source>
+            <translation>Line {line}: &quot;{text}&quot; comes twice; the last one was taken.</translation>
+        </message>
+        <message>
+            <source>A second document begins at line {line}; only the first one was read.</source>
+            <translation>A second document begins at line {line}; only the first one was read.</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8 at line {line}; it was read as Windows-1252.</source>
+            <translation>The text is not UTF-8 at line {line}; it was read as Windows-1252.</translation>
+        </message>
+        <message>
+            <source>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</source>
+            <translation>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</translation>
+        </message>
     </context>
 </TS>

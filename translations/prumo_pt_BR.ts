@@ -9645,5 +9645,37 @@
             <source>The newest time that arrived lies {ahead:duration} ahead of now. Check the clocks, the zone and how the dates are written.</source>
             <translation>O horário mais novo recebido está {ahead:duration} à frente de agora. Confira os relógios, o fuso e como as datas são escritas.</translation>
         </message>
+        <message>
+            <source>{path} is empty. Choose the file that holds the description.</source>
+            <translation>{path} está vazio. Escolha o arquivo que contém a descrição.</translation>
+        </message>
+        <message>
+            <source>{path} is neither sound JSON nor sound YAML: look at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>{path} não é JSON nem YAML válido: veja a linha {line}, coluna {column}. Corrija ali e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is nested more than {limit} levels deep at line {line}. Use a flatter file.</source>
+            <translation>{path} tem mais de {limit} níveis de aninhamento na linha {line}. Use um arquivo mais raso.</translation>
+        </message>
+        <message>
+            <source>The aliases of {path} stand for more than can be read; it goes too far at line {line}. Write out what they repeat, or leave them away.</source>
+            <translation>Os aliases de {path} representam mais do que é possível ler; o limite é passado na linha {line}. Escreva por extenso o que eles repetem, ou retire-os.</translation>
+        </message>
+        <message>
+            <source>Line {line}: &quot;{text}&quot; comes twice; the last one was taken.</source>
+            <translation>Linha {line}: &quot;{text}&quot; aparece duas vezes; valeu a última.</translation>
+        </message>
+        <message>
+            <source>A second document begins at line {line}; only the first one was read.</source>
+            <translation>Um segundo documento começa na linha {line}; só o primeiro foi lido.</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8 at line {line}; it was read as Windows-1252.</source>
+            <translation>O texto não é UTF-8 na linha {line}; foi lido como Windows-1252.</translation>
+        </message>
+        <message>
+            <source>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</source>
+            <translation>Linha {line}: &quot;*{text}&quot; não se refere a nada completo naquele ponto; ficou vazio.</translation>
+        </message>
     </context>
 </TS>

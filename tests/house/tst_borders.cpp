@@ -15,6 +15,7 @@ const QSet<QString> kStepRooms{QStringLiteral("process"),    QStringLiteral("con
 /// Which rooms of core a room may include beside itself: the arrows of the house, from the ground up.
 const QHash<QString, QStringList> kGround{
     {QStringLiteral("base"), {}},
+    {QStringLiteral("document"), {QStringLiteral("base")}},
     {QStringLiteral("store"), {QStringLiteral("base")}},
     {QStringLiteral("engine"), {QStringLiteral("base")}},
     {QStringLiteral("method"), {QStringLiteral("base"), QStringLiteral("store")}},
@@ -30,8 +31,8 @@ const QHash<QString, QStringList> kGround{
 /// Step rooms stand on the ground rooms and never on each other.
 QStringList allowed(const QString& room) {
   if (!kStepRooms.contains(room)) return kGround.value(room);
-  return {QStringLiteral("base"),     QStringLiteral("store"),   QStringLiteral("engine"), QStringLiteral("method"),
-          QStringLiteral("findings"), QStringLiteral("scoring"), QStringLiteral("report")};
+  return {QStringLiteral("base"),   QStringLiteral("document"), QStringLiteral("store"),   QStringLiteral("engine"),
+          QStringLiteral("method"), QStringLiteral("findings"), QStringLiteral("scoring"), QStringLiteral("report")};
 }
 
 QStringList includesOf(const QString& path) {

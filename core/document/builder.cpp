@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/builder.h"
+
+#include <algorithm>
+
+namespace prumo::document {
+
+namespace {
+
+constexpr std::uint32_t kIndexed = 12;                  ///< maps with more members are looked up by an index
+constexpr std::uint64_t kMostExpanded = 20'000'000;     ///< values that aliases may stand for, beside those that are written
+constexpr std::uint64_t kMostMerged = 1'000'000;
+constexpr std::size_t kMostRemarks = 1000;
+
+}  // namespace
+
+Builder::Builder(Syntax syntax) : m_tree(std::make_unique<Tree>()) { m_tree->syntax = syntax; }
+
+void Builder::key(std::string_view key, std::int64_t line) {
+  m_key = m_tree->texts.keep(key);
+  m_keyLine = static_cast<std::uint32_t>(line);
+}
+
+/// The value takes its place behind its siblings.
+std::uint32_t Builder::add(Value value) {
+  const auto at = static_cast<std::uint32_t>(m_tree->values.size());
+  if (!m_open.empty() && m_tree->values[m_open.back().at].kind == Kind::Map) {
+    value.key = m_key;
+    value.line = m_keyLine;
+  }
+  m_tree->values.push_back(value);
+  if (m_open.empty()) return at;
+  auto& level = m_open.back();
+  if (level.last == kNone) m_tree->values[level.at].first = at;
+  else m_tree->values[level.last].next = at;
+  level.last = at;
+  ++m_tree->values[level.at].size;
+  return at;
+}
+
+/// What closes or ends makes its parent taller and heavier.
+void Builder::grow(int height, std::uint64_t weight, std::int64_t line) {
+  if (m_open.empty()) return;
+  auto& level = m_open.back();
+  level.height = std::max(level.height, height + 1);
+  level.weight += weight;
+  if (static_cast<int>(m_open.size()) + level.height > kMostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{kMostLevels}}});
+  if (level.weight > m_tree->values.size() + kMostExpanded) refuse("document.expands", line);
+}
+
+void Builder::scalar(Kind kind, std::string_view text, std::int64_t line) {
+  if (isFaulty()) return;
+  const auto at = add({.text = m_tree->texts.keep(text), .line = static_cast<std::uint32_t>(line), .kind = kind});
+  if (!m_anchor.empty()) m_anchors[std::exchange(m_anchor, {})] = {at, 0, 1};
+  grow(0, 1, line);
+}
+
+void Builder::open(Kind kind, std::int64_t line) {
+  if (isFaulty()) return;
+  const auto at = add({.line = static_cast<std::uint32_t>(line), .kind = kind});
+  m_open.push_back({.at = at, .anchor = std::exchange(m_anchor, {})});
+  if (m_open.size() > kMostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{kMostLevels}}});
+}
+
+void Builder::close() {
+  if (isFaulty() || m_open.empty()) return;
+  auto& level = m_open.back();
+  if (!level.merged.empty()) merge(level);
+  indexMembers(level);
+  const auto closed = std::move(level);
+  m_open.pop_back();
+  if (!closed.anchor.empty()) m_anchors[closed.anchor] = {closed.at, closed.height, closed.weight};
+  grow(closed.height, closed.weight, m_tree->values[closed.at].line);
+}
+
+void Builder::alias(std::string_view name, std::int64_t line) {
+  if (isFaulty()) return;
+  const auto known = m_anchors.find(std::string{name});
+  if (known == m_anchors.end()) {
+    remark(Oddity::Recursion, line, name);
+    return scalar(Kind::Null, {}, line);
+  }
+  if (takeMerge(known->second.at)) return;
+  add({.first = known->second.at, .line = static_cast<std::uint32_t>(line), .isAlias = true});
+  grow(known->second.height, known->second.weight, line);
+}
+
+/// "<<: *base"; a list of them ("<<: [*one, *other]") is left a member like any other.
+bool Builder::takeMerge(std::uint32_t at) {
+  if (m_open.empty() || m_key != "<<" || m_tree->values[m_open.back().at].kind != Kind::Map || m_tree->values[at].kind != Kind::Map) return false;
+  m_open.back().merged.push_back(at);
+  return true;
+}
+
+void Builder::merge(Level& level) {
+  std::unordered_map<std::string_view, std::uint32_t> known;
+  for (auto at = m_tree->values[level.at].first; at != kNone; at = m_tree->values[at].next) known[m_tree->values[at].key] = at;
+  for (const auto map : level.merged) mergeFrom(level, map, known);
+}
+
+void Builder::mergeFrom(Level& level, std::uint32_t map, std::unordered_map<std::string_view, std::uint32_t>& known) {
+  for (auto at = m_tree->values[map].first; at != kNone && !isFaulty(); at = m_tree->values[at].next) {
+    auto value = m_tree->values[at];
+    if (known.contains(value.key)) continue;
+    if (++m_mergedMembers > kMostMerged) return refuse("document.expands", value.line);
+    const auto copy = value.isAlias ? value.first : at;
+    m_key = value.key;
+    m_keyLine = value.line;
+    known[value.key] = add({.first = copy, .line = value.line, .isAlias = true});
+  }
+  for (const auto& [name, anchor] : m_anchors) {
+    if (anchor.at == map) return grow(anchor.height - 1, anchor.weight, m_tree->values[level.at].line);
+  }
+}
+
+void Builder::indexMembers(const Level& level) {
+  const auto& map = m_tree->values[level.at];
+  if (map.kind != Kind::Map) return;
+  std::unordered_map<std::string_view, std::uint32_t> index;
+  const bool isSmall = map.size <= kIndexed;
+  std::array<std::string_view, kIndexed> keys;
+  std::size_t met = 0;
+  for (auto at = map.first; at != kNone; at = m_tree->values[at].next) {
+    const auto& value = m_tree->values[at];
+    const bool isNew = isSmall ? std::find(keys.begin(), keys.begin() + met, value.key) == keys.begin() + met : index.insert_or_assign(value.key, at).second;
+    if (isSmall) keys[met++] = value.key;
+    if (!isNew) remark(Oddity::RepeatedKey, value.line, value.key);
+  }
+  if (!isSmall) m_tree->members.emplace(level.at, std::move(index));
+}
+
+void Builder::remark(Oddity oddity, std::int64_t line, std::string_view text) {
+  if (m_tree->remarks.size() < kMostRemarks) m_tree->remarks.push_back({oddity, line, std::string{text}});
+}
+
+void Builder::refuse(std::string code, std::int64_t line, std::vector<std::pair<std::string, Argument>> args) {
+  if (m_fault) return;
+  args.emplace_back("line", line);
+  m_fault = Error{{std::move(code), std::move(args)}, ErrorKind::BadInput, nullptr};
+}
+
+Result<std::unique_ptr<Tree>> Builder::finish() {
+  if (m_fault) return *m_fault;
+  if (m_tree->values.empty()) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
+  return std::move(m_tree);
+}
+
+}  // namespace prumo::document
