@@ -4380,6 +4380,14 @@
             <translation>Draw rows of {name}</translation>
         </message>
         <message>
+            <source>Reading the drawn rows...</source>
+            <translation>Reading the drawn rows...</translation>
+        </message>
+        <message>
+            <source>Conclude the sample</source>
+            <translation>Conclude the sample</translation>
+        </message>
+        <message>
             <source>Write the worksheet</source>
             <translation>Write the worksheet</translation>
         </message>

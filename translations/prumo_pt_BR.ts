@@ -4380,6 +4380,14 @@
             <translation>Sortear linhas de {name}</translation>
         </message>
         <message>
+            <source>Reading the drawn rows...</source>
+            <translation>Lendo as linhas sorteadas...</translation>
+        </message>
+        <message>
+            <source>Conclude the sample</source>
+            <translation>Concluir a amostra</translation>
+        </message>
+        <message>
             <source>Write the worksheet</source>
             <translation>Gravar a planilha</translation>
         </message>

@@ -6,8 +6,6 @@
 #include "ui/kit/theme.h"
 #include "ui/quality/texts.h"
 
-#include <algorithm>
-
 namespace prumo::ui {
 
 namespace {
@@ -32,12 +30,19 @@ QVariant alignmentOf(bool isNumber) { return QVariant::fromValue((isNumber ? Qt:
 void CellModel::setTable(CellTable table) {
   beginResetModel();
   m_table = std::move(table);
+  m_rowOf.clear();
+  for (std::size_t row = 0; row < m_table.ids.size(); ++row) m_rowOf.emplace(m_table.ids[row], static_cast<int>(row));
   endResetModel();
 }
 
+void CellModel::setRow(int row, std::vector<Cell> cells) {
+  m_table.rows[static_cast<std::size_t>(row)] = std::move(cells);
+  Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int CellModel::rowOf(const std::string& id) const {
-  const auto found = std::ranges::find(m_table.ids, id);
-  return found == m_table.ids.end() ? -1 : static_cast<int>(found - m_table.ids.begin());
+  const auto found = m_rowOf.find(id);
+  return found == m_rowOf.end() ? -1 : found->second;
 }
 
 int CellModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size()); }

@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace prumo::ui {
@@ -39,6 +41,8 @@ public:
 
   using QAbstractTableModel::QAbstractTableModel;
   void setTable(CellTable table);
+  /// Another content for one row.
+  void setRow(int row, std::vector<Cell> cells);
   const CellTable& table() const { return m_table; }
   /// The row with that id, or -1.
   int rowOf(const std::string& id) const;
@@ -51,6 +55,7 @@ public:
 private:
   const Cell* cellAt(const QModelIndex& index) const;
   CellTable m_table;
+  std::unordered_map<std::string_view, int> m_rowOf;  ///< by id
 };
 
 }  // namespace prumo::ui

@@ -15,6 +15,7 @@ namespace prumo::ui {
 namespace {
 
 constexpr int kWidestColumn = 320;
+constexpr int kRowsFitted = 100;  ///< a column is as wide as these rows need
 
 }  // namespace
 
@@ -27,6 +28,7 @@ CellTableView::CellTableView(QWidget* parent)
   dressTable(this);
   setSelectionMode(QAbstractItemView::SingleSelection);
   horizontalHeader()->setStretchLastSection(true);
+  horizontalHeader()->setResizeContentsPrecision(kRowsFitted);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentIdChanged(fromUtf8(currentId())); });
   // A screen reader selects a row without going to it.
@@ -48,6 +50,11 @@ void CellTableView::show(CellTable table) {
   if (isReshaped || isSortingEnabled()) fitColumns();
   setCurrentId(chosen);
   updateGeometry();
+}
+
+void CellTableView::showRow(const std::string& id, std::vector<Cell> cells) {
+  const int row = m_model->rowOf(id);
+  if (row >= 0) m_model->setRow(row, std::move(cells));
 }
 
 void CellTableView::setSortable() {

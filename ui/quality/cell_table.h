@@ -16,6 +16,8 @@ public:
   explicit CellTableView(QWidget* parent = nullptr);
 
   void show(CellTable table);
+  /// Shows one row anew, and leaves the others alone.
+  void showRow(const std::string& id, std::vector<Cell> cells);
   CellModel& cells() { return *m_model; }
   /// By a click on a heading, or with Shift+Enter by the column one is in.
   void setSortable();

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
+#include <unordered_map>
 
 namespace prumo::quality::sampling {
 
@@ -28,9 +28,8 @@ std::string strataJson(const std::vector<Stratum>& strata) {
 
 Error refused(const char* code, std::vector<std::pair<std::string, Argument>> args = {}) { return {{code, std::move(args)}, ErrorKind::BadInput, nullptr}; }
 
-Result<std::vector<Judgement>> judgementsOfRow(const ProjectFile& project, const Study& study, const std::string& row) {
-  return project.all<Judgement>({.equals = {{"study", study.id}, {"row", row}}});
-}
+/// A row's id names its study, too.
+Result<std::vector<Judgement>> judgementsOfRow(const ProjectFile& project, const std::string& row) { return project.all<Judgement>({.equals = {{"row", row}}}); }
 
 Result<void> checkOpen(const Study& study) {
   if (study.closedAt) return refused("sampling.study_closed");
@@ -127,7 +126,7 @@ Result<std::vector<Stratum>> strataOf(const Study& study) {
 
 Result<void> judge(Transaction& edit, const ProjectFile& project, const Study& study, Judgement judgement) {
   if (auto open = checkOpen(study); !open) return open;
-  const auto known = judgementsOfRow(project, study, judgement.row);
+  const auto known = judgementsOfRow(project, judgement.row);
   if (!known) return known.error();
   const auto standing = std::ranges::find(*known, Standing::Stands, &Judgement::standing);
   judgement.id = standing == known->end() ? newUuid() : standing->id;
@@ -143,7 +142,7 @@ Result<void> judge(Transaction& edit, const ProjectFile& project, const Study& s
 
 Result<void> unjudge(Transaction& edit, const ProjectFile& project, const Study& study, const std::string& row) {
   if (auto open = checkOpen(study); !open) return open;
-  const auto known = judgementsOfRow(project, study, row);
+  const auto known = judgementsOfRow(project, row);
   if (!known) return known.error();
   const auto standing = std::ranges::find(*known, Standing::Stands, &Judgement::standing);
   return standing == known->end() ? Result<void>{} : edit.remove<Judgement>(standing->id);
@@ -151,7 +150,7 @@ Result<void> unjudge(Transaction& edit, const ProjectFile& project, const Study&
 
 Result<void> decide(Transaction& edit, const ProjectFile& project, const Study& study, const Judgement& disputed, bool takes) {
   if (auto open = checkOpen(study); !open) return open;
-  const auto known = judgementsOfRow(project, study, disputed.row);
+  const auto known = judgementsOfRow(project, disputed.row);
   if (!known) return known.error();
   for (auto one : *known) {
     const bool isIt = one.id == disputed.id;
@@ -163,7 +162,7 @@ Result<void> decide(Transaction& edit, const ProjectFile& project, const Study& 
 }
 
 Merged merge(const Study& study, const std::vector<Judgement>& known, std::vector<Judgement> others) {
-  std::multimap<std::string, const Judgement*> byRow;
+  std::unordered_multimap<std::string, const Judgement*> byRow;
   for (const auto& one : known) byRow.emplace(one.row, &one);
   Merged merged;
   for (auto& other : others) {

@@ -77,7 +77,7 @@ const Description<Judgement>& describe<Judgement>() {
                  field("at", &Judgement::at, Kind::Instant, {.required = true}, kSince),
                  field("origin", &Judgement::origin, Kind::Choice, {.required = true, .choices = keysOf<JudgementOrigin>()}, kSince),
                  field("standing", &Judgement::standing, Kind::Choice, {.required = true, .choices = keysOf<Standing>()}, kSince)},
-      .indexed = {"study"},
+      .indexed = {"study", "row"},
   };
   return description;
 }

@@ -5,7 +5,6 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
-#include <map>
 
 namespace prumo::quality::sampling {
 
@@ -42,40 +41,20 @@ Cell perHundredCell(const std::optional<Bounds>& bounds) {
 
 std::int64_t weightOf(const Judgement& judgement) { return judgement.critical * 1'000'000'000'000 + judgement.major * 1'000'000 + judgement.minor; }
 
-/// What of a study can be shown; its stored texts may be damaged.
-struct Shown {
-  Plan plan;
-  Verdict verdict;
-  std::vector<StudyRow> rows;
-  std::vector<Judgement> judgements;
-  std::vector<Stratum> strata;
-};
-
-Result<Shown> read(const ProjectFile& project, const Study& study) {
-  auto plan = planFromJson(study.plan);
-  if (!plan) return project.impossibleValue("sampling_study", study.id, "plan", std::move(plan).error());
-  auto strata = strataOf(study);
-  if (!strata) return project.impossibleValue("sampling_study", study.id, "strata", std::move(strata).error());
-  auto rows = rowsOf(project, study);
-  if (!rows) return std::move(rows).error();
-  auto judgements = judgementsOf(project, study);
-  if (!judgements) return std::move(judgements).error();
-  auto verdict = verdictOf(*plan, *rows, *judgements);
-  return Shown{std::move(*plan), std::move(verdict), std::move(*rows), std::move(*judgements), std::move(*strata)};
-}
-
-void addPlan(const Study& study, const Shown& shown, std::vector<Block>& blocks) {
+void addPlan(const OpenedStudy& opened, const Verdict& verdict, std::vector<Block>& blocks) {
+  const auto& study = opened.study;
+  const auto& plan = opened.plan;
   if (!study.title.empty()) blocks.emplace_back(Paragraph{study.title, Paragraph::Style::Lead});
   const Message drawn{"sampling.report.drawn", {{"at", toIso(study.at)}, {"size", study.size}, {"lot", study.lot}, {"seed", std::to_string(study.seed)}, {"generator", study.generator}}};
-  blocks.emplace_back(Paragraph{.text = Text{originOf(shown.plan)}, .following = {Text{drawn}}});
-  if (!shown.plan.limits.empty()) blocks.emplace_back(limitsTable(shown.plan, &shown.verdict));
-  for (const auto& limit : shown.plan.limits) blocks.emplace_back(Paragraph{.text = Text{Message{"sampling.report.of_" + std::string{record::keyOf(limit.of)}, {}}}, .style = Paragraph::Style::Small, .following = {Text{risksIn(shown.plan, limit)}}});
-  blocks.emplace_back(Paragraph{cautionOf(shown.plan), Paragraph::Style::Warning});
-  if (auto chart = operatingChart(shown.plan); chart && !shown.plan.isWhole()) blocks.emplace_back(std::move(*chart));
+  blocks.emplace_back(Paragraph{.text = Text{originOf(plan)}, .following = {Text{drawn}}});
+  if (!plan.limits.empty()) blocks.emplace_back(limitsTable(plan, &verdict));
+  for (const auto& limit : plan.limits) blocks.emplace_back(Paragraph{.text = Text{Message{"sampling.report.of_" + std::string{record::keyOf(limit.of)}, {}}}, .style = Paragraph::Style::Small, .following = {Text{risksIn(plan, limit)}}});
+  blocks.emplace_back(Paragraph{cautionOf(plan), Paragraph::Style::Warning});
+  if (auto chart = operatingChart(plan); chart && !plan.isWhole()) blocks.emplace_back(std::move(*chart));
 }
 
-void addVerdict(const Study& study, const Shown& shown, FeedState feed, const std::string& name, std::vector<Block>& blocks) {
-  const auto& verdict = shown.verdict;
+void addVerdict(const OpenedStudy& opened, const Verdict& verdict, FeedState feed, const std::string& name, std::vector<Block>& blocks) {
+  const auto& study = opened.study;
   Paragraph said{.text = Text{Message{"sampling.judged", {{"judged", verdict.judged}, {"size", verdict.size}, {"lot", study.lot}, {"seed", std::to_string(study.seed)}}}}};
   if (!verdict.limits.empty()) said.following.push_back(Message{"sampling.decision." + std::string{record::keyOf(verdict.decision)}, {}});
   if (verdict.judged < verdict.size) said.following.push_back(Message{"sampling.report.not_judged", {{"n", verdict.size - verdict.judged}}});
@@ -83,9 +62,9 @@ void addVerdict(const Study& study, const Shown& shown, FeedState feed, const st
   if (!verdict.isInOrder) said.following.push_back(fixed("sampling.out_of_order"));
   if (feed == FeedState::Changed) said.following.push_back(Message{"sampling.feed_changed", {{"name", name}}});
   blocks.emplace_back(std::move(said));
-  if (verdict.judged > 0) blocks.emplace_back(estimatesTable(shown.plan, verdict));
-  if (!study.by.empty()) blocks.emplace_back(strataTable(study, shown.strata));
-  if (auto table = defectsTable(shown.rows, shown.judgements, kDefectsShown); !table.rows.empty()) blocks.emplace_back(std::move(table));
+  if (verdict.judged > 0) blocks.emplace_back(estimatesTable(opened.plan, verdict));
+  if (!study.by.empty()) blocks.emplace_back(strataTable(study, opened.strata));
+  if (auto table = defectsTable(opened, kDefectsShown); !table.rows.empty()) blocks.emplace_back(std::move(table));
 }
 
 }  // namespace
@@ -123,20 +102,19 @@ Table strataTable(const Study& study, const std::vector<Stratum>& strata) {
   return table;
 }
 
-Table defectsTable(const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements, std::size_t most) {
-  std::map<std::string, const StudyRow*> byId;
-  for (const auto& row : rows) byId.emplace(row.id, &row);
-  std::vector<const Judgement*> found;
-  for (const auto& one : judgements) {
-    if (one.standing == Standing::Stands && !one.conforms() && byId.contains(one.row)) found.push_back(&one);
+Table defectsTable(const OpenedStudy& opened, std::size_t most) {
+  std::vector<std::pair<const StudyRow*, const Judgement*>> found;
+  for (std::size_t i = 0; i < opened.rows.size(); ++i) {
+    const auto* one = opened.judgements.standing(i);
+    if (one && !one->conforms()) found.emplace_back(&opened.rows[i], one);
   }
-  std::ranges::stable_sort(found, std::ranges::greater{}, [](const Judgement* one) { return weightOf(*one); });
+  std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto& one) { return weightOf(*one.second); });
   Table table{.title = fixed("sampling.table.defects_title"),
               .columns = {{fixed("label.sample_row.position"), 0.6, true}, {fixed("label.sample_row.line"), 0.8, true}, {fixed("label.sample_judgement.critical"), 0.8, true}, {fixed("label.sample_judgement.major"), 0.8, true},
                           {fixed("label.sample_judgement.minor"), 0.8, true}, {fixed("label.sample_judgement.note"), 3}, {fixed("label.sample_judgement.evidence"), 1.6}, {fixed("label.sample_judgement.judge"), 1.2}}};
   for (std::size_t i = 0; i < std::min(most, found.size()); ++i) {
-    const auto& one = *found[i];
-    const auto& row = *byId[one.row];
+    const auto& row = *found[i].first;
+    const auto& one = *found[i].second;
     table.rows.push_back({whole(row.position), whole(row.line), whole(one.critical), whole(one.major), whole(one.minor), words(shortened(one.note, kCellLength)), words(shortened(one.evidence, kCellLength)), words(one.judge)});
   }
   if (found.size() > most) table.note = Message{"sampling.table.more", {{"shown", static_cast<std::int64_t>(most)}, {"all", static_cast<std::int64_t>(found.size())}}};
@@ -150,14 +128,15 @@ Result<std::vector<Block>> studyBlocks(const ProjectFile& project, const Dataset
   for (std::size_t i = 0; i < std::min(kStudiesShown, studies->size()); ++i) {
     const auto& study = (*studies)[i];
     blocks.emplace_back(Heading{Message{"sampling.report.heading", {{"dataset", dataset.name}, {"at", toIso(study.at)}}}});
-    const auto shown = read(project, study);
-    if (!shown && shown.error().code() != "store.impossible_value") return shown.error();
-    if (!shown) {
-      blocks.emplace_back(Paragraph{.text = fixed("sampling.report.unreadable"), .style = Paragraph::Style::Warning, .following = {Text{shown.error().message}}});
+    const auto opened = openStudy(project, study);
+    if (!opened && opened.error().code() != "store.impossible_value") return opened.error();
+    if (!opened) {
+      blocks.emplace_back(Paragraph{.text = fixed("sampling.report.unreadable"), .style = Paragraph::Style::Warning, .following = {Text{opened.error().message}}});
       continue;
     }
-    addPlan(study, *shown, blocks);
-    addVerdict(study, *shown, feedState(dataset, study), dataset.name, blocks);
+    const auto verdict = verdictOf(opened->plan, opened->judgements);
+    addPlan(*opened, verdict, blocks);
+    addVerdict(*opened, verdict, feedState(dataset, study), dataset.name, blocks);
   }
   return blocks;
 }

@@ -14,7 +14,7 @@ report::Table limitsTable(const Plan& plan, const Verdict* verdict);
 report::Table estimatesTable(const Plan& plan, const Verdict& verdict);
 report::Table strataTable(const Study& study, const std::vector<Stratum>& strata);
 /// The judged rows with defects, the worst first.
-report::Table defectsTable(const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements, std::size_t most);
+report::Table defectsTable(const OpenedStudy& opened, std::size_t most);
 
 /// The studies of a dataset as blocks of the report: plan, curve, seed, what was judged and what was not, verdict, estimate.
 Result<std::vector<report::Block>> studyBlocks(const ProjectFile& project, const Dataset& dataset);

@@ -3,7 +3,6 @@
 #include "core/quality/sampling/verdict.h"
 
 #include <algorithm>
-#include <map>
 
 namespace prumo::quality::sampling {
 
@@ -66,20 +65,13 @@ Decision together(const std::vector<LimitResult>& limits) {
 
 }  // namespace
 
-Verdict verdictOf(const Plan& plan, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements) {
-  std::map<std::string, const Judgement*> standing;
-  Verdict verdict{.size = static_cast<std::int64_t>(rows.size()), .confidence = plan.confidence};
-  for (const auto& one : judgements) {
-    if (one.standing == Standing::Stands) standing[one.row] = &one;
-    if (one.standing == Standing::Disputed) ++verdict.disputed;
-  }
-  Judged judged;
-  for (const auto& row : rows) {
-    const auto found = standing.find(row.id);
-    judged.push_back(found == standing.end() ? nullptr : found->second);
-    if (!judged.back()) continue;
+Verdict verdictOf(const Plan& plan, const Judgements& judgements) {
+  const auto& judged = judgements.standing();
+  Verdict verdict{.size = static_cast<std::int64_t>(judged.size()), .disputed = static_cast<std::int64_t>(judgements.disputes()), .confidence = plan.confidence};
+  for (std::size_t i = 0; i < judged.size(); ++i) {
+    if (!judged[i]) continue;
+    verdict.isInOrder &= verdict.judged == static_cast<std::int64_t>(i);
     ++verdict.judged;
-    verdict.isInOrder &= verdict.judged == static_cast<std::int64_t>(judged.size());
   }
   for (const auto& limit : plan.limits) verdict.limits.push_back(resultOf(limit, judged));
   for (const auto of : {DefectClass::Any, DefectClass::Critical, DefectClass::Major, DefectClass::Minor}) verdict.estimates.push_back(estimateOf(of, plan, judged));
@@ -88,11 +80,7 @@ Verdict verdictOf(const Plan& plan, const std::vector<StudyRow>& rows, const std
 }
 
 Result<Verdict> verdictOf(const ProjectFile& project, const Study& study) {
-  auto plan = planFromJson(study.plan);
-  if (!plan) return project.impossibleValue("sampling_study", study.id, "plan", std::move(plan).error());
-  const auto rows = rowsOf(project, study);
-  if (!rows) return rows.error();
-  return judgementsOf(project, study).transform([&](const std::vector<Judgement>& judgements) { return verdictOf(*plan, *rows, judgements); });
+  return openStudy(project, study).transform([](const OpenedStudy& opened) { return verdictOf(opened.plan, opened.judgements); });
 }
 
 }  // namespace prumo::quality::sampling

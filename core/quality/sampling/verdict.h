@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/sampling/study.h"
+#include "core/quality/sampling/opened_study.h"
 
 /// What the judgements of a sample say about its lot.
 namespace prumo::quality::sampling {
@@ -38,7 +38,7 @@ struct Verdict {
 };
 
 /// A nonconforming item counts for the worst class of its defects (as ISO 2859-1 classes items); a limit on defects counts each.
-Verdict verdictOf(const Plan& plan, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements);
+Verdict verdictOf(const Plan& plan, const Judgements& judgements);
 Result<Verdict> verdictOf(const ProjectFile& project, const Study& study);
 
 /// What concluding a study writes: its end, a finding for each limit that rejects, and a proposed rating where it was drawn for a criterion.

@@ -4,8 +4,6 @@
 
 #include "core/quality/sampling/generator.h"
 
-#include <map>
-
 namespace prumo::quality::sampling {
 
 namespace {
@@ -63,25 +61,18 @@ Worksheet worksheetOf(const Draw& draw) {
   return sheet;
 }
 
-Result<Worksheet> worksheetOf(const ProjectFile& project, const Study& study) {
-  const auto rows = rowsOf(project, study);
-  if (!rows) return rows.error();
-  const auto judgements = judgementsOf(project, study);
-  if (!judgements) return judgements.error();
-  const auto strata = strataOf(study);
-  if (!strata) return project.impossibleValue("sampling_study", study.id, "strata", strata.error());
-  std::map<std::string, Judgement> standing;
-  for (const auto& one : *judgements) {
-    if (one.standing == Standing::Stands) standing.emplace(one.row, one);
-  }
-  Worksheet sheet{textsOf(study.header), !study.by.empty(), {}};
-  for (const auto& row : *rows) {
-    const auto stratum = static_cast<std::size_t>(row.stratum);
-    const auto found = standing.find(row.id);
-    sheet.rows.push_back({codeOf(row), row.position, row.line, stratum < strata->size() ? (*strata)[stratum].name : std::string{}, textsOf(row.cells),
-                          found == standing.end() ? std::nullopt : std::optional{found->second}});
+Worksheet worksheetOf(const OpenedStudy& opened) {
+  Worksheet sheet{textsOf(opened.study.header), !opened.study.by.empty(), {}};
+  for (std::size_t i = 0; i < opened.rows.size(); ++i) {
+    const auto& row = opened.rows[i];
+    const auto* standing = opened.judgements.standing(i);
+    sheet.rows.push_back({codeOf(row), row.position, row.line, opened.stratumOf(row), textsOf(row.cells), standing ? std::optional{*standing} : std::nullopt});
   }
   return sheet;
+}
+
+Result<Worksheet> worksheetOf(const ProjectFile& project, const Study& study) {
+  return openStudy(project, study).transform([](const OpenedStudy& opened) { return worksheetOf(opened); });
 }
 
 Result<SheetCount> writeWorksheet(const std::filesystem::path& path, const Worksheet& sheet, const WorksheetWords& words) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/sheet_file.h"
-#include "core/quality/sampling/study.h"
+#include "core/quality/sampling/opened_study.h"
 
 /// A sample as a sheet that somebody fills in and sends back.
 namespace prumo::quality::sampling {
@@ -47,6 +47,7 @@ struct Worksheet {
   std::vector<WorksheetRow> rows;
 };
 Worksheet worksheetOf(const Draw& draw);
+Worksheet worksheetOf(const OpenedStudy& opened);
 Result<Worksheet> worksheetOf(const ProjectFile& project, const Study& study);
 
 /// As XLSX or CSV, by the name. Errors: as writeSheet.

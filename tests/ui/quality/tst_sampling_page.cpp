@@ -182,7 +182,7 @@ private Q_SLOTS:
     QVERIFY(seen<QPushButton>(sampled.page, "New sample"));
     QVERIFY(!says(sampled.page, "Row 1 of 80"));
     sampled.bench.workspace.redo();
-    QVERIFY(says(sampled.page, "Row 1 of 80"));
+    QTRY_VERIFY(says(sampled.page, "Row 1 of 80"));
   }
 
   void rowsAreJudgedByKeyboard() {
@@ -245,7 +245,7 @@ private Q_SLOTS:
     sampled.type(Qt::Key_C);
     SamplingPage again(sampled.bench.workspace);
     open(again);
-    QVERIFY(says(again, "1 of 80 rows judged"));
+    QTRY_VERIFY(says(again, "1 of 80 rows judged"));
   }
 
   void aWorksheetGoesOutAndComesBackThroughTheWindow() {
@@ -282,7 +282,7 @@ private Q_SLOTS:
     sampled.type(Qt::Key_1);
     QVERIFY(says(sampled.page, "Reject."));
     press(sampled.page, "Conclude");
-    QCOMPARE(sampled.bench.workspace.project().all<Finding>().value().size(), std::size_t{1});
+    QTRY_COMPARE_WITH_TIMEOUT(sampled.bench.workspace.project().all<Finding>().value().size(), std::size_t{1}, kPatience);
     QVERIFY(!seen<QPushButton>(sampled.page, "Conforms")->isEnabled());
     sampled.bench.workspace.undo();
     QVERIFY(seen<QPushButton>(sampled.page, "Conforms")->isEnabled());
@@ -291,7 +291,7 @@ private Q_SLOTS:
   void bothLanguagesAreSpoken() {
     Sampled sampled;
     sampled.bench.workspace.setLanguage("pt-BR");
-    QVERIFY(says(sampled.page, "80 de 600 linhas sorteadas"));
+    QTRY_VERIFY(says(sampled.page, "80 de 600 linhas sorteadas"));
     QVERIFY(seen<QPushButton>(sampled.page, "Conforme"));
     QVERIFY(says(sampled.page, "NQA protege quem fornece"));
   }

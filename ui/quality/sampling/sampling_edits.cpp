@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/sampling_edits.h"
 
-#include "ui/quality/texts.h"
-
 namespace prumo::ui::edits {
 
 using namespace quality::sampling;
@@ -35,11 +33,8 @@ bool decide(Workspace& workspace, const Study& study, const Judgement& disputed,
   return workspace.edit({"sampling.edit.decide", {}}, [&](Transaction& edit) { return quality::sampling::decide(edit, workspace.project(), study, disputed, takes); });
 }
 
-bool conclude(Workspace& workspace, const Study& study) {
-  const Speaker speaker(workspace.assessment().language);
-  const auto made = quality::sampling::conclude(workspace.project(), study, [&speaker](const Message& message) { return toUtf8(speaker.say(message)); });
-  if (!made) return workspace.tell(made.error()), false;
-  return workspace.edit({"sampling.edit.conclude", {}}, [&](Transaction& edit) { return saveConclusion(edit, workspace.project(), *made); });
+bool conclude(Workspace& workspace, const Conclusion& made) {
+  return workspace.edit({"sampling.edit.conclude", {}}, [&](Transaction& edit) { return saveConclusion(edit, workspace.project(), made); });
 }
 
 }  // namespace prumo::ui::edits

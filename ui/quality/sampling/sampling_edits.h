@@ -14,6 +14,6 @@ bool judge(Workspace& workspace, const quality::sampling::Study& study, quality:
 bool unjudge(Workspace& workspace, const quality::sampling::Study& study, const std::string& row, std::int64_t position);
 bool takeMerged(Workspace& workspace, const quality::sampling::Study& study, const quality::sampling::Merged& merged, const std::string& name);
 bool decide(Workspace& workspace, const quality::sampling::Study& study, const quality::sampling::Judgement& disputed, bool takes);
-bool conclude(Workspace& workspace, const quality::sampling::Study& study);
+bool conclude(Workspace& workspace, const quality::sampling::Conclusion& made);
 
 }  // namespace prumo::ui::edits

@@ -8,14 +8,12 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
 #include "ui/quality/feed_choice.h"
 #include "ui/quality/page_frame.h"
-#include "ui/quality/sampling/judge_card.h"
 #include "ui/quality/sampling/plan_form.h"
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
-#include "ui/quality/sampling/verdict_panel.h"
+#include "ui/quality/sampling/study_desk.h"
 #include "ui/quality/sampling/worksheet_exchange.h"
 #include "ui/quality/texts.h"
 #include "ui/quality/work.h"
@@ -29,12 +27,6 @@ namespace prumo::ui {
 namespace {
 
 using namespace quality::sampling;
-
-constexpr int kSideBySide = 1080;
-
-bool touchesStudies(const Change& change) {
-  return change.touches(record::describe<Study>().name) || change.touches(record::describe<Judgement>().name) || change.touches(record::describe<StudyRow>().name);
-}
 
 /// Reads the project by itself, on a worker.
 PlanForm::Ask earlierLots(const ProjectFile& project, const std::string& dataset) {
@@ -54,43 +46,21 @@ SamplingPage::SamplingPage(Workspace& workspace, QWidget* parent)
       m_new(primaryButton("add")),
       m_conclude(plainButton("check")),
       m_remove(plainButton("remove")),
-      m_summary(label(LabelKind::Secondary)),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
       m_exchange(new WorksheetExchange(workspace, *m_work, *m_message, this)),
       m_form(new PlanForm),
-      m_content(new QWidget),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_judge(new JudgeCard),
-      m_table(new CellTableView),
-      m_verdict(new VerdictPanel(workspace)),
+      m_desk(new StudyDesk(workspace)),
       m_empty(new EmptyState("quality")) {
   auto* layout = scrolledLayout(this);
   layout->addLayout(choiceRow());
   layout->addLayout(buttonRow());
-  layout->addWidget(m_summary);
-  layout->addWidget(m_message);
-  layout->addWidget(m_work);
-  layout->addWidget(m_form);
-  m_columns->setContentsMargins(0, 0, 0, 0);
-  m_columns->setSpacing(16);
-  m_columns->addWidget(m_judge, 3);
-  m_columns->addWidget(m_verdict, 2);
-  auto* content = bare<QVBoxLayout>(16);
-  content->addLayout(m_columns);
-  content->addWidget(m_table);
-  m_content->setLayout(content);
-  layout->addWidget(m_content);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_work, m_form, m_desk}) layout->addWidget(part);
   layout->addWidget(m_empty, 1);
   layout->addStretch();
   m_form->hide();
   m_message->hide();
-  m_summary->setWordWrap(true);
-  m_table->setSortable();
-  m_table->setRowLimit(12);
-  m_judge->listenIn(m_content);
   connectParts();
-  connectJudging();
   connectWorkspace();
   say();
   refresh();
@@ -140,70 +110,40 @@ void SamplingPage::connectParts() {
   connect(m_conclude, &QPushButton::clicked, this, &SamplingPage::conclude);
   connect(m_remove, &QPushButton::clicked, this, &SamplingPage::remove);
   connect(m_work, &WorkBar::runningChanged, this, &SamplingPage::showButtons);
-}
-
-void SamplingPage::connectJudging() {
-  connect(m_judge, &JudgeCard::judged, this, [this](const Judgement& judgement, bool leaves) {
-    const auto row = std::ranges::find(m_rows, judgement.row, &StudyRow::id);
-    if (m_study && row != m_rows.end() && edits::judge(m_workspace, *m_study, judgement, row->position) && leaves) goToOpen();
-  });
-  connect(m_judge, &JudgeCard::cleared, this, [this] {
-    if (m_study) edits::unjudge(m_workspace, *m_study, m_rows[currentRow()].id, m_rows[currentRow()].position);
-  });
-  connect(m_judge, &JudgeCard::moveAsked, this, &SamplingPage::move);
-  connect(m_judge, &JudgeCard::nextOpenAsked, this, &SamplingPage::goToOpen);
-  connect(m_table, &CellTableView::currentIdChanged, this, &SamplingPage::showRow);
-  connect(m_table, &CellTableView::idActivated, m_judge, [this] { m_judge->setFocus(Qt::OtherFocusReason); });
-  connect(m_verdict, &VerdictPanel::decided, this, [this](const Judgement& disputed, bool takes) {
-    if (m_study) edits::decide(m_workspace, *m_study, disputed, takes);
-  });
-  connect(m_verdict, &VerdictPanel::rowAsked, this, [this](const QString& row) { m_table->setCurrentId(toUtf8(row)); });
+  connect(m_desk, &StudyDesk::failed, this, [this](const Error& error) { m_workspace.tell(error); });
 }
 
 void SamplingPage::connectWorkspace() {
   connect(&m_workspace, &Workspace::languageChanged, this, &SamplingPage::say);
-  connect(&m_workspace, &Workspace::opened, this, &SamplingPage::refresh);
-  connect(&m_workspace, &Workspace::closed, this, &SamplingPage::refresh);
-  connect(&m_workspace, &Workspace::changed, this, [this](const Change& change) {
-    if (touchesFeeds(change) || touchesStudies(change)) refresh();
+  connect(&m_workspace, &Workspace::opened, this, [this] {
+    ++m_turn;
+    m_desk->clear();
+    refresh();
   });
+  connect(&m_workspace, &Workspace::closed, this, &SamplingPage::refresh);
+  connect(&m_workspace, &Workspace::changed, this, &SamplingPage::follow);
+}
+
+void SamplingPage::follow(const Change& change) {
+  if (touchesFeeds(change) || change.touches(record::describe<Study>().name)) refresh();
+  if (change.touches(record::describe<quality::Dataset>().name)) m_desk->readAgain();  // it may lie elsewhere now
+  if (!change.touches(record::describe<Judgement>().name)) return;
+  ++m_turn;
+  m_desk->follow(change);
 }
 
 void SamplingPage::refresh() {
   m_feed->refresh();
   m_studies.clear();
+  m_study.reset();
   if (!m_feed->isEmpty()) m_studies = told(m_workspace, studiesOf(m_workspace.project(), m_feed->current()));
-  readStudy();
+  const auto found = std::ranges::find(m_studies, m_chosen, &Study::id);
+  if (!m_studies.empty()) m_study = found == m_studies.end() ? m_studies.front() : *found;
+  m_study ? m_desk->show(*m_study) : m_desk->clear();
   showAll();
 }
 
-void SamplingPage::readStudy() {
-  m_study.reset();
-  m_rows.clear();
-  m_judgements.clear();
-  if (m_studies.empty()) return;
-  const auto found = std::ranges::find(m_studies, m_chosen, &Study::id);
-  const auto& study = found == m_studies.end() ? m_studies.front() : *found;
-  const auto plan = planFromJson(study.plan);
-  if (!plan) return m_workspace.tell(plan.error());
-  m_study = study;
-  m_plan = *plan;
-  m_rows = told(m_workspace, rowsOf(m_workspace.project(), study));
-  m_judgements = told(m_workspace, judgementsOf(m_workspace.project(), study));
-  m_strata = told(m_workspace, strataOf(study));
-}
-
 bool SamplingPage::canEdit() const { return m_workspace.isOpen() && !m_workspace.project().isReadOnly(); }
-
-const Judgement* SamplingPage::standing(const std::string& row) const {
-  const auto found = std::ranges::find_if(m_judgements, [&row](const Judgement& one) { return one.row == row && one.standing == Standing::Stands; });
-  return found == m_judgements.end() ? nullptr : &*found;
-}
-
-std::size_t SamplingPage::currentRow() const {
-  const auto found = std::ranges::find(m_rows, m_table->currentId(), &StudyRow::id);
-  return found == m_rows.end() ? 0 : static_cast<std::size_t>(found - m_rows.begin());
-}
 
 void SamplingPage::beginPlan() {
   const auto dataset = feedOf(m_workspace, m_feed->current());
@@ -250,11 +190,29 @@ void SamplingPage::keep(const quality::Dataset& dataset, Result<Draw> drawn) {
   m_chosen.clear();
   m_form->hide();
   if (!edits::keepStudy(m_workspace, kept)) return showAll();
-  m_judge->setFocus(Qt::OtherFocusReason);
+  m_desk->takeKeys();
 }
 
 void SamplingPage::conclude() {
-  if (!m_study || !edits::conclude(m_workspace, *m_study)) return;
+  if (!m_study) return;
+  const auto& project = m_workspace.project();
+  m_work->run<Conclusion>(
+      {"sampling.page.concluding", {}},
+      [path = project.path(), schema = project.schema(), author = project.author(), study = *m_study, language = m_workspace.assessment().language](const Job&) {
+        const Speaker speaker{language};
+        return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) {
+          return quality::sampling::conclude(own, study, [&speaker](const Message& message) { return toUtf8(speaker.say(message)); });
+        });
+      },
+      [this, turn = m_turn](Result<Conclusion> made) { finish(std::move(made), turn); });
+}
+
+/// Somebody may have judged, removed the study, or opened another project in the meantime.
+void SamplingPage::finish(Result<Conclusion> made, int turn) {
+  if (!m_study || !canEdit()) return;
+  if (turn != m_turn) return conclude();
+  if (!made) return tellFailure(*m_message, m_workspace.speaker(), made.error());
+  if (made->study.id != m_study->id || !edits::conclude(m_workspace, *made)) return;
   m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.concluded"), {{m_workspace.speaker().say("quality_page.undo"), [this] { m_workspace.undo(); }}});
 }
 
@@ -266,8 +224,7 @@ void SamplingPage::remove() {
 void SamplingPage::showAll() {
   const bool isPlanning = m_form->isVisibleTo(this);
   m_feed->setVisible(!m_feed->isEmpty());
-  m_content->setVisible(m_study && !isPlanning);
-  m_summary->setVisible(m_study && !isPlanning);
+  m_desk->setVisible(m_study && !isPlanning);
   m_empty->setVisible(!m_study && !isPlanning);
   m_studyChoice->parentWidget()->setVisible(m_study && !isPlanning);
   m_studyChoice->clear();
@@ -275,7 +232,6 @@ void SamplingPage::showAll() {
   if (m_study) m_studyChoice->setCurrentIndex(m_studyChoice->findData(fromUtf8(m_study->id)));
   showButtons();
   if (!m_study) sayEmpty();
-  if (m_study) showRows();
 }
 
 void SamplingPage::showButtons() {
@@ -291,41 +247,6 @@ void SamplingPage::showButtons() {
   m_form->setEnabled(isFree);
 }
 
-void SamplingPage::showRows() {
-  const auto& speaker = m_workspace.speaker();
-  const auto dataset = feedOf(m_workspace, m_study->dataset);
-  const auto verdict = verdictOf(m_plan, m_rows, m_judgements);
-  m_summary->setText(summaryOf(*m_study, verdict, dataset ? feedState(*dataset, *m_study) : FeedState::Unknown, dataset ? dataset->name : std::string{}, speaker));
-  const auto chosen = m_table->currentId();
-  m_table->show(rowTable(*m_study, m_rows, m_judgements, m_strata, speaker));
-  if (std::ranges::find(m_rows, chosen, &StudyRow::id) == m_rows.end() && !m_rows.empty()) m_table->setCurrentId(m_rows.front().id);
-  m_verdict->show(*m_study, m_plan, verdict, m_rows, m_judgements);
-  showRow();
-}
-
-void SamplingPage::showRow() {
-  if (!m_study || m_rows.empty()) return;
-  const auto& row = m_rows[currentRow()];
-  const auto* judgement = standing(row.id);
-  const auto stratum = static_cast<std::size_t>(row.stratum);
-  m_judge->show({row, !m_study->by.empty() && stratum < m_strata.size() ? m_strata[stratum].name : std::string{}, judgement ? std::optional{*judgement} : std::nullopt}, quality::textsOf(m_study->header),
-                static_cast<std::int64_t>(m_rows.size()), canEdit() && !m_study->closedAt);
-}
-
-void SamplingPage::move(int by) {
-  const auto to = static_cast<std::ptrdiff_t>(currentRow()) + by;
-  if (to >= 0 && to < std::ssize(m_rows)) m_table->setCurrentId(m_rows[static_cast<std::size_t>(to)].id);
-}
-
-/// The next row that nobody judged, from the current one on; then from the first.
-void SamplingPage::goToOpen() {
-  const auto count = m_rows.size();
-  for (std::size_t i = 1; i <= count; ++i) {
-    const auto& row = m_rows[(currentRow() + i) % count];
-    if (!standing(row.id)) return m_table->setCurrentId(row.id);
-  }
-}
-
 void SamplingPage::say() {
   const auto& speaker = m_workspace.speaker();
   m_studyLabel->setText(speaker.say("sampling.page.study"));
@@ -333,11 +254,9 @@ void SamplingPage::say() {
   setWords(m_new, speaker.say("sampling.page.new"));
   setWords(m_conclude, speaker.say("sampling.page.conclude"));
   setWords(m_remove, speaker.say("quality_page.remove"));
-  m_table->setAccessibleName(speaker.say("sampling.page.rows"));
   m_message->setCloseWords(speaker.say("quality_page.close_message"));
   m_form->setSpeaker(speaker);
-  m_judge->setSpeaker(speaker);
-  m_verdict->say();
+  m_desk->say();
   showAll();
 }
 
@@ -345,11 +264,6 @@ void SamplingPage::sayEmpty() {
   const auto& speaker = m_workspace.speaker();
   if (m_feed->isEmpty()) return m_empty->setWords(speaker.say("quality_page.no_feed"), speaker.say("quality_page.no_feed_hint"), speaker.say("quality_page.go_to_sources"));
   m_empty->setWords(speaker.say("sampling.page.empty"), speaker.say("sampling.page.empty_hint"), speaker.say("sampling.page.new"));
-}
-
-void SamplingPage::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 }  // namespace prumo::ui

@@ -4,8 +4,6 @@
 
 #include "ui/quality/texts.h"
 
-#include <map>
-
 namespace prumo::ui {
 
 namespace {
@@ -41,24 +39,23 @@ QString summaryOf(const Study& study, const Verdict& verdict, FeedState state, c
   return words;
 }
 
-CellTable rowTable(const Study& study, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements, const std::vector<Stratum>& strata, const Speaker& speaker) {
-  std::map<std::string, const Judgement*> standing;
-  for (const auto& one : judgements) {
-    if (one.standing == Standing::Stands) standing[one.row] = &one;
-  }
+std::vector<Cell> rowCells(const OpenedStudy& opened, std::size_t place, const Speaker& speaker) {
+  const auto& row = opened.rows[place];
+  std::vector<Cell> out{number(row.position, speaker), number(row.line, speaker), stateCell(opened.judgements.standing(place), speaker)};
+  if (!opened.study.by.empty()) out.push_back({.text = fromUtf8(opened.stratumOf(row))});
+  const auto cells = quality::textsOf(row.cells);
+  for (std::size_t i = 0; i < std::min(kShownColumns, cells.size()); ++i) out.push_back({.text = fromUtf8(cells[i])});
+  return out;
+}
+
+CellTable rowTable(const OpenedStudy& opened, const Speaker& speaker) {
   CellTable table{.columns = {{speaker.say("label.sample_row.position"), true}, {speaker.say("label.sample_row.line"), true}, {speaker.say("sampling.page.judgement")}}, .rows = {}, .ids = {}};
-  const bool hasStrata = !study.by.empty();
-  if (hasStrata) table.columns.push_back({fromUtf8(study.by)});
-  const auto header = quality::textsOf(study.header);
+  if (!opened.study.by.empty()) table.columns.push_back({fromUtf8(opened.study.by)});
+  const auto header = quality::textsOf(opened.study.header);
   for (std::size_t i = 0; i < std::min(kShownColumns, header.size()); ++i) table.columns.push_back({fromUtf8(header[i])});
-  for (const auto& row : rows) {
-    const auto found = standing.find(row.id);
-    auto& out = table.rows.emplace_back(std::vector<Cell>{number(row.position, speaker), number(row.line, speaker), stateCell(found == standing.end() ? nullptr : found->second, speaker)});
-    const auto stratum = static_cast<std::size_t>(row.stratum);
-    if (hasStrata) out.push_back({.text = stratum < strata.size() ? fromUtf8(strata[stratum].name) : QString{}});
-    const auto cells = quality::textsOf(row.cells);
-    for (std::size_t i = 0; i < std::min(kShownColumns, header.size()); ++i) out.push_back({.text = i < cells.size() ? fromUtf8(cells[i]) : QString{}});
-    table.ids.push_back(row.id);
+  for (std::size_t place = 0; place < opened.rows.size(); ++place) {
+    table.rows.push_back(rowCells(opened, place, speaker));
+    table.ids.push_back(opened.rows[place].id);
   }
   return table;
 }

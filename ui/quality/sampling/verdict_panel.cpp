@@ -9,8 +9,6 @@
 #include "ui/quality/report_cells.h"
 #include "ui/quality/texts.h"
 
-#include <algorithm>
-
 namespace prumo::ui {
 
 namespace {
@@ -64,6 +62,7 @@ VerdictPanel::VerdictPanel(Workspace& workspace, QWidget* parent)
 void VerdictPanel::say() {
   const auto& speaker = m_workspace.speaker();
   m_verdict->setTitle(speaker.say("sampling.page.verdict"));
+  m_shownPlan.reset();
   m_disputes->setTitle(speaker.say("sampling.page.disputes"));
   m_disputes->setCaption(speaker.say("sampling.page.disputes_hint"));
   m_plan->setTitle(speaker.say("sampling.page.plan"));
@@ -71,7 +70,9 @@ void VerdictPanel::say() {
   m_estimates->setAccessibleName(speaker.say("sampling.table.estimates"));
 }
 
-void VerdictPanel::show(const Study& study, const Plan& plan, const Verdict& verdict, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements) {
+void VerdictPanel::show(const OpenedStudy& opened, const Verdict& verdict) {
+  const auto& study = opened.study;
+  const auto& plan = opened.plan;
   const auto& speaker = m_workspace.speaker();
   m_decision->setText(speaker.say(Message{"sampling.decision." + std::string{record::keyOf(verdict.decision)}, {}}));
   m_decision->setTone(toneOf(verdict.decision));
@@ -87,25 +88,31 @@ void VerdictPanel::show(const Study& study, const Plan& plan, const Verdict& ver
   m_estimates->setVisible(verdict.judged > 0);
   m_note->setText(speaker.say(estimates.note));
   m_note->setVisible(verdict.judged > 0);
+  showPlan(plan);
+  showDisputes(opened);
+}
+
+/// The curve takes longer to draw than all the rest, and stays the same while one judges.
+void VerdictPanel::showPlan(const Plan& plan) {
+  if (m_shownPlan == plan) return;
+  m_shownPlan = plan;
+  const auto& speaker = m_workspace.speaker();
   m_origin->setText(speaker.say(originOf(plan)));
   m_caution->setText(speaker.say(cautionOf(plan)));
   const auto chart = plan.isWhole() ? std::nullopt : operatingChart(plan);
   m_curve->setVisible(chart.has_value());
   if (chart) m_curve->show(*chart, speaker);
-  showDisputes(study, rows, judgements);
 }
 
-void VerdictPanel::showDisputes(const Study& study, const std::vector<StudyRow>& rows, const std::vector<Judgement>& judgements) {
+void VerdictPanel::showDisputes(const OpenedStudy& opened) {
   while (auto* item = m_list->takeAt(0)) {
     if (item->widget()) item->widget()->deleteLater();
     delete item;
   }
-  for (const auto& one : judgements) {
-    if (one.standing != Standing::Disputed) continue;
-    const auto row = std::ranges::find(rows, one.row, &StudyRow::id);
-    const auto ours = std::ranges::find_if(judgements, [&one](const Judgement& other) { return other.row == one.row && other.standing == Standing::Stands; });
-    if (row == rows.end()) continue;
-    m_list->addWidget(dispute(*row, ours == judgements.end() ? Judgement{} : *ours, one, !study.closedAt && !m_workspace.project().isReadOnly()));
+  for (const auto* one : opened.judgements.disputed()) {
+    const auto place = *opened.judgements.placeOf(one->row);
+    const auto* ours = opened.judgements.standing(place);
+    m_list->addWidget(dispute(opened.rows[place], ours ? *ours : Judgement{}, *one, !opened.study.closedAt && !m_workspace.project().isReadOnly()));
   }
   m_disputes->setVisible(m_list->count() > 0);
 }

@@ -19,8 +19,7 @@ class VerdictPanel : public QWidget {
   Q_OBJECT
 public:
   explicit VerdictPanel(Workspace& workspace, QWidget* parent = nullptr);
-  void show(const quality::sampling::Study& study, const quality::sampling::Plan& plan, const quality::sampling::Verdict& verdict,
-            const std::vector<quality::sampling::StudyRow>& rows, const std::vector<quality::sampling::Judgement>& judgements);
+  void show(const quality::sampling::OpenedStudy& opened, const quality::sampling::Verdict& verdict);
   void say();
 
 Q_SIGNALS:
@@ -28,9 +27,11 @@ Q_SIGNALS:
   void rowAsked(const QString& row);
 
 private:
-  void showDisputes(const quality::sampling::Study& study, const std::vector<quality::sampling::StudyRow>& rows, const std::vector<quality::sampling::Judgement>& judgements);
+  void showPlan(const quality::sampling::Plan& plan);
+  void showDisputes(const quality::sampling::OpenedStudy& opened);
   QWidget* dispute(const quality::sampling::StudyRow& row, const quality::sampling::Judgement& ours, const quality::sampling::Judgement& theirs, bool canDecide);
   Workspace& m_workspace;
+  std::optional<quality::sampling::Plan> m_shownPlan;
   Card* m_verdict;
   Chip* m_decision;
   QLabel* m_words;

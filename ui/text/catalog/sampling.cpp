@@ -284,6 +284,8 @@ std::span<const Entry> samplingEntries() {
       {"sampling.page.criterion", QT_TRANSLATE_NOOP("Prumo", "Proposes a rating for")},
       {"sampling.page.no_criterion", QT_TRANSLATE_NOOP("Prumo", "no criterion")},
       {"sampling.page.draw", QT_TRANSLATE_NOOP("Prumo", "Draw the rows")},
+      {"sampling.page.reading", QT_TRANSLATE_NOOP("Prumo", "Reading the drawn rows...")},
+      {"sampling.page.concluding", QT_TRANSLATE_NOOP("Prumo", "Conclude the sample")},
       {"sampling.page.drawing", QT_TRANSLATE_NOOP("Prumo", "Draw rows of {name}")},
       {"sampling.page.exporting", QT_TRANSLATE_NOOP("Prumo", "Write the worksheet")},
       {"sampling.page.importing", QT_TRANSLATE_NOOP("Prumo", "Read the worksheet")},

@@ -115,6 +115,32 @@ private Q_SLOTS:
     QVERIFY(desk.judgements().empty());
   }
 
+  void judgementsAreFollowedOneByOne() {
+    std::vector<StudyRow> rows;
+    for (int i = 1; i <= 3; ++i) rows.push_back({.id = "s/" + std::to_string(i), .position = i});
+    Judgements all(rows, {{.id = "a", .row = "s/1"}, {.id = "b", .row = "s/1", .major = 1, .standing = Standing::Disputed}, {.id = "x", .row = "elsewhere"}});
+    QCOMPARE(all.standing(0)->id, std::string{"a"});
+    QCOMPARE(all.disputes(), std::size_t{1});
+    QVERIFY(!all.placeOf("elsewhere"));
+    QVERIFY(!all.placeOfJudgement("x"));
+    QCOMPARE(all.nextOpen(0).value(), std::size_t{1});
+    all.put({.id = "b", .row = "s/1", .major = 1});  // taken, before the one that stood is put aside
+    all.put({.id = "a", .row = "s/1", .standing = Standing::Replaced});
+    QCOMPARE(all.standing(0)->id, std::string{"b"});
+    QCOMPARE(all.disputes(), std::size_t{0});
+    all.put({.id = "c", .row = "s/3"});
+    QCOMPARE(all.nextOpen(2).value(), std::size_t{1});
+    all.put({.id = "d", .row = "s/2"});
+    QVERIFY(!all.nextOpen(0));
+    all.remove("b");
+    QVERIFY(!all.standing(0));
+    QCOMPARE(all.nextOpen(1).value(), std::size_t{0});
+    auto moved = std::move(all);
+    moved.remove("c");
+    QVERIFY(!moved.standing(2));
+    QVERIFY(!Judgements({}, {}).nextOpen(0));
+  }
+
   void aLimitRejectsAsSoonAsTooMuchIsFoundAndAcceptsAtTheEnd() {
     Desk desk({{DefectClass::Critical, 0}, {DefectClass::Major, 1.0}, {DefectClass::Minor, 25}});
     QCOMPARE(desk.verdict().decision, Decision::Open);
@@ -140,9 +166,9 @@ private Q_SLOTS:
     std::vector<Judgement> judgements;
     for (int i = 1; i <= 4; ++i) {
       rows.push_back({.id = std::to_string(i), .position = i});
-      judgements.push_back({.row = std::to_string(i), .minor = i == 3 ? 1 : 0});
+      judgements.push_back({.id = std::to_string(i), .row = std::to_string(i), .minor = i == 3 ? 1 : 0});
     }
-    const auto verdict = verdictOf(plan, rows, judgements);
+    const auto verdict = verdictOf(plan, Judgements(rows, judgements));
     QCOMPARE(verdict.limits[0].decision, Decision::Accept);
     QCOMPARE(verdict.limits[0].found, 0);
     QCOMPARE(verdict.limits[1].found, 1);

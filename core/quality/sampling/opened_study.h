@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quality/sampling/judgements.h"
+
+namespace prumo::quality::sampling {
+
+/// A study with all that was kept of it. Its rows never change after the draw, so that they are read once.
+struct OpenedStudy {
+  Study study;
+  Plan plan;
+  std::vector<Stratum> strata;
+  std::vector<StudyRow> rows;  ///< in the order of the draw
+  Judgements judgements;
+
+  /// The stratum that a row was drawn from; empty for a simple draw.
+  std::string stratumOf(const StudyRow& row) const;
+};
+
+/// Errors: as ProjectFile::all; store.impossible_value for a plan or strata that cannot be read.
+Result<OpenedStudy> openStudy(const ProjectFile& project, const Study& study);
+
+}  // namespace prumo::quality::sampling
