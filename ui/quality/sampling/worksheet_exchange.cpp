@@ -13,17 +13,33 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace prumo::ui {
 
 namespace {
 
 using namespace quality::sampling;
 
+/// What a worker needs to read a study by itself.
+struct Reading {
+  std::filesystem::path project;
+  Schema schema;
+  Author author;
+  Study study;
+
+  Result<ProjectFile> own() const { return ProjectFile::open(project, schema, author, {.readOnly = true, .historyLater = true}); }
+};
+
 /// What a file holds for the study: a filled-in worksheet in any of our languages, or another copy of the project.
-Result<ReturnedSheet> readFrom(const std::filesystem::path& file, const Worksheet& handedOut, const Study& study, const Schema& schema, const Author& author, Instant now, const Job& job) {
-  if (file.extension() != ".prumo") return readWorksheet(file, study, handedOut, {wordsOf(Speaker{kPortuguese}), wordsOf(Speaker{kEnglish})}, author.name, now, job);
-  return ProjectFile::open(file, schema, author, {.readOnly = true})
-      .and_then([&](const ProjectFile& other) { return judgementsIn(other, study); })
+Result<ReturnedSheet> readFrom(const std::filesystem::path& file, const ProjectFile& own, const Reading& reading, const Job& job) {
+  if (file.extension() != ".prumo") {
+    return worksheetOf(own, reading.study).and_then([&](const Worksheet& sheet) {
+      return readWorksheet(file, reading.study, sheet, {wordsOf(Speaker{kPortuguese}), wordsOf(Speaker{kEnglish})}, reading.author.name, reading.author.clock->now(), job);
+    });
+  }
+  return ProjectFile::open(file, reading.schema, reading.author, {.readOnly = true})
+      .and_then([&](const ProjectFile& other) { return judgementsIn(other, reading.study); })
       .transform([](std::vector<Judgement> all) { return ReturnedSheet{.judgements = std::move(all)}; });
 }
 
@@ -42,6 +58,8 @@ WorksheetExchange::WorksheetExchange(Workspace& workspace, WorkBar& work, Messag
     askFile(m_import->window(), speaker.say("sampling.page.import"), speaker.say("sampling.page.import_filter"), [this](const QString& path) { importFrom(path); });
   });
   connect(&workspace, &Workspace::languageChanged, this, &WorksheetExchange::say);
+  connect(&workspace, &Workspace::opened, this, [this] { m_isStale = true; });
+  connect(&workspace, &Workspace::changed, this, [this](const Change& change) { m_isStale |= change.touches(record::describe<Judgement>().name); });
   say();
 }
 
@@ -58,39 +76,47 @@ void WorksheetExchange::showStudy(const Study* study, bool canImport) {
 /// In the language of the assessment, which is the client's.
 void WorksheetExchange::exportTo(const QString& path) {
   if (!m_study) return;
-  const auto sheet = worksheetOf(m_workspace.project(), *m_study);
-  if (!sheet) return tellFailure(m_message, m_workspace.speaker(), sheet.error());
+  const auto& project = m_workspace.project();
   const Speaker speaker(m_workspace.assessment().language);
   m_work.run<bool>(
       {"sampling.page.exporting", {}},
-      [sheet = *sheet, words = wordsOf(speaker), file = platform::pathFromUtf8(toUtf8(path))](const Job&) { return writeWorksheet(file, sheet, words).transform([](const SheetCount&) { return true; }); },
+      [reading = Reading{project.path(), project.schema(), project.author(), *m_study}, words = wordsOf(speaker), file = platform::pathFromUtf8(toUtf8(path))](const Job&) {
+        return reading.own()
+            .and_then([&](const ProjectFile& own) { return worksheetOf(own, reading.study); })
+            .and_then([&](const Worksheet& sheet) { return writeWorksheet(file, sheet, words); })
+            .transform([](const SheetCount&) { return true; });
+      },
       [this, path](const Result<bool>& written) { tellWritten(m_message, m_workspace.speaker(), "sampling.page.exported", path, written); });
 }
 
 void WorksheetExchange::importFrom(const QString& path) {
   if (!m_study || m_workspace.project().isReadOnly()) return;
-  const auto sheet = worksheetOf(m_workspace.project(), *m_study);
-  if (!sheet) return tellFailure(m_message, m_workspace.speaker(), sheet.error());
   const auto& project = m_workspace.project();
   const auto file = platform::pathFromUtf8(toUtf8(path));
-  m_work.run<ReturnedSheet>(
+  m_isStale = false;
+  m_work.run<TakenSheet>(
       {"sampling.page.importing", {}},
-      [file, sheet = *sheet, study = *m_study, schema = project.schema(), author = project.author(), now = project.author().clock->now()](const Job& job) {
-        return readFrom(file, sheet, study, schema, author, now, job);
+      [file, reading = Reading{project.path(), project.schema(), project.author(), *m_study}](const Job& job) -> Result<TakenSheet> {
+        const auto own = reading.own();
+        if (!own) return own.error();
+        const auto known = judgementsOf(*own, reading.study);
+        if (!known) return known.error();
+        return readFrom(file, *own, reading, job).transform([&](ReturnedSheet sheet) {
+          auto merged = merge(reading.study, *known, std::exchange(sheet.judgements, {}));
+          return TakenSheet{reading.study.id, std::move(sheet), std::move(merged)};
+        });
       },
-      [this, file](Result<ReturnedSheet> read) { take(toQString(file.filename()), std::move(read)); });
+      [this, path](Result<TakenSheet> read) { take(path, std::move(read)); });
 }
 
-/// The study may have been taken back, or another project opened, in the meantime.
-void WorksheetExchange::take(const QString& name, Result<ReturnedSheet> sheet) {
-  if (!sheet) return tellFailure(m_message, m_workspace.speaker(), sheet.error());
-  if (!m_study || !m_workspace.isOpen() || m_workspace.project().isReadOnly()) return;
-  const auto known = judgementsOf(m_workspace.project(), *m_study);
-  if (!known) return tellFailure(m_message, m_workspace.speaker(), known.error());
-  std::erase_if(sheet->judgements, [this](const Judgement& one) { return one.study != m_study->id; });
-  const auto merged = merge(*m_study, *known, sheet->judgements);
+/// The study may have been judged on or taken back, or another project opened, in the meantime.
+void WorksheetExchange::take(const QString& path, Result<TakenSheet> taken) {
+  if (!taken) return tellFailure(m_message, m_workspace.speaker(), taken.error());
+  if (!m_study || !m_workspace.isOpen() || taken->study != m_study->id) return;
+  if (m_isStale) return importFrom(path);
+  const auto& merged = taken->merged;
   const bool hasNews = !merged.fresh.empty() || !merged.disputed.empty();
-  if (!hasNews || edits::takeMerged(m_workspace, *m_study, merged, toUtf8(name))) tell(*sheet, merged);
+  if (!hasNews || edits::takeMerged(m_workspace, *m_study, merged, platform::utf8FromPath(platform::pathFromUtf8(toUtf8(path)).filename()))) tell(taken->sheet, merged);
 }
 
 void WorksheetExchange::tell(const ReturnedSheet& sheet, const Merged& merged) {

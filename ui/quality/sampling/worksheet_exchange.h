@@ -28,13 +28,20 @@ public:
   void importFrom(const QString& path);
 
 private:
-  void take(const QString& name, Result<quality::sampling::ReturnedSheet> sheet);
+  /// What a file holds, and how it fits beside what the study had when it was read.
+  struct TakenSheet {
+    std::string study;
+    quality::sampling::ReturnedSheet sheet;
+    quality::sampling::Merged merged;
+  };
+  void take(const QString& path, Result<TakenSheet> taken);
   void tell(const quality::sampling::ReturnedSheet& sheet, const quality::sampling::Merged& merged);
   void say();
   Workspace& m_workspace;
   WorkBar& m_work;
   MessageBar& m_message;
   std::optional<quality::sampling::Study> m_study;
+  bool m_isStale = false;  ///< somebody judged since the file was asked for
   SheetButton* m_export;
   QPushButton* m_import;
 };
