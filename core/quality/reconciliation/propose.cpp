@@ -23,6 +23,7 @@ constexpr std::size_t kMostPairs = 100'000;  ///< of columns looked at one by on
 struct Column {
   std::string name;
   std::vector<std::string> values;  ///< formed, non-empty
+  std::vector<std::string> texts;   ///< the same as they are written, for the T and Z of a moment are capitals
   std::size_t rows = 0;
   Personal personal = Personal::None;
   engine::Writing writing{};
@@ -43,13 +44,16 @@ Column columnAt(const Preview& preview, std::size_t at) {
   std::string buffer;
   for (const auto& row : preview.rows) {
     const auto text = formed(row[at], {.ignoreCase = true, .ignoreAccents = true}, buffer);
-    if (!text.empty()) column.values.emplace_back(text);
+    if (text.empty()) continue;
+    column.values.emplace_back(text);
+    column.texts.push_back(row[at]);
   }
   return column;
 }
 
 bool areMoments(const Column& column) {
-  return column.mostly([&column](const std::string& text) { return text.size() >= 10 && momentIn(text, {.writing = column.writing}).has_value(); });
+  const auto isMoment = [&column](const std::string& text) { return text.size() >= 10 && momentIn(text, {.writing = column.writing}).has_value(); };
+  return !column.texts.empty() && static_cast<double>(std::ranges::count_if(column.texts, isMoment)) >= kMost * static_cast<double>(column.texts.size());
 }
 
 bool areNumbers(const Column& column) {

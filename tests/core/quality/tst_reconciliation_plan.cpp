@@ -184,6 +184,22 @@ private Q_SLOTS:
     QVERIFY(status->mapping == words);
   }
 
+  void momentsMeetHoweverTheyAreWritten_data() {
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("spaces") << "2026-01-01 10:00:00" << "2026-01-01 13:00:00";
+    QTest::newRow("T and Z") << "2026-01-01T10:00:00Z" << "2026-01-01 07:00:00";
+    QTest::newRow("an offset") << "2026-01-01T10:00:00.000-03:00" << "2026-01-01T13:00:00Z";
+    QTest::newRow("day first") << "2026-01-01T10:00:00Z" << "01/01/2026 07:00:00";
+  }
+  void momentsMeetHoweverTheyAreWritten() {
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    const auto pairs = proposePairs(previewOf({"updated_at"}, {{one.toStdString()}, {one.toStdString()}}), previewOf({"atualizado_em"}, {{other.toStdString()}, {other.toStdString()}}));
+    QVERIFY(find(pairs, 0));
+    QVERIFY(find(pairs, 0)->comparison == FieldComparison::Moment);
+  }
+
   void nothingIsProposedForColumnsThatHaveNothingInCommon() {
     const auto pairs = proposePairs(previewOf({"price"}, {{"1"}, {"2"}}), previewOf({"customer"}, {{"x"}, {"y"}}));
     QVERIFY(pairs.empty());
