@@ -8900,8 +8900,8 @@
             <translation>RECEIVED</translation>
         </message>
         <message>
-            <source>case,accents,digits,zeros</source>
-            <translation>case,accents,digits,zeros</translation>
+            <source>case,accents,digits,zeros,exact</source>
+            <translation>case,accents,digits,zeros,exact</translation>
         </message>
         <message>
             <source>SENT=RECEIVED</source>
@@ -8914,6 +8914,50 @@
         <message>
             <source>FIELD=TOLERANCE</source>
             <translation>FIELD=TOLERANCE</translation>
+        </message>
+        <message>
+            <source>FIELD=text|number|moment|mapping</source>
+            <translation>FIELD=text|number|moment|mapping</translation>
+        </message>
+        <message>
+            <source>FIELD=case,accents,digits,zeros,exact</source>
+            <translation>FIELD=case,accents,digits,zeros,exact</translation>
+        </message>
+        <message>
+            <source>FIELD=FACTOR</source>
+            <translation>FIELD=FACTOR</translation>
+        </message>
+        <message>
+            <source>FIELD=SENT:RECEIVED</source>
+            <translation>FIELD=SENT:RECEIVED</translation>
+        </message>
+        <message>
+            <source>{count} columns belong together, and at most {limit} can be compared at once. Name those that matter with --map.</source>
+            <translation>{count} columns belong together, and at most {limit} can be compared at once. Name those that matter with --map.</translation>
+        </message>
+        <message>
+            <source>How a field is compared; without it, as its values look. May be given several times</source>
+            <translation>How a field is compared; without it, as its values look. May be given several times</translation>
+        </message>
+        <message>
+            <source>What does not count in the texts of a field, in the words of --key-form. May be given several times</source>
+            <translation>What does not count in the texts of a field, in the words of --key-form. May be given several times</translation>
+        </message>
+        <message>
+            <source>The received amount is the sent one times this: 0.01 where cents arrive as reais. May be given several times</source>
+            <translation>The received amount is the sent one times this: 0.01 where cents arrive as reais. May be given several times</translation>
+        </message>
+        <message>
+            <source>A received word that stands for a sent one: status=paid:pago. May be given several times</source>
+            <translation>A received word that stands for a sent one: status=paid:pago. May be given several times</translation>
+        </message>
+        <message>
+            <source>“{value}” is no factor. Write a number other than zero, as 0.01 or 1000.</source>
+            <translation>“{value}” is no factor. Write a number other than zero, as 0.01 or 1000.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not say which word stands for which. Write the sent word, a colon and the received word, as paid:pago.</source>
+            <translation>“{value}” does not say which word stands for which. Write the sent word, a colon and the received word, as paid:pago.</translation>
         </message>
         <message>
             <source>WHAT=SHARE</source>
@@ -8932,8 +8976,8 @@
             <translation>Columns that name a record, as SENT or SENT=RECEIVED; --map also tells what they are called on the other side</translation>
         </message>
         <message>
-            <source>What does not count in a key: case, accents, everything but digits, leading zeros</source>
-            <translation>What does not count in a key: case, accents, everything but digits, leading zeros</translation>
+            <source>What does not count in a key: case, accents, everything but digits, leading zeros; exact: even spaces around and composed accents count</source>
+            <translation>What does not count in a key: case, accents, everything but digits, leading zeros; exact: even spaces around and composed accents count</translation>
         </message>
         <message>
             <source>Columns to compare; without any, those that belong together by their names and contents. May be given several times</source>

@@ -8900,8 +8900,8 @@
             <translation>RECEBIDO</translation>
         </message>
         <message>
-            <source>case,accents,digits,zeros</source>
-            <translation>case,accents,digits,zeros</translation>
+            <source>case,accents,digits,zeros,exact</source>
+            <translation>case,accents,digits,zeros,exact</translation>
         </message>
         <message>
             <source>SENT=RECEIVED</source>
@@ -8914,6 +8914,50 @@
         <message>
             <source>FIELD=TOLERANCE</source>
             <translation>CAMPO=TOLERANCIA</translation>
+        </message>
+        <message>
+            <source>FIELD=text|number|moment|mapping</source>
+            <translation>CAMPO=text|number|moment|mapping</translation>
+        </message>
+        <message>
+            <source>FIELD=case,accents,digits,zeros,exact</source>
+            <translation>CAMPO=case,accents,digits,zeros,exact</translation>
+        </message>
+        <message>
+            <source>FIELD=FACTOR</source>
+            <translation>CAMPO=FATOR</translation>
+        </message>
+        <message>
+            <source>FIELD=SENT:RECEIVED</source>
+            <translation>CAMPO=ENVIADA:RECEBIDA</translation>
+        </message>
+        <message>
+            <source>{count} columns belong together, and at most {limit} can be compared at once. Name those that matter with --map.</source>
+            <translation>{count} colunas se correspondem, e no máximo {limit} podem ser comparadas de uma vez. Indique as que importam com --map.</translation>
+        </message>
+        <message>
+            <source>How a field is compared; without it, as its values look. May be given several times</source>
+            <translation>Como um campo é comparado; se omitido, conforme seus valores. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>What does not count in the texts of a field, in the words of --key-form. May be given several times</source>
+            <translation>O que não conta nos textos de um campo, com as palavras de --key-form. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>The received amount is the sent one times this: 0.01 where cents arrive as reais. May be given several times</source>
+            <translation>O valor recebido é o enviado vezes isto: 0.01 quando centavos chegam em reais. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>A received word that stands for a sent one: status=paid:pago. May be given several times</source>
+            <translation>Uma palavra recebida que corresponde a uma enviada: status=paid:pago. Pode ser dado várias vezes</translation>
+        </message>
+        <message>
+            <source>“{value}” is no factor. Write a number other than zero, as 0.01 or 1000.</source>
+            <translation>“{value}” não é um fator. Escreva um número diferente de zero, como 0.01 ou 1000.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not say which word stands for which. Write the sent word, a colon and the received word, as paid:pago.</source>
+            <translation>“{value}” não diz qual palavra corresponde a qual. Escreva a palavra enviada, dois-pontos e a palavra recebida, como paid:pago.</translation>
         </message>
         <message>
             <source>WHAT=SHARE</source>
@@ -8932,8 +8976,8 @@
             <translation>Colunas que identificam um registro, como ENVIADO ou ENVIADO=RECEBIDO; --map também diz como se chamam no outro lado</translation>
         </message>
         <message>
-            <source>What does not count in a key: case, accents, everything but digits, leading zeros</source>
-            <translation>O que não conta na chave: maiúsculas, acentos, tudo que não é dígito, zeros à esquerda</translation>
+            <source>What does not count in a key: case, accents, everything but digits, leading zeros; exact: even spaces around and composed accents count</source>
+            <translation>O que não conta na chave: maiúsculas, acentos, tudo que não é dígito, zeros à esquerda; exact: até espaços em volta e acentos compostos contam</translation>
         </message>
         <message>
             <source>Columns to compare; without any, those that belong together by their names and contents. May be given several times</source>

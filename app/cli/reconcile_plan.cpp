@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reconcile_plan.h"
 
+#include "app/cli/reconcile_fields.h"
 #include "core/base/platform.h"
 #include "core/engine/literals.h"
 #include "core/quality/reconciliation/propose.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace prumo::cli {
 
@@ -15,28 +15,11 @@ namespace {
 
 using namespace quality;
 
-std::vector<std::string> parts(const std::string& text, char separator) {
-  std::vector<std::string> out;
-  std::istringstream in(text);
-  for (std::string part; std::getline(in, part, separator);) {
-    if (!part.empty()) out.push_back(part);
-  }
-  return out;
-}
-
 /// "a=b"; "a" alone stands for both.
 ColumnPair pairOf(const std::string& text) {
   const auto sign = text.find('=');
   if (sign == std::string::npos) return {text, text};
   return {text.substr(0, sign), text.substr(sign + 1)};
-}
-
-/// "a=b" with both.
-Result<ColumnPair> wholePair(const std::string& option, const std::string& text) {
-  const auto pair = pairOf(text);
-  const bool isWhole = text.find('=') != std::string::npos && !pair.sent.empty() && !pair.received.empty();
-  if (isWhole) return pair;
-  return usage("cli.not_a_pair", {{"option", option}, {"value", text}});
 }
 
 bool has(const std::vector<std::string>& columns, const std::string& column) { return std::ranges::find(columns, column) != columns.end(); }
@@ -83,29 +66,20 @@ Result<std::vector<ColumnPair>> mapsOf(const Call& call) {
   return maps;
 }
 
-TextForm keyForm(const Call& call) {
-  TextForm form;
-  for (const auto& word : parts(call.option("key-form"), ',')) {
-    form.ignoreCase = form.ignoreCase || word == "case";
-    form.ignoreAccents = form.ignoreAccents || word == "accents";
-    form.digitsOnly = form.digitsOnly || word == "digits";
-    form.dropLeadingZeros = form.dropLeadingZeros || word == "zeros";
-  }
-  return form;
-}
-
 Result<ReconciliationPlan> madePlan(const Call& call, const Source& sent, const Source& received) {
   const auto previews = previewsOf(sent, received);
   if (!previews) return previews.error();
   auto maps = mapsOf(call);
   if (!maps) return std::move(maps).error();
+  const auto form = formOf("--key-form", call.option("key-form"));
+  if (!form) return form.error();
   ReconciliationPlan plan;
   for (const auto& part : parts(call.option("key"), ',')) {
     auto pair = pairOf(part);
     const auto mapped = std::ranges::find(*maps, pair.sent, &ColumnPair::sent);
     if (mapped != maps->end()) pair.received = mapped->received;
     else if (part.find('=') == std::string::npos) pair.received = previews->partnerOf(pair.sent);
-    plan.key.push_back({pair.sent, pair.received, keyForm(call)});
+    plan.key.push_back({pair.sent, pair.received, *form});
   }
   const auto isOfKey = [&plan](const std::string& column) { return std::ranges::find(plan.key, column, &KeyPart::sent) != plan.key.end(); };
   std::erase_if(*maps, [&](const ColumnPair& pair) { return isOfKey(pair.sent); });
@@ -115,43 +89,10 @@ Result<ReconciliationPlan> madePlan(const Call& call, const Source& sent, const 
     const bool isFree = !isOfKey(field.sent) && std::ranges::find(plan.key, field.received, &KeyPart::received) == plan.key.end();
     if (!isKeyTaken && isFree) plan.fields.push_back(field);
   }
+  if (plan.fields.size() > kMostFieldPairs) return usage("cli.too_many_fields", {{"count", static_cast<std::int64_t>(plan.fields.size())}, {"limit", static_cast<std::int64_t>(kMostFieldPairs)}});
   const auto& key = previews->proposed.key;
   if (!isKeyTaken && !key.empty() && !isOfKey(key[0].sent)) plan.fields.insert(plan.fields.begin(), previews->field({key[0].sent, key[0].received}));
   return plan;
-}
-
-Error noField(const std::string& option, const std::string& value) { return usage("cli.no_such_field", {{"option", option}, {"value", value}}); }
-
-FieldPair* fieldNamed(ReconciliationPlan& plan, const std::string& column) {
-  const auto found = std::ranges::find_if(plan.fields, [&column](const FieldPair& field) { return field.sent == column || field.received == column; });
-  return found == plan.fields.end() ? nullptr : &*found;
-}
-
-/// "0.01": as it stands; "1%": of the sent amount; "90s": seconds of a moment.
-Result<void> setTolerance(FieldPair& field, const std::string& given) {
-  const bool isPercent = given.ends_with('%');
-  const bool isTime = given.ends_with('s');
-  const auto amount = engine::decimalOf(isPercent || isTime ? given.substr(0, given.size() - 1) : given, false);
-  if (!amount || *amount < 0) return usage("cli.bad_tolerance", {{"value", given}});
-  if (isTime) {
-    field.comparison = FieldComparison::Moment;
-    field.seconds = *amount;
-    return {};
-  }
-  field.comparison = FieldComparison::Number;
-  (isPercent ? field.percent : field.absolute) = *amount;
-  return {};
-}
-
-Result<void> addTolerances(const Call& call, ReconciliationPlan& plan) {
-  for (const auto& line : parts(call.option("tolerance"), '\n')) {
-    const auto pair = wholePair("--tolerance", line);
-    if (!pair) return pair.error();
-    auto* field = fieldNamed(plan, pair->sent);
-    if (!field) return noField("--tolerance", pair->sent);
-    if (auto set = setTolerance(*field, pair->received); !set) return set;
-  }
-  return {};
 }
 
 /// "0.01" or "1%".
@@ -171,8 +112,8 @@ Result<void> addAllowed(const Call& call, ReconciliationPlan& plan) {
     if (pair->sent == "omissions") plan.toleratedOmissions = *share;
     else if (pair->sent == "extras") plan.toleratedExtras = *share;
     else if (pair->sent == "duplicates") plan.toleratedDuplicates = *share;
-    else if (auto* field = fieldNamed(plan, pair->sent)) field->tolerated = *share;
-    else return noField("--allow", pair->sent);
+    else if (auto field = fieldNamed(plan, "--allow", pair->sent)) (*field)->tolerated = *share;
+    else return field.error();
   }
   return {};
 }
@@ -211,16 +152,18 @@ Result<void> addColumns(const Call& call, ReconciliationPlan& plan) {
 }  // namespace
 
 std::vector<Option> comparisonOptions() {
-  return {{.name = "key", .value = "cli.value.columns", .help = "cli.option.key"},
-          {.name = "key-form", .value = "cli.value.key_form", .help = "cli.option.key_form"},
-          {.name = "map", .value = "cli.value.column_pair", .help = "cli.option.map", .repeated = true},
-          {.name = "tolerance", .value = "cli.value.tolerance", .help = "cli.option.tolerance", .repeated = true},
-          {.name = "allow", .value = "cli.value.allowed", .help = "cli.option.allow", .repeated = true},
-          {.name = "segment", .value = "cli.value.column", .help = "cli.option.segment"},
-          {.name = "value", .value = "cli.value.column", .help = "cli.option.value"},
-          {.name = "times", .value = "cli.value.column_pair", .help = "cli.option.times"},
-          {.name = "zones", .value = "cli.value.zones", .help = "cli.option.zones"},
-          {.name = "plan", .value = "cli.value.json_file", .help = "cli.option.plan"}};
+  std::vector<Option> options{{.name = "key", .value = "cli.value.columns", .help = "cli.option.key"},
+                              {.name = "key-form", .value = "cli.value.key_form", .help = "cli.option.key_form"},
+                              {.name = "map", .value = "cli.value.column_pair", .help = "cli.option.map", .repeated = true},
+                              {.name = "allow", .value = "cli.value.allowed", .help = "cli.option.allow", .repeated = true},
+                              {.name = "segment", .value = "cli.value.column", .help = "cli.option.segment"},
+                              {.name = "value", .value = "cli.value.column", .help = "cli.option.value"},
+                              {.name = "times", .value = "cli.value.column_pair", .help = "cli.option.times"},
+                              {.name = "zones", .value = "cli.value.zones", .help = "cli.option.zones"},
+                              {.name = "plan", .value = "cli.value.json_file", .help = "cli.option.plan"}};
+  auto ofFields = fieldOptions();
+  options.insert(options.begin() + 3, ofFields.begin(), ofFields.end());
+  return options;
 }
 
 Result<ReconciliationPlan> comparisonPlan(const Call& call, const Source& sent, const Source& received) {
@@ -228,7 +171,7 @@ Result<ReconciliationPlan> comparisonPlan(const Call& call, const Source& sent, 
   if (isMade == call.has("plan")) return usage("cli.key_or_plan");
   auto plan = isMade ? madePlan(call, sent, received) : readPlan(platform::pathFromUtf8(call.option("plan")));
   if (!plan) return plan;
-  auto added = addTolerances(call, *plan).and_then([&] { return addAllowed(call, *plan); }).and_then([&] { return addColumns(call, *plan); });
+  auto added = addFieldOptions(call, *plan).and_then([&] { return addAllowed(call, *plan); }).and_then([&] { return addColumns(call, *plan); });
   if (!added) return std::move(added).error();
   return plan;
 }

@@ -84,6 +84,46 @@ private Q_SLOTS:
     QCOMPARE(segments[1][QLatin1String("omitted")].toInt(), 1);
   }
 
+  void everyComparisonIsChosenOnTheCommandLine_data() {
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<int>("failed");
+    QTest::newRow("as it looks") << QByteArray() << 1;
+    QTest::newRow("case") << QByteArray("--form v=case") << 0;
+    QTest::newRow("spaces around count") << QByteArray("--form v=exact,case") << 1;
+    QTest::newRow("digits") << QByteArray("--form v=digits") << 0;
+    QTest::newRow("a number within a per cent") << QByteArray("--tolerance v=1%") << 0;
+    QTest::newRow("a number to the cent") << QByteArray("--tolerance v=0.01") << 1;
+    QTest::newRow("an exact number") << QByteArray("--compare v=number") << 1;
+    QTest::newRow("text though it is a number") << QByteArray("--compare v=text") << 1;
+    QTest::newRow("another unit") << QByteArray("--factor v=0.01") << 0;
+    QTest::newRow("words") << QByteArray("--word v=paid:pago") << 0;
+    QTest::newRow("the last word counts") << QByteArray("--word v=paid:pago --word v=paid:quitado") << 1;
+    QTest::newRow("moments") << QByteArray("--compare v=moment --zones Z=-03:00") << 0;
+    QTest::newRow("moments within a minute") << QByteArray("--tolerance v=60s --zones Z=-03:00") << 0;
+  }
+  void everyComparisonIsChosenOnTheCommandLine() {
+    QFETCH(QByteArray, options);
+    QFETCH(int, failed);
+    static const QHash<QString, std::pair<const char*, const char*>> values{{QStringLiteral("case"), {"PLATE", "plate"}},
+                                                                            {QStringLiteral("spaces around count"), {"\" PLATE\"", "plate"}},
+                                                                            {QStringLiteral("digits"), {"12.345-6", "123456"}},
+                                                                            {QStringLiteral("a number within a per cent"), {"100.00", "100.90"}},
+                                                                            {QStringLiteral("a number to the cent"), {"100.00", "100.02"}},
+                                                                            {QStringLiteral("an exact number"), {"100.00", "100.02"}},
+                                                                            {QStringLiteral("text though it is a number"), {"10", "10.0"}},
+                                                                            {QStringLiteral("another unit"), {"1990", "19.90"}},
+                                                                            {QStringLiteral("moments"), {"2026-03-01T10:00:00Z", "2026-03-01 07:00:00"}},
+                                                                            {QStringLiteral("moments within a minute"), {"2026-03-01T10:00:00Z", "2026-03-01 07:00:59"}}};
+    const auto [ours, theirs] = values.value(QString::fromUtf8(QTest::currentDataTag()), {"paid", "pago"});
+    m_program->write(QStringLiteral("one.csv"), QByteArray("k,v\n1,") + ours + "\n");
+    m_program->write(QStringLiteral("two.csv"), QByteArray("k,v\n1,") + theirs + "\n");
+    const auto answer = run("reconcile one.csv two.csv --key k --map v=v --json " + options);
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    const auto outcome = field(answer.json().object(), "v");
+    QCOMPARE(outcome[QLatin1String("failed")].toInt(), failed);
+    QCOMPARE(outcome[QLatin1String("checked")].toInt(), 1);
+  }
+
   void gatesEndWithOne() {
     QCOMPARE(run("reconcile sent.csv received.csv --key sku --fail-on omissions").code, 1);
     QCOMPARE(run("reconcile sent.csv received.csv --key sku --fail-on omissions --allow omissions=50%").code, 0);
@@ -143,10 +183,19 @@ private Q_SLOTS:
     QTest::newRow("share") << QByteArray("reconcile sent.csv received.csv --key sku --allow omissions=200%") << 2 << QByteArray("200%");
     QTest::newRow("gate") << QByteArray("reconcile sent.csv received.csv --key sku --fail-on wind") << 2 << QByteArray("wind");
     QTest::newRow("no column") << QByteArray("reconcile sent.csv received.csv --key nosuch") << 3 << QByteArray("nosuch");
+    QTest::newRow("form of the key") << QByteArray("reconcile sent.csv received.csv --key sku --key-form zeroes") << 2 << QByteArray("zeroes");
+    QTest::newRow("form of a field") << QByteArray("reconcile sent.csv received.csv --key sku --form note=loud") << 2 << QByteArray("loud");
+    QTest::newRow("comparison") << QByteArray("reconcile sent.csv received.csv --key sku --compare price=amount") << 2 << QByteArray("amount");
+    QTest::newRow("factor") << QByteArray("reconcile sent.csv received.csv --key sku --factor price=0") << 2 << QByteArray("no factor");
+    QTest::newRow("word") << QByteArray("reconcile sent.csv received.csv --key sku --word status=paid") << 2 << QByteArray("colon");
+    QTest::newRow("wide feeds") << QByteArray("reconcile wide.csv wide.csv --key c0") << 2 << QByteArray("--map");
     QTest::newRow("no file") << QByteArray("reconcile sent.csv nowhere.csv --key sku") << 3 << QByteArray("nowhere.csv");
     QTest::newRow("no plan") << QByteArray("reconcile sent.csv received.csv --plan sent.csv") << 3 << QByteArray("line 1");
   }
   void wrongWordsAndFilesAreTold() {
+    QByteArrayList wide;
+    for (int i = 0; i <= 501; ++i) wide << "c" + QByteArray::number(i);
+    m_program->write(QStringLiteral("wide.csv"), wide.join(',') + "\n");
     QFETCH(QByteArray, line);
     QFETCH(int, code);
     QFETCH(QByteArray, says);
