@@ -9483,8 +9483,20 @@
             <translation>This cannot be read</translation>
         </message>
         <message>
-            <source>What counts</source>
-            <translation>What counts</translation>
+            <source>What counts, how often it may differ, and how severe that is</source>
+            <translation>What counts, how often it may differ, and how severe that is</translation>
+        </message>
+        <message>
+            <source>May differ in</source>
+            <translation>May differ in</translation>
+        </message>
+        <message>
+            <source>no record</source>
+            <translation>no record</translation>
+        </message>
+        <message>
+            <source>Severity where it misses</source>
+            <translation>Severity where it misses</translation>
         </message>
         <message>
             <source>Upper and lower case are the same</source>
@@ -9527,16 +9539,16 @@
             <translation>Tolerance of {column}</translation>
         </message>
         <message>
-            <source>What counts in {column}</source>
-            <translation>What counts in {column}</translation>
+            <source>What counts in {column}, and how often it may differ</source>
+            <translation>What counts in {column}, and how often it may differ</translation>
         </message>
         <message>
             <source>exact</source>
             <translation>exact</translation>
         </message>
         <message>
-            <source>exact, or 0.01; 1%</source>
-            <translation>exact, or 0.01; 1%</translation>
+            <source>exact, or 0.01; 1%; ×100</source>
+            <translation>exact, or 0.01; 1%; ×100</translation>
         </message>
         <message>
             <source>exact, or 60 s</source>

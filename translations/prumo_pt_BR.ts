@@ -9483,8 +9483,20 @@
             <translation>Não se consegue ler</translation>
         </message>
         <message>
-            <source>What counts</source>
-            <translation>O que conta</translation>
+            <source>What counts, how often it may differ, and how severe that is</source>
+            <translation>O que conta, quanto pode diferir e qual a gravidade</translation>
+        </message>
+        <message>
+            <source>May differ in</source>
+            <translation>Pode diferir em</translation>
+        </message>
+        <message>
+            <source>no record</source>
+            <translation>nenhum registro</translation>
+        </message>
+        <message>
+            <source>Severity where it misses</source>
+            <translation>Gravidade se não cumprir</translation>
         </message>
         <message>
             <source>Upper and lower case are the same</source>
@@ -9527,16 +9539,16 @@
             <translation>Tolerância de {column}</translation>
         </message>
         <message>
-            <source>What counts in {column}</source>
-            <translation>O que conta em {column}</translation>
+            <source>What counts in {column}, and how often it may differ</source>
+            <translation>O que conta em {column}, e quanto pode diferir</translation>
         </message>
         <message>
             <source>exact</source>
             <translation>exato</translation>
         </message>
         <message>
-            <source>exact, or 0.01; 1%</source>
-            <translation>exato, ou 0,01; 1%</translation>
+            <source>exact, or 0.01; 1%; ×100</source>
+            <translation>exato, ou 0,01; 1%; ×100</translation>
         </message>
         <message>
             <source>exact, or 60 s</source>

@@ -4,32 +4,20 @@
 
 #include "core/quality/reconciliation/packed.h"
 #include "ui/kit/looks.h"
+#include "ui/quality/field_menu.h"
 #include "ui/quality/plan_words.h"
 #include "ui/quality/texts.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QMenu>
 
 namespace prumo::ui {
 
 namespace {
 
 using quality::FieldComparison;
-using quality::TextForm;
 using Use = MappedColumn::Use;
 
-struct FormWord {
-  const char* code;
-  bool TextForm::*member;
-};
-constexpr FormWord kForms[] = {{"reconciliation_page.form.case", &TextForm::ignoreCase},
-                               {"reconciliation_page.form.accents", &TextForm::ignoreAccents},
-                               {"reconciliation_page.form.digits", &TextForm::digitsOnly},
-                               {"reconciliation_page.form.zeros", &TextForm::dropLeadingZeros},
-                               {"reconciliation_page.form.trim", &TextForm::trim},
-                               {"reconciliation_page.form.unicode", &TextForm::unicode}};
 constexpr const char* kUses[] = {"reconciliation_page.use.key", "reconciliation_page.use.compare", "reconciliation_page.use.leave_out"};
 
 void setItems(QComboBox* combo, const std::vector<QString>& words) {
@@ -51,6 +39,7 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
       m_compare(new QComboBox),
       m_tolerance(new QLineEdit),
       m_form(iconButton("settings")),
+      m_menu(new FieldMenu(m_form)),
       m_reason(label(LabelKind::Small)) {
   int column = 0;
   for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_use), static_cast<QWidget*>(m_link), static_cast<QWidget*>(m_received), static_cast<QWidget*>(m_compare),
@@ -63,17 +52,11 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
     combo->setMinimumContentsLength(6);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   }
-  auto* menu = new QMenu(m_form);
-  for (const auto& form : kForms) {
-    auto* action = menu->addAction(QString{});
-    action->setCheckable(true);
-    connect(action, &QAction::toggled, this, [this, member = form.member](bool checked) {
-      m_column.field.form.*member = checked;
-      Q_EMIT changed();
-    });
-    m_forms.push_back(action);
-  }
-  m_form->setMenu(menu);
+  m_form->setMenu(m_menu);
+  connect(m_menu, &FieldMenu::changed, this, [this] {
+    m_menu->write(m_column.field);
+    Q_EMIT changed();
+  });
   for (auto* combo : {m_use, m_received, m_compare}) connect(combo, &QComboBox::activated, this, &MapRow::take);
   connect(m_tolerance, &QLineEdit::textEdited, this, &MapRow::take);
 }
@@ -87,10 +70,7 @@ void MapRow::show(const MappedColumn& column, const Speaker& speaker) {
   m_compare->setCurrentIndex(static_cast<int>(column.field.comparison));
   m_received->setCurrentIndex(std::max(0, m_received->findText(fromUtf8(column.field.received))));
   m_tolerance->setText(toleranceText(column.field, speaker));
-  for (std::size_t i = 0; i < m_forms.size(); ++i) {
-    const QSignalBlocker quiet(m_forms[i]);
-    m_forms[i]->setChecked(column.field.form.*kForms[i].member);
-  }
+  m_menu->show(column.field, speaker);
   showState();
 }
 
@@ -107,7 +87,7 @@ void MapRow::say(const Speaker& speaker) {
   setItems(m_compare, comparisons);
   m_received->setItemText(0, speaker.say("reconciliation_page.no_link"));
   m_form->setToolTip(speaker.say("reconciliation_page.form"));
-  for (std::size_t i = 0; i < m_forms.size(); ++i) m_forms[i]->setText(speaker.say(kForms[i].code));
+  m_menu->say(speaker);
   const auto named = [&](QWidget* widget, const char* code) { widget->setAccessibleName(speaker.say(Message{code, {{"column", m_column.field.sent}}})); };
   named(m_use, "reconciliation_page.name.use");
   named(m_received, "reconciliation_page.name.received");
@@ -141,7 +121,8 @@ void MapRow::showState() {
   m_link->setText(isUsed && isLinked ? QStringLiteral("→") : QString{});
   m_compare->setVisible(isCompared);
   m_tolerance->setVisible(isCompared && comparison != FieldComparison::Text);
-  m_form->setVisible(m_column.use == Use::Key || (isCompared && !quality::isMeasured(comparison)));
+  m_form->setVisible(isUsed);
+  m_menu->setChoices(m_column.use == Use::Key || !quality::isMeasured(comparison), isCompared);
   setLook(m_tolerance, "faulty", m_isSound ? "false" : "true");
   if (!m_speaker) return;
   const auto& speaker = *m_speaker;

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-class QAction;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -15,6 +14,8 @@ class QLineEdit;
 class QPushButton;
 
 namespace prumo::ui {
+
+class FieldMenu;
 
 /// What a column of the sent side is in a plan.
 struct MappedColumn {
@@ -55,7 +56,7 @@ private:
   QComboBox* m_compare;
   QLineEdit* m_tolerance;
   QPushButton* m_form;
-  std::vector<QAction*> m_forms;
+  FieldMenu* m_menu;
   QLabel* m_reason;
 };
 

@@ -12,6 +12,7 @@ using quality::FieldComparison;
 using quality::FieldPair;
 
 constexpr int kDigits = 10;
+constexpr QChar kTimes{0xD7};
 
 QString plain(double value, const Speaker& speaker) {
   auto locale = speaker.locale();
@@ -43,10 +44,22 @@ bool readMapping(const QString& text, FieldPair& field) {
   return true;
 }
 
+/// "×0.01": what a sent amount is multiplied by; below zero, the sides write opposite signs.
+bool readFactor(const QString& text, FieldPair& field, const Speaker& speaker) {
+  bool good = false;
+  field.factor = speaker.locale().toDouble(text.trimmed(), &good);
+  return good && field.factor != 0;
+}
+
 bool readNumber(const QString& text, FieldPair& field, const Speaker& speaker) {
   field.absolute = field.percent = 0;
+  field.factor = 1;
   for (const auto& part : text.split(u';', Qt::SkipEmptyParts)) {
     auto amount = part.trimmed();
+    if (amount.startsWith(kTimes) || amount.startsWith(u'x') || amount.startsWith(u'*')) {
+      if (!readFactor(amount.mid(1), field, speaker)) return false;
+      continue;
+    }
     const bool isPercent = amount.endsWith(u'%');
     if (isPercent) amount.chop(1);
     const auto value = amountOf(amount, speaker);
@@ -78,10 +91,12 @@ QString toleranceText(const FieldPair& field, const Speaker& speaker) {
   }
   if (field.absolute > 0) parts << plain(field.absolute, speaker);
   if (field.percent > 0) parts << plain(field.percent, speaker) + u'%';
+  if (field.factor != 1) parts << kTimes + plain(field.factor, speaker);
   return parts.join(QStringLiteral("; "));
 }
 
 bool readTolerance(const QString& text, FieldPair& field, const Speaker& speaker) {
+  if (text == toleranceText(field, speaker)) return true;  // untouched: words with a ; in them, and digits beyond those shown, stay
   switch (field.comparison) {
     case FieldComparison::Text: return text.trimmed().isEmpty();
     case FieldComparison::Mapping: return readMapping(text, field);

@@ -10,7 +10,7 @@
 /// How a plan's tolerances and words are typed and read back.
 namespace prumo::ui {
 
-/// "0,01", "1%", "0,01; 1%" of a number, "90 s" of a moment, "paid=pago; canceled=cancelado" of a mapping.
+/// "0,01", "1%", "0,01; 1%; ×0,01" of a number, "90 s" of a moment, "paid=pago; canceled=cancelado" of a mapping.
 QString toleranceText(const quality::FieldPair& field, const Speaker& speaker);
 /// Whether it could be read into the field, in the speaker's way to write numbers.
 bool readTolerance(const QString& text, quality::FieldPair& field, const Speaker& speaker);

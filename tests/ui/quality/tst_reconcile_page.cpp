@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -165,6 +166,10 @@ private Q_SLOTS:
     row("comma", quality::FieldComparison::Number, "0,01", true);
     row("both", quality::FieldComparison::Number, "0,01; 1,5%", true);
     row("nothing", quality::FieldComparison::Number, "", true);
+    row("factor", quality::FieldComparison::Number, "×0,01", true);
+    row("factor and tolerance", quality::FieldComparison::Number, "0,5; x1000", true);
+    row("opposite signs", quality::FieldComparison::Number, "×-1", true);
+    row("no factor", quality::FieldComparison::Number, "×0", false);
     row("negative", quality::FieldComparison::Number, "-1", false);
     row("more than all", quality::FieldComparison::Number, "101%", false);
     row("seconds", quality::FieldComparison::Moment, "90 s", true);
@@ -182,6 +187,44 @@ private Q_SLOTS:
     auto again = field;
     QVERIFY(readTolerance(toleranceText(field, speaker), again, speaker));
     QVERIFY(again == field);
+  }
+
+  void whatATypedTextCannotSayStaysUntilItIsChanged() {
+    const Speaker speaker{kPortuguese};
+    const quality::FieldPair words{.comparison = quality::FieldComparison::Mapping, .mapping = {{"a;b", "c=d"}}};
+    const quality::FieldPair precise{.comparison = quality::FieldComparison::Number, .absolute = 0.0123456789012};
+    for (const auto& field : {words, precise}) {
+      auto read = field;
+      QVERIFY(readTolerance(toleranceText(field, speaker), read, speaker));
+      QVERIFY(read == field);
+    }
+  }
+
+  void howOftenAndHowSeverelyAFieldMayDifferIsChosenInItsMenu() {
+    Compared bench;
+    const auto one = bench.add();
+    ReconcilePage page(bench.workspace);
+    open(page);
+    press(page, "Change");
+    QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(page, "Use of price"), kPatience);
+    auto* menu = named<QPushButton>(page, "What counts in price, and how often it may differ")->menu();
+    QVERIFY(menu);
+    const auto trigger = [menu](const QString& title, const QString& text) {
+      for (auto* sub : menu->findChildren<QMenu*>()) {
+        for (auto* action : sub->actions()) {
+          if (sub->title() == title && action->text() == text) return action->trigger();
+        }
+      }
+      QFAIL(qPrintable(text));
+    };
+    trigger(u"May differ in"_s, u"1%"_s);
+    trigger(u"Severity where it misses"_s, u"Critical"_s);
+    press(page, "Save");
+    const auto plan = quality::parsePlan(bench.workspace.project().find<quality::Reconciliation>(one.id).value()->plan);
+    QVERIFY(plan);
+    const auto price = std::ranges::find(plan->fields, std::string{"price"}, &quality::FieldPair::sent);
+    QCOMPARE(price->tolerated, 0.01);
+    QVERIFY(price->severity == Severity::Critical);
   }
 
   void removingAFeedTakesItsReconciliationsAlongAndUndoBringsThemBack() {
