@@ -4563,6 +4563,18 @@
             <source>Take that of {judge} (row {position})</source>
             <translation>Take that of {judge} (row {position})</translation>
         </message>
+        <message>
+            <source>{first} to {last} of {all}</source>
+            <translation>{first} to {last} of {all}</translation>
+        </message>
+        <message>
+            <source>Previous differing ones</source>
+            <translation>Previous differing ones</translation>
+        </message>
+        <message>
+            <source>Next differing ones</source>
+            <translation>Next differing ones</translation>
+        </message>
         <message numerus="yes">
             <source>And %n more line(s) of the worksheet that were not taken: the command line lists all.</source>
             <translation>

@@ -4563,6 +4563,18 @@
             <source>Take that of {judge} (row {position})</source>
             <translation>Adotar o de {judge} (linha {position})</translation>
         </message>
+        <message>
+            <source>{first} to {last} of {all}</source>
+            <translation>{first} a {last} de {all}</translation>
+        </message>
+        <message>
+            <source>Previous differing ones</source>
+            <translation>Divergentes anteriores</translation>
+        </message>
+        <message>
+            <source>Next differing ones</source>
+            <translation>Próximos divergentes</translation>
+        </message>
         <message numerus="yes">
             <source>And %n more line(s) of the worksheet that were not taken: the command line lists all.</source>
             <translation>

@@ -276,6 +276,31 @@ private Q_SLOTS:
     QCOMPARE(sampled.cell(0, 2), QStringLiteral("critical 1, major 0, minor 0"));
   }
 
+  void manyOpinionsAreGoneThroughTenAtATime() {
+    Sampled sampled;
+    const auto study = studyNamed(sampled.bench.workspace.project(), {}).value();
+    const auto rows = rowsOf(sampled.bench.workspace.project(), study).value();
+    Merged merged;
+    for (std::size_t i = 0; i < 23; ++i) {
+      merged.fresh.push_back({.id = newUuid(), .study = study.id, .row = rows[i].id, .judge = "Ana", .at = sampled.bench.clock.now()});
+      merged.disputed.push_back({.id = newUuid(), .study = study.id, .row = rows[i].id, .major = 1, .judge = "Rui", .at = sampled.bench.clock.now(), .standing = Standing::Disputed});
+    }
+    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, study, merged); }));
+    QTRY_VERIFY(says(sampled.page, "1 to 10 of 23"));
+    QVERIFY(seen<QPushButton>(sampled.page, "Take that of Rui (row 10)"));
+    QVERIFY(!seen<QPushButton>(sampled.page, "Take that of Rui (row 11)"));
+    press(sampled.page, "Next differing ones");
+    press(sampled.page, "Next differing ones");
+    QVERIFY(says(sampled.page, "21 to 23 of 23"));
+    QVERIFY(!seen<QPushButton>(sampled.page, "Next differing ones")->isEnabled());
+    for (const auto* name : {"Take that of Rui (row 21)", "Take that of Rui (row 22)", "Take that of Rui (row 23)"}) press(sampled.page, name);
+    QVERIFY(says(sampled.page, "11 to 20 of 20"));
+    press(sampled.page, "Previous differing ones");
+    press(sampled.page, "Keep what stands (row 1)");
+    QVERIFY(says(sampled.page, "1 to 10 of 19"));
+    QVERIFY(seen<QPushButton>(sampled.page, "Take that of Rui (row 11)"));
+  }
+
   void aRejectedLotIsConcludedAndTakenBack() {
     Sampled sampled;
     sampled.card().setFocus();

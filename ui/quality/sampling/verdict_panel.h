@@ -6,13 +6,12 @@
 #include "ui/kit/card.h"
 #include "ui/shell/workspace.h"
 
-class QPushButton;
-
 namespace prumo::ui {
 
 class CellTableView;
 class ChartView;
 class Chip;
+class DisputeCard;
 
 /// What the judgements of a study say so far, what the plan protects from, and judgements that wait for a decision.
 class VerdictPanel : public QWidget {
@@ -28,8 +27,6 @@ Q_SIGNALS:
 
 private:
   void showPlan(const quality::sampling::Plan& plan);
-  void showDisputes(const quality::sampling::OpenedStudy& opened);
-  QWidget* dispute(const quality::sampling::StudyRow& row, const quality::sampling::Judgement& ours, const quality::sampling::Judgement& theirs, bool canDecide);
   Workspace& m_workspace;
   std::optional<quality::sampling::Plan> m_shownPlan;
   Card* m_verdict;
@@ -38,8 +35,7 @@ private:
   CellTableView* m_limits;
   CellTableView* m_estimates;
   QLabel* m_note;
-  Card* m_disputes;
-  QVBoxLayout* m_list;
+  DisputeCard* m_disputes;
   Card* m_plan;
   QLabel* m_origin;
   QLabel* m_caution;
