@@ -3796,6 +3796,13 @@
                 <numerusform>%n lines could not be read as rows: they are not in the lot.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) longer than {limit} bytes are kept and shown by their beginning, marked [cut]: look them up in the feed, at the line that is named.</source>
+            <translation>
+                <numerusform>%n value is longer than {limit} bytes and is kept by its beginning, marked [cut]: look it up in the feed, at the line that is named.</numerusform>
+                <numerusform>%n values are longer than {limit} bytes and are kept by their beginning, marked [cut]: look them up in the feed, at the line that is named.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Draw {size} rows of {dataset}</source>
             <translation>Draw {size} rows of {dataset}</translation>
@@ -3839,6 +3846,14 @@
         <message>
             <source>Personal data is masked. The line number tells where the record stands in the original file.</source>
             <translation>Personal data is masked. The line number tells where the record stands in the original file.</translation>
+        </message>
+        <message>
+            <source>A value that ends in “… [cut]” is longer in the original file: look it up there, at that line.</source>
+            <translation>A value that ends in “… [cut]” is longer in the original file: look it up there, at that line.</translation>
+        </message>
+        <message>
+            <source>[cut]</source>
+            <translation>[cut]</translation>
         </message>
         <message>
             <source>Record code (do not change)</source>

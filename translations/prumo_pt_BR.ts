@@ -3796,6 +3796,13 @@
                 <numerusform>%n linhas não puderam ser lidas: elas não estão no lote.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) longer than {limit} bytes are kept and shown by their beginning, marked [cut]: look them up in the feed, at the line that is named.</source>
+            <translation>
+                <numerusform>%n valor tem mais de {limit} bytes e foi guardado só pelo começo, marcado com [cortado]: consulte-o na fonte, na linha indicada.</numerusform>
+                <numerusform>%n valores têm mais de {limit} bytes e foram guardados só pelo começo, marcados com [cortado]: consulte-os na fonte, na linha indicada.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Draw {size} rows of {dataset}</source>
             <translation>Sortear {size} linhas de {dataset}</translation>
@@ -3839,6 +3846,14 @@
         <message>
             <source>Personal data is masked. The line number tells where the record stands in the original file.</source>
             <translation>Dados pessoais estão mascarados. O número da linha diz onde o registro está no arquivo original.</translation>
+        </message>
+        <message>
+            <source>A value that ends in “… [cut]” is longer in the original file: look it up there, at that line.</source>
+            <translation>Um valor que termina em “… [cortado]” é maior no arquivo original: consulte-o lá, naquela linha.</translation>
+        </message>
+        <message>
+            <source>[cut]</source>
+            <translation>[cortado]</translation>
         </message>
         <message>
             <source>Record code (do not change)</source>

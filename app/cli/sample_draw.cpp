@@ -57,16 +57,26 @@ Result<void> write(const Call& call, const Draw& drawn) {
   return writeWorksheet(platform::pathFromUtf8(call.option("o")), worksheetOf(drawn), words).transform([](const SheetCount&) {});
 }
 
+/// The columns of whose values only the beginning is told.
+std::vector<std::string> cutColumns(const Draw& drawn, const DrawnRow& row) {
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < std::min(row.cells.size(), drawn.columns.size()); ++i) {
+    if (isCut(row.cells[i])) columns.push_back(drawn.columns[i]);
+  }
+  return columns;
+}
+
 ordered_json jsonOf(const Call& call, const Draw& drawn, const std::optional<Study>& study) {
   ordered_json json{{"generator", kGenerator}, {"seed", drawn.seed}, {"plan", cli::jsonOf(call.speaker(), drawn.plan)}, {"by", drawn.by.empty() ? ordered_json(nullptr) : ordered_json(drawn.by)}};
   json["strata"] = ordered_json::array();
   for (const auto& one : drawn.strata) json["strata"].push_back({{"name", one.name}, {"rows", one.rows}, {"drawn", one.drawn}});
   json["study"] = study ? ordered_json(study->id) : ordered_json(nullptr);
   json["rejects"] = drawn.totals.rejects;
+  json["cut"] = drawn.cut;
   json["columns"] = drawn.columns;
   json["rows"] = ordered_json::array();
   for (const auto& row : drawn.rows) {
-    json["rows"].push_back({{"position", row.position}, {"code", keyText(row.key)}, {"number", row.number}, {"line", row.line}, {"stratum", drawn.strata[row.stratum].name}, {"cells", row.cells}});
+    json["rows"].push_back({{"position", row.position}, {"code", keyText(row.key)}, {"number", row.number}, {"line", row.line}, {"stratum", drawn.strata[row.stratum].name}, {"cells", row.cells}, {"cut", cutColumns(drawn, row)}});
   }
   return json;
 }
@@ -105,6 +115,7 @@ Result<Outcome> drawAndKeep(const Call& call, ProjectFile* project) {
     if (!saved) return std::move(saved).error();
     study = std::move(*saved);
   }
+  if (drawn->cut > 0) call.tell({"sampling.cells_cut", {{"n", drawn->cut}, {"limit", static_cast<std::int64_t>(kCellKept)}}});
   if (call.wantsJson()) call.print(jsonOf(call, *drawn, study));
   else printText(call, *drawn);
   return Outcome::Done;

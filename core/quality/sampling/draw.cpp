@@ -20,7 +20,7 @@ namespace prumo::quality::sampling {
 namespace {
 
 constexpr char kTable[] = "feed";
-constexpr std::size_t kCellKept = 2000;  ///< bytes
+constexpr std::string_view kCutSign = "…";  ///< what shortened() puts at the end
 constexpr double kCounting = 0.5;        ///< share of the work
 
 Error wrong(const char* code, std::vector<std::pair<std::string, Argument>> args, ErrorKind kind = ErrorKind::BadInput) {
@@ -163,6 +163,9 @@ Result<Plan> planFor(const Urn& urn, const DrawOptions& options) {
 
 }  // namespace
 
+/// A whole value of just this length that ends in three dots of its own would be taken for one.
+bool isCut(std::string_view cell) { return cell.size() >= kCellKept && cell.ends_with(kCutSign); }
+
 std::vector<std::int64_t> allocation(const std::vector<std::int64_t>& rows, std::int64_t size) {
   const auto whole = std::accumulate(rows.begin(), rows.end(), std::int64_t{0});
   std::vector<std::int64_t> seats;
@@ -194,6 +197,7 @@ Result<Draw> draw(const Source& source, const DrawOptions& options, const Job& j
   drawn.strata = strataOf(*urn, seats);
   drawn.rows = inOrder(*chosen);
   if (auto fetched = fetch(*urn, drawn.rows); !fetched) return std::move(fetched).error();
+  for (const auto& row : drawn.rows) drawn.cut += std::ranges::count_if(row.cells, isCut);
   if (auto same = urn->feed->unchanged(); !same) return std::move(same).error();
   return drawn;
 }

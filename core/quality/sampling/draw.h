@@ -42,7 +42,12 @@ struct Draw {
   std::optional<Instant> modified;
   std::vector<Stratum> strata;       ///< one, without a name, for a simple draw
   std::vector<DrawnRow> rows;        ///< in the order of the draw
+  std::int64_t cut = 0;              ///< values of these rows of which only the beginning was kept
 };
+
+constexpr std::size_t kCellKept = 2000;  ///< bytes of a value; of a longer one only the beginning is kept
+/// Whether only the beginning of a value was kept.
+bool isCut(std::string_view cell);
 
 constexpr std::int64_t kMostDrawn = 100'000;
 constexpr std::size_t kMostStrata = 200;

@@ -13,6 +13,7 @@ struct OpenedStudy {
   std::vector<Stratum> strata;
   std::vector<StudyRow> rows;  ///< in the order of the draw
   Judgements judgements;
+  std::int64_t cut = 0;        ///< values of the rows of which only the beginning was kept
 
   /// The stratum that a row was drawn from; empty for a simple draw.
   std::string stratumOf(const StudyRow& row) const;

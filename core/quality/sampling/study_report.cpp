@@ -60,6 +60,7 @@ void addVerdict(const OpenedStudy& opened, const Verdict& verdict, FeedState fee
   if (verdict.judged < verdict.size) said.following.push_back(Message{"sampling.report.not_judged", {{"n", verdict.size - verdict.judged}}});
   if (verdict.disputed > 0) said.following.push_back(Message{"sampling.disputed", {{"n", verdict.disputed}}});
   if (!verdict.isInOrder) said.following.push_back(fixed("sampling.out_of_order"));
+  if (opened.cut > 0) said.following.push_back(Message{"sampling.cells_cut", {{"n", opened.cut}, {"limit", static_cast<std::int64_t>(kCellKept)}}});
   if (feed == FeedState::Changed) said.following.push_back(Message{"sampling.feed_changed", {{"name", name}}});
   blocks.emplace_back(std::move(said));
   if (verdict.judged > 0) blocks.emplace_back(estimatesTable(opened.plan, verdict));

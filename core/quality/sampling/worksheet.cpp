@@ -27,7 +27,7 @@ std::vector<SheetCell> cellsOf(const WorksheetRow& row, bool hasStrata, const Wo
   cells.emplace_back(!judged ? std::string{} : judged->conforms() ? words.yes : words.no);
   for (const auto member : {&Judgement::critical, &Judgement::major, &Judgement::minor}) cells.push_back(countCell(judged, member));
   for (const auto member : {&Judgement::note, &Judgement::evidence, &Judgement::judge}) cells.emplace_back(judged ? (*judged).*member : std::string{});
-  cells.insert(cells.end(), row.cells.begin(), row.cells.end());
+  for (const auto& cell : row.cells) cells.emplace_back(isCut(cell) ? cell + ' ' + words.cut : cell);
   return cells;
 }
 
@@ -36,7 +36,7 @@ std::vector<SheetCell> cellsOf(const WorksheetRow& row, bool hasStrata, const Wo
 WorksheetWords worksheetWords(const Words& say, char separator) {
   const auto word = [&say](const char* code) { return say({code, {}}); };
   WorksheetWords words{.sheet = word("sampling.sheet.name"), .notesSheet = word("sampling.sheet.notes_name"), .notes = {}, .separator = separator};
-  for (const auto* code : {"sampling.sheet.note_purpose", "sampling.sheet.note_conforms", "sampling.sheet.note_defects", "sampling.sheet.note_classes", "sampling.sheet.note_rows", "sampling.sheet.note_masked"}) {
+  for (const auto* code : {"sampling.sheet.note_purpose", "sampling.sheet.note_conforms", "sampling.sheet.note_defects", "sampling.sheet.note_classes", "sampling.sheet.note_rows", "sampling.sheet.note_masked", "sampling.sheet.note_cut"}) {
     words.notes.push_back(word(code));
   }
   words.code = word("sampling.sheet.code");
@@ -52,6 +52,7 @@ WorksheetWords worksheetWords(const Words& say, char separator) {
   words.judge = word("sampling.sheet.judge");
   words.yes = word("sampling.sheet.yes");
   words.no = word("sampling.sheet.no");
+  words.cut = word("sampling.sheet.cut");
   return words;
 }
 

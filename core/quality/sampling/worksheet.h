@@ -26,6 +26,7 @@ struct WorksheetWords {
   std::string judge;
   std::string yes;
   std::string no;
+  std::string cut;       ///< follows a value of which only the beginning was kept
   char separator = ',';  ///< of CSV: what spreadsheets of the language expect
 };
 

@@ -107,9 +107,17 @@ private:
   bool isEdited(const SourceRow& row, const WorksheetRow& known) const {
     for (std::size_t i = 0; i < known.cells.size(); ++i) {
       const auto cell = m_firstData + i < row.cells.size() ? unquoted(row.cells[m_firstData + i]) : std::string{};
-      if (plain(cell) != plain(known.cells[i])) return true;
+      if (plain(uncut(cell)) != plain(known.cells[i])) return true;
     }
     return false;
+  }
+
+  /// Without the word that a worksheet adds to a value that was cut.
+  std::string uncut(std::string cell) const {
+    for (const auto& words : m_languages) {
+      if (cell.size() > kCellKept && cell.ends_with(' ' + words.cut)) return cell.substr(0, cell.size() - words.cut.size() - 1);
+    }
+    return cell;
   }
 
   bool isWord(const std::string& word, std::string WorksheetWords::*member, std::initializer_list<std::string_view> others) const {

@@ -19,6 +19,9 @@ using namespace quality::sampling;
 constexpr std::array kNames{"critical", "major", "minor"};
 constexpr int kMostCells = 10;
 
+/// The mark comes first, where it is seen however long the value is.
+QString valueOf(const std::string& cell, const Speaker& speaker) { return isCut(cell) ? speaker.say("sampling.sheet.cut") + u' ' + fromUtf8(cell) : fromUtf8(cell); }
+
 }  // namespace
 
 JudgeCard::JudgeCard(QWidget* parent)
@@ -151,7 +154,7 @@ void JudgeCard::show(const Row& row, const std::vector<std::string>& columns, st
   for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
     const bool isEmpty = cells[i].empty();
     table.rows.push_back({{.text = fromUtf8(columns[i]), .look = Cell::Look::Muted},
-                          {.text = isEmpty ? m_speaker.say("quality.empty") : fromUtf8(cells[i]), .look = isEmpty ? Cell::Look::Muted : Cell::Look::Plain}});
+                          {.text = isEmpty ? m_speaker.say("quality.empty") : valueOf(cells[i], m_speaker), .look = isEmpty ? Cell::Look::Muted : Cell::Look::Plain}});
     table.ids.push_back(columns[i]);
   }
   m_cells->show(std::move(table));

@@ -29,11 +29,13 @@ QString studyName(const Study& study, const Speaker& speaker) {
   return study.title.empty() ? speaker.say(words) : fromUtf8(study.title) + QStringLiteral(" · ") + speaker.say(words);
 }
 
-QString summaryOf(const Study& study, const Verdict& verdict, FeedState state, const std::string& name, const Speaker& speaker) {
+QString summaryOf(const OpenedStudy& opened, const Verdict& verdict, FeedState state, const std::string& name, const Speaker& speaker) {
+  const auto& study = opened.study;
   auto words = speaker.say(Message{"sampling.drawn", {{"size", study.size}, {"lot", study.lot}, {"seed", std::to_string(study.seed)}, {"generator", study.generator}}});
   words += u' ' + speaker.say(Message{"sampling.page.progress", {{"judged", verdict.judged}, {"size", verdict.size}}});
   if (!verdict.limits.empty() && verdict.decision != Decision::Open) words += u' ' + speaker.say(Message{"sampling.decision." + std::string{record::keyOf(verdict.decision)}, {}});
   if (study.closedAt) words += u' ' + speaker.say(Message{"sampling.page.closed_at", {{"at", toIso(*study.closedAt)}}});
+  if (opened.cut > 0) words += u' ' + speaker.say(Message{"sampling.cells_cut", {{"n", opened.cut}, {"limit", static_cast<std::int64_t>(kCellKept)}}});
   if (state == FeedState::Changed) words += u' ' + speaker.say(Message{"sampling.feed_changed", {{"name", name}}});
   if (state == FeedState::Gone) words += u' ' + speaker.say(Message{"sampling.feed_gone", {{"name", name}}});
   return words;

@@ -14,7 +14,7 @@ namespace prumo::ui {
 
 QString studyName(const quality::sampling::Study& study, const Speaker& speaker);
 /// What was drawn and how, how far it is judged, and whether the feed is still that one.
-QString summaryOf(const quality::sampling::Study& study, const quality::sampling::Verdict& verdict, quality::sampling::FeedState state, const std::string& name, const Speaker& speaker);
+QString summaryOf(const quality::sampling::OpenedStudy& opened, const quality::sampling::Verdict& verdict, quality::sampling::FeedState state, const std::string& name, const Speaker& speaker);
 /// The drawn rows with how they were judged, and one of them.
 CellTable rowTable(const quality::sampling::OpenedStudy& opened, const Speaker& speaker);
 std::vector<Cell> rowCells(const quality::sampling::OpenedStudy& opened, std::size_t place, const Speaker& speaker);

@@ -144,7 +144,7 @@ std::optional<std::size_t> StudyDesk::current() const {
 void StudyDesk::showVerdict() {
   const auto& speaker = m_workspace.speaker();
   const auto verdict = verdictOf(m_opened->plan, m_opened->judgements);
-  m_summary->setText(summaryOf(m_opened->study, verdict, m_feed, m_feedName, speaker));
+  m_summary->setText(summaryOf(*m_opened, verdict, m_feed, m_feedName, speaker));
   m_verdict->show(*m_opened, verdict);
 }
 

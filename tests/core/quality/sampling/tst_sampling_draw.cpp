@@ -54,6 +54,17 @@ std::vector<std::string> skus(const Draw& draw) {
 class TestSamplingDraw : public QObject {
   Q_OBJECT
 private Q_SLOTS:
+  void aLongValueIsCutAndCounted() {
+    Folder folder;
+    const auto path = folder.file("sku,text,more\nr1," + std::string(2000, 'a') + "," + std::string(5000, 'c') + "\nr2," + std::string(1999, 'b') + "\u00E9,short\nr3,…,\n");
+    const auto draw = drawn(path, simple(3));
+    QCOMPARE(draw.cut, 2);
+    for (const auto& row : draw.rows) {
+      QCOMPARE(isCut(row.cells[1]), row.cells[0] == "r2");  // 2,001 bytes, the last two of them one letter
+      QCOMPARE(isCut(row.cells[2]), row.cells[0] == "r1");
+    }
+  }
+
   void theGeneratorIsTheOneThatIsNamed() {  // the first numbers of SplitMix64 from 1234567, as its authors' program gives them
     constexpr std::uint64_t kStep = 0x9E3779B97F4A7C15;
     QCOMPARE(mix(1234567 + kStep), std::uint64_t{6457827717110365317});

@@ -65,7 +65,7 @@ public:
   }
   static WorksheetWords words() {
     return {.sheet = "Sample", .notesSheet = "Notes", .notes = {"=1+1", "Fill in"}, .code = "Code", .position = "No", .line = "Line", .stratum = "Stratum", .conforms = "OK?", .critical = "Crit",
-            .major = "Maj", .minor = "Min", .note = "Note", .evidence = "Proof", .judge = "Who", .yes = "yes", .no = "no"};
+            .major = "Maj", .minor = "Min", .note = "Note", .evidence = "Proof", .judge = "Who", .yes = "yes", .no = "no", .cut = "[cut]"};
   }
 
   Folder folder;
@@ -196,6 +196,21 @@ private Q_SLOTS:
     const auto merged = merge(desk.study, desk.judgements(), sheet.judgements);
     QCOMPARE(merged.same, 2);
     QCOMPARE(sheet.judgements[1].judge, std::string{"Rui"});
+  }
+
+  void aValueThatWasCutIsMarkedAndIsNoEdit_data() { aWorksheetGoesOutAndComesBack_data(); }
+  void aValueThatWasCutIsMarkedAndIsNoEdit() {
+    QFETCH(QString, name);
+    Desk desk;
+    desk.path = desk.folder.file("sku,text\nr1," + std::string(2000, 'a') + "\nr2," + std::string(2001, 'b') + "\nr3,short\n", "long.csv");
+    desk.study = desk.planned([](std::int64_t lot) { return sizePlan(lot, 3); }, {}, {});
+    QCOMPARE(got(openStudy(desk.project, desk.study)).cut, 1);
+    const auto file = desk.folder.path() / name.toStdString();
+    got(writeWorksheet(file, got(worksheetOf(desk.project, desk.study)), Desk::words()));
+    if (name.endsWith(QStringLiteral("csv"))) QVERIFY(got(readFile(file, 1 << 20)).find("b… [cut]") != std::string::npos);
+    const auto sheet = desk.read(file);
+    QCOMPARE(sheet.open, 3);
+    QVERIFY(sheet.edited.empty() && sheet.problems.empty());
   }
 
   void whatAClientDidToAWorksheetIsSaid() {
