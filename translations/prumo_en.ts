@@ -8903,8 +8903,88 @@
             </translation>
         </message>
         <message>
-            <source>By {column}: on both sides, diverging, omitted, extra</source>
-            <translation>By {column}: on both sides, diverging, omitted, extra</translation>
+            <source>By {column}: on both sides, diverging, omitted, extra, duplicates</source>
+            <translation>By {column}: on both sides, diverging, omitted, extra, duplicates</translation>
+        </message>
+        <message>
+            <source>By {column}: on both sides, diverging, omitted, extra, duplicates, 95% within, age of the newest</source>
+            <translation>By {column}: on both sides, diverging, omitted, extra, duplicates, 95% within, age of the newest</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>day by day</translation>
+        </message>
+        <message>
+            <source>month by month</source>
+            <translation>month by month</translation>
+        </message>
+        <message>
+            <source>{column}, {by:word}</source>
+            <translation>{column}, {by:word}</translation>
+        </message>
+        <message>
+            <source>What went wrong by {column}, {by:word}</source>
+            <translation>What went wrong by {column}, {by:word}</translation>
+        </message>
+        <message>
+            <source>Shares of the records of each; the newest {shown} of {all}</source>
+            <translation>Shares of the records of each; the newest {shown} of {all}</translation>
+        </message>
+        <message>
+            <source>When they were compared, the newest record that had arrived was {age:duration} old.</source>
+            <translation>When they were compared, the newest record that had arrived was {age:duration} old.</translation>
+        </message>
+        <message>
+            <source>{amount:amount}</source>
+            <translation>{amount:amount}</translation>
+        </message>
+        <message>
+            <source>value|day|month</source>
+            <translation>value|day|month</translation>
+        </message>
+        <message>
+            <source>Whether the times in the --segment column are told apart by days or months (value when left out)</source>
+            <translation>Whether the times in the --segment column are told apart by days or months (value when left out)</translation>
+        </message>
+        <message>
+            <source>Newest is</source>
+            <translation>Newest is</translation>
+        </message>
+        <message>
+            <source>Told apart by</source>
+            <translation>Told apart by</translation>
+        </message>
+        <message>
+            <source>each value</source>
+            <translation>each value</translation>
+        </message>
+        <message>
+            <source>each day</source>
+            <translation>each day</translation>
+        </message>
+        <message>
+            <source>each month</source>
+            <translation>each month</translation>
+        </message>
+        <message>
+            <source>Fields in {segment}</source>
+            <translation>Fields in {segment}</translation>
+        </message>
+        <message>
+            <source>Fields of the chosen segment</source>
+            <translation>Fields of the chosen segment</translation>
+        </message>
+        <message>
+            <source>Omissions, extras and duplicates</source>
+            <translation>Omissions, extras and duplicates</translation>
+        </message>
+        <message>
+            <source>Median difference</source>
+            <translation>Median difference</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>From, to</translation>
         </message>
         <message>
             <source>sent</source>
@@ -9642,8 +9722,8 @@
             <translation>Duplicates tolerated</translation>
         </message>
         <message>
-            <source>Fields</source>
-            <translation>Fields</translation>
+            <source>Verdicts</source>
+            <translation>Verdicts</translation>
         </message>
         <message>
             <source>Segments</source>

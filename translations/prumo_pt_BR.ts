@@ -8903,8 +8903,88 @@
             </translation>
         </message>
         <message>
-            <source>By {column}: on both sides, diverging, omitted, extra</source>
-            <translation>Por {column}: nos dois lados, divergentes, omitidos, a mais</translation>
+            <source>By {column}: on both sides, diverging, omitted, extra, duplicates</source>
+            <translation>Por {column}: nos dois lados, divergentes, omitidos, a mais, duplicados</translation>
+        </message>
+        <message>
+            <source>By {column}: on both sides, diverging, omitted, extra, duplicates, 95% within, age of the newest</source>
+            <translation>Por {column}: nos dois lados, divergentes, omitidos, a mais, duplicados, 95% em até, idade do mais novo</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>dia a dia</translation>
+        </message>
+        <message>
+            <source>month by month</source>
+            <translation>mês a mês</translation>
+        </message>
+        <message>
+            <source>{column}, {by:word}</source>
+            <translation>{column}, {by:word}</translation>
+        </message>
+        <message>
+            <source>What went wrong by {column}, {by:word}</source>
+            <translation>O que deu errado por {column}, {by:word}</translation>
+        </message>
+        <message>
+            <source>Shares of the records of each; the newest {shown} of {all}</source>
+            <translation>Partes dos registros de cada um; os {shown} mais novos de {all}</translation>
+        </message>
+        <message>
+            <source>When they were compared, the newest record that had arrived was {age:duration} old.</source>
+            <translation>No momento do confronto, o registro mais novo que tinha chegado era de {age:duration} antes.</translation>
+        </message>
+        <message>
+            <source>{amount:amount}</source>
+            <translation>{amount:amount}</translation>
+        </message>
+        <message>
+            <source>value|day|month</source>
+            <translation>value|day|month</translation>
+        </message>
+        <message>
+            <source>Whether the times in the --segment column are told apart by days or months (value when left out)</source>
+            <translation>Se os horários na coluna de --segment são separados por dia (day) ou mês (month); value se omitido</translation>
+        </message>
+        <message>
+            <source>Newest is</source>
+            <translation>Mais novo há</translation>
+        </message>
+        <message>
+            <source>Told apart by</source>
+            <translation>Separados por</translation>
+        </message>
+        <message>
+            <source>each value</source>
+            <translation>cada valor</translation>
+        </message>
+        <message>
+            <source>each day</source>
+            <translation>cada dia</translation>
+        </message>
+        <message>
+            <source>each month</source>
+            <translation>cada mês</translation>
+        </message>
+        <message>
+            <source>Fields in {segment}</source>
+            <translation>Campos em {segment}</translation>
+        </message>
+        <message>
+            <source>Fields of the chosen segment</source>
+            <translation>Campos do segmento escolhido</translation>
+        </message>
+        <message>
+            <source>Omissions, extras and duplicates</source>
+            <translation>Omissões, registros a mais e duplicados</translation>
+        </message>
+        <message>
+            <source>Median difference</source>
+            <translation>Diferença mediana</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>De, até</translation>
         </message>
         <message>
             <source>sent</source>
@@ -9642,8 +9722,8 @@
             <translation>Duplicados tolerados</translation>
         </message>
         <message>
-            <source>Fields</source>
-            <translation>Campos</translation>
+            <source>Verdicts</source>
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Segments</source>

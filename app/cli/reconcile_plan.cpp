@@ -132,6 +132,7 @@ ColumnPair partnered(const ReconciliationPlan& plan, const std::string& given) {
 
 Result<void> addColumns(const Call& call, ReconciliationPlan& plan) {
   if (call.has("segment")) plan.segment = partnered(plan, call.option("segment"));
+  if (call.has("segment-by")) plan.segmentBy = record::fromKey<SegmentUnit>(call.option("segment-by")).value_or(SegmentUnit::Value);
   if (call.has("value")) plan.value = partnered(plan, call.option("value"));
   if (call.has("times")) {
     const auto pair = wholePair("--times", call.option("times"));
@@ -157,6 +158,7 @@ std::vector<Option> comparisonOptions() {
                               {.name = "map", .value = "cli.value.column_pair", .help = "cli.option.map", .repeated = true},
                               {.name = "allow", .value = "cli.value.allowed", .help = "cli.option.allow", .repeated = true},
                               {.name = "segment", .value = "cli.value.column", .help = "cli.option.segment"},
+                              {.name = "segment-by", .value = "cli.value.segment_by", .help = "cli.option.segment_by", .choices = {"value", "day", "month"}},
                               {.name = "value", .value = "cli.value.column", .help = "cli.option.value"},
                               {.name = "times", .value = "cli.value.column_pair", .help = "cli.option.times"},
                               {.name = "zones", .value = "cli.value.zones", .help = "cli.option.zones"},

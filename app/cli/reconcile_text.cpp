@@ -4,6 +4,7 @@
 
 #include "app/cli/feed.h"
 #include "core/quality/reconciliation/causes.h"
+#include "core/quality/reconciliation/charts.h"
 
 #include <cmath>
 
@@ -92,18 +93,23 @@ void printStake(const Call& call, const ReconcileResult& result) {
   if (stake.unread > 0) call.print(call.speaker().say(Message{"reconciliation.cli.unread", {{"n", stake.unread}}}));
 }
 
+QString duration(const Call& call, std::optional<double> seconds) {
+  const auto words = seconds ? call.speaker().say(Message{"reconciliation.duration", {{"time", *seconds}}}) : QStringLiteral("-");
+  return QStringLiteral("  ") + words.rightJustified(14);
+}
+
 void printSegments(const Call& call, const ReconcileResult& result) {
   if (result.segments.empty()) return;
   call.print(QString{});
-  call.print(call.speaker().say(Message{"reconciliation.cli.segments", {{"column", result.plan.segment.sent}}}));
+  const bool hasTimes = !result.plan.times.sent.empty();
+  const auto column = call.speaker().say(segmentTitle(result.plan)).toStdString();
+  call.print(call.speaker().say(Message{hasTimes ? "reconciliation.cli.segments_times" : "reconciliation.cli.segments", {{"column", column}}}));
   for (std::size_t i = 0; i < result.segments.size(); ++i) {
     const auto& group = result.segments[i];
-    const bool isRest = result.segmentsLeft > 0 && i + 1 == result.segments.size();
-    const auto name = isRest                  ? call.speaker().say(Message{"reconciliation.other_segments", {{"n", result.segmentsLeft}}})
-                      : group.segment.empty() ? call.speaker().say("quality.empty")
-                                              : QString::fromStdString(group.segment);
-    call.print(QStringLiteral("  ") + padded(name, 34) + right(call, group.counts.matched) + right(call, group.counts.divergent) + right(call, group.counts.omitted) +
-               right(call, group.counts.extra));
+    auto line = QStringLiteral("  ") + padded(call.speaker().say(segmentName(result, i)), 34) + right(call, group.counts.matched) + right(call, group.counts.divergent) +
+                right(call, group.counts.omitted) + right(call, group.counts.extra) + right(call, group.counts.sentDuplicates + group.counts.receivedDuplicates);
+    if (hasTimes) line += duration(call, group.delay ? std::optional{group.delay->p95} : std::nullopt) + duration(call, group.freshness.age);
+    call.print(line);
   }
 }
 

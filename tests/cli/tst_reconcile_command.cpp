@@ -82,6 +82,12 @@ private Q_SLOTS:
     QCOMPARE(segments[0][QLatin1String("segment")].toString(), QStringLiteral("bath"));
     QCOMPARE(segments[0][QLatin1String("matched")].toInt(), 2);
     QCOMPARE(segments[1][QLatin1String("omitted")].toInt(), 1);
+    QCOMPARE(segments[0][QLatin1String("delay")][QLatin1String("max")].toDouble(), 7200.0);
+    QCOMPARE(segments[0][QLatin1String("freshness")][QLatin1String("newest_received")].toDouble(), 1772366400.0);
+    QCOMPARE(segments[0][QLatin1String("differences")][0][QLatin1String("max")].toDouble(), 4.0);
+    const auto days = compared("--segment sent_at=recebido_em --segment-by day")[QLatin1String("segments")].toArray();
+    QCOMPARE(days.size(), 1);
+    QCOMPARE(days[0][QLatin1String("segment")].toString(), QStringLiteral("2026-03-01"));
   }
 
   void everyComparisonIsChosenOnTheCommandLine_data() {

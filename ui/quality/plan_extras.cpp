@@ -38,7 +38,8 @@ ColumnPair partnered(const ReconciliationPlan& plan, const std::string& sent) {
 
 }  // namespace
 
-PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_segmentBy{"reconciliation_page.extra.segment_by", new QComboBox, label(LabelKind::Body)} {
   auto* grid = new QGridLayout;
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(12);
@@ -56,7 +57,9 @@ PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_choices.back().combo->setMinimumContentsLength(8);
     place(number++, m_choices.back().label, m_choices.back().combo);
   }
-  number = 5;
+  for (const auto* unit : record::enumKeys<quality::SegmentUnit>) m_segmentBy.combo->addItem(QString{}, QString::fromLatin1(unit));
+  place(number++, m_segmentBy.label, m_segmentBy.combo);
+  connect(m_choices[kSegment].combo, &QComboBox::currentIndexChanged, this, [this](int index) { m_segmentBy.combo->setEnabled(index > 0); });
   for (const auto* code : kEntries) {
     m_entries.push_back({code, new QLineEdit, label(LabelKind::Body)});
     place(number++, m_entries.back().label, m_entries.back().edit);
@@ -79,6 +82,7 @@ void PlanExtras::show(const std::vector<std::string>& sent, const std::vector<st
   fill(m_choices[kValue].combo, sent, plan.value.sent);
   fill(m_choices[kSentTime].combo, sent, plan.times.sent);
   fill(m_choices[kReceivedTime].combo, received, plan.times.received);
+  m_segmentBy.combo->setCurrentIndex(static_cast<int>(plan.segmentBy));
   const auto& speaker = m_workspace.speaker();
   m_entries[kSentZone].edit->setText(fromUtf8(quality::zoneText(plan.offsets[0])));
   m_entries[kReceivedZone].edit->setText(fromUtf8(quality::zoneText(plan.offsets[1])));
@@ -90,6 +94,7 @@ void PlanExtras::show(const std::vector<std::string>& sent, const std::vector<st
 bool PlanExtras::write(ReconciliationPlan& plan) {
   const auto& speaker = m_workspace.speaker();
   plan.segment = partnered(plan, chosen(m_choices[kSegment].combo));
+  plan.segmentBy = plan.segment.sent.empty() ? quality::SegmentUnit::Value : static_cast<quality::SegmentUnit>(m_segmentBy.combo->currentIndex());
   plan.value = partnered(plan, chosen(m_choices[kValue].combo));
   plan.times = {chosen(m_choices[kSentTime].combo), chosen(m_choices[kReceivedTime].combo)};
   bool isSound = plan.times.sent.empty() == plan.times.received.empty();
@@ -113,6 +118,9 @@ void PlanExtras::say() {
     combo->setAccessibleName(name->text());
     if (combo->count() > 0) combo->setItemText(0, speaker.say("reconciliation_page.none"));
   }
+  m_segmentBy.label->setText(speaker.say(m_segmentBy.code));
+  m_segmentBy.combo->setAccessibleName(m_segmentBy.label->text());
+  for (int i = 0; i < m_segmentBy.combo->count(); ++i) m_segmentBy.combo->setItemText(i, speaker.say(Message{"reconciliation_page.segment_by." + toUtf8(m_segmentBy.combo->itemData(i).toString()), {}}));
   for (const auto& [code, edit, name] : m_entries) {
     name->setText(speaker.say(code));
     edit->setAccessibleName(name->text());

@@ -39,6 +39,7 @@ private:
 
   Workspace& m_workspace;
   std::vector<Choice> m_choices;  ///< segment, value, sent time, received time
+  Choice m_segmentBy;
   std::vector<Entry> m_entries;   ///< zones of both sides, omissions, extras, duplicates
 };
 

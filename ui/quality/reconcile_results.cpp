@@ -49,6 +49,7 @@ ReconcileResults::ReconcileResults(Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_notices(label(LabelKind::Fault)),
       m_flow(new ChartView),
+      m_facts(label(LabelKind::Secondary)),
       m_tabs(new QTabWidget),
       m_listLabel(label(LabelKind::Small)),
       m_list(new QComboBox),
@@ -56,18 +57,25 @@ ReconcileResults::ReconcileResults(Workspace& workspace, QWidget* parent)
       m_records(new CellTableView),
       m_recordTitle(label(LabelKind::CardTitle)),
       m_record(new CellTableView),
+      m_fatesTitle(label(LabelKind::CardTitle)),
+      m_fates(new CellTableView),
+      m_fieldsTitle(label(LabelKind::CardTitle)),
       m_fields(new CellTableView),
-      m_segments(new CellTableView) {
+      m_segments(new CellTableView),
+      m_segmentTitle(label(LabelKind::CardTitle)),
+      m_segmentFields(new CellTableView) {
   auto* layout = bare<QVBoxLayout>(16);
   setLayout(layout);
   for (int i = 0; i < kChartCount; ++i) m_charts.push_back(new ChartView);
-  for (auto* widget : std::initializer_list<QWidget*>{m_notices, m_flow, m_tabs}) layout->addWidget(widget);
-  for (auto* words : {m_notices, m_note, m_recordTitle}) words->setWordWrap(true);
+  for (auto* widget : std::initializer_list<QWidget*>{m_notices, m_flow, m_facts, m_tabs}) layout->addWidget(widget);
+  for (auto* words : {m_notices, m_facts, m_note, m_recordTitle, m_segmentTitle}) words->setWordWrap(true);
   for (auto* page : {recordPage(), fieldPage(), segmentPage(), chartPage()}) m_tabs->addTab(page, QString{});
   m_records->setRowLimit(8);
   m_record->setRowLimit(16);
   m_fields->setSortable();
   m_segments->setSortable();
+  m_segments->setRowLimit(12);
+  connect(m_segments, &CellTableView::currentIdChanged, this, &ReconcileResults::showSegment);
   connect(m_flow, &ChartView::categoryActivated, this, &ReconcileResults::openPart);
   connect(m_list, &QComboBox::activated, this, &ReconcileResults::showList);
   connect(m_records, &CellTableView::currentIdChanged, this, &ReconcileResults::showRecord);
@@ -92,8 +100,8 @@ QWidget* ReconcileResults::recordPage() {
   return pageOf({row, m_records, m_note, m_recordTitle, m_record});
 }
 
-QWidget* ReconcileResults::fieldPage() { return pageOf({m_fields}); }
-QWidget* ReconcileResults::segmentPage() { return pageOf({m_segments}); }
+QWidget* ReconcileResults::fieldPage() { return pageOf({m_fatesTitle, m_fates, m_fieldsTitle, m_fields}); }
+QWidget* ReconcileResults::segmentPage() { return pageOf({m_segments, m_segmentTitle, m_segmentFields}); }
 
 QWidget* ReconcileResults::chartPage() {
   auto* page = pageOf({});
@@ -160,6 +168,35 @@ void ReconcileResults::showRecord() {
   m_record->setAccessibleName(speaker.say("reconciliation_page.side_by_side"));
 }
 
+/// The fields of the segment that is chosen: from a bad day or category to what is wrong with it.
+void ReconcileResults::showSegment() {
+  const auto place = static_cast<std::size_t>(std::max(0, m_segments->cells().rowOf(m_segments->currentId())));
+  const bool isAny = place < m_result.segments.size() && !m_result.plan.fields.empty();
+  m_segmentTitle->setVisible(isAny);
+  m_segmentFields->setVisible(isAny);
+  if (!isAny) return;
+  const auto& speaker = m_workspace.speaker();
+  m_segmentTitle->setText(speaker.say(Message{"reconciliation_page.segment_fields", {{"segment", toUtf8(speaker.say(segmentName(m_result, place)))}}}));
+  m_segmentFields->show(segmentFieldTable(m_result, place, speaker));
+}
+
+/// What is at stake, how late records arrive and how fresh they are.
+QString ReconcileResults::facts() const {
+  const auto& speaker = m_workspace.speaker();
+  QStringList lines;
+  if (!m_result.plan.value.sent.empty()) {
+    const auto& stake = m_result.all.stake;
+    lines << speaker.say(Message{"reconciliation.cli.stake", {{"omitted", stake.omitted}, {"extra", stake.extra}, {"divergent", stake.divergent}}});
+    if (stake.unread > 0) lines << speaker.say(Message{"reconciliation.cli.unread", {{"n", stake.unread}}});
+  }
+  if (const auto& delay = m_result.all.delay) {
+    lines << speaker.say(Message{"reconciliation.cli.delay", {{"p50", delay->p50}, {"p90", delay->p90}, {"p95", delay->p95}, {"max", delay->max}, {"n", delay->count}}});
+    if (m_result.all.early > 0) lines << speaker.say(Message{"reconciliation.cli.early", {{"n", m_result.all.early}}});
+  }
+  if (m_result.freshness.age.value_or(-1) >= 0) lines << speaker.say(Message{"reconciliation.report.age", {{"age", *m_result.freshness.age}}});
+  return lines.join(u'\n');
+}
+
 void ReconcileResults::showCharts() {
   const auto& speaker = m_workspace.speaker();
   const auto* apart = mostApart(m_result);
@@ -187,7 +224,13 @@ void ReconcileResults::say() {
     m_tabs->setTabText(tab, speaker.say(code));
   }
   m_tabs->setTabVisible(kSegments, !m_result.segments.empty());
-  m_tabs->setTabVisible(kFields, !m_result.fields.empty());
+  m_facts->setText(facts());
+  m_facts->setVisible(!m_facts->text().isEmpty());
+  m_fatesTitle->setText(speaker.say("reconciliation_page.fates"));
+  m_fates->show(fateTable(m_result, speaker));
+  m_fates->setAccessibleName(m_fatesTitle->text());
+  m_fieldsTitle->setText(speaker.say("reconciliation.report.fields"));
+  for (auto* widget : std::initializer_list<QWidget*>{m_fieldsTitle, m_fields}) widget->setVisible(!m_result.fields.empty());
   m_listLabel->setText(speaker.say("reconciliation_page.list"));
   m_list->setAccessibleName(m_listLabel->text());
   const int index = m_list->currentIndex();
@@ -198,6 +241,9 @@ void ReconcileResults::say() {
   m_fields->setAccessibleName(speaker.say("reconciliation_page.tab.fields"));
   m_segments->show(segmentTable(m_result, speaker));
   m_segments->setAccessibleName(speaker.say("reconciliation_page.tab.segments"));
+  m_segmentFields->setAccessibleName(speaker.say("reconciliation_page.segment_fields.name"));
+  if (!m_result.segments.empty()) m_segments->setCurrentId("0");
+  showSegment();
   showList();
   showCharts();
 }

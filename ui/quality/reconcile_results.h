@@ -35,6 +35,8 @@ private:
   void chooseList(const RecordList& list);
   void showList();
   void showRecord();
+  void showSegment();
+  QString facts() const;
   void showCharts();
   void say();
 
@@ -44,6 +46,7 @@ private:
   std::vector<RecordList> m_lists;
   QLabel* m_notices;
   ChartView* m_flow;
+  QLabel* m_facts;
   QTabWidget* m_tabs;
   QLabel* m_listLabel;
   QComboBox* m_list;
@@ -51,8 +54,13 @@ private:
   CellTableView* m_records;
   QLabel* m_recordTitle;
   CellTableView* m_record;
+  QLabel* m_fatesTitle;
+  CellTableView* m_fates;
+  QLabel* m_fieldsTitle;
   CellTableView* m_fields;
   CellTableView* m_segments;
+  QLabel* m_segmentTitle;
+  CellTableView* m_segmentFields;
   std::vector<ChartView*> m_charts;  ///< fields, differences, delay, segments, trend
 };
 

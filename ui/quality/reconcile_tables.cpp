@@ -45,16 +45,24 @@ Cell shareCell(const std::optional<Interval>& conforming, const Speaker& speaker
   return {.text = speaker.percent(1 - conforming->share, 2), .sort = 1 - conforming->share};
 }
 
+QString intervalText(const std::optional<Interval>& conforming, const Speaker& speaker) {
+  return conforming ? speaker.say(Message{"quality.interval", {{"low", 1 - conforming->high}, {"high", 1 - conforming->low}}}) : QString{};
+}
+
+Cell durationCell(std::optional<double> seconds, const Speaker& speaker) {
+  if (!seconds) return words(speaker.say("quality_page.none"), Look::Muted);
+  return {.text = speaker.say(Message{"reconciliation.duration", {{"time", *seconds}}}), .sort = *seconds};
+}
+
 std::vector<Cell> fieldRow(const FieldOutcome& field, const Speaker& speaker) {
   const auto& pair = field.field;
   const auto reason = reasonFor(pair.sent);
-  const auto interval = field.conforming ? speaker.say(Message{"quality.interval", {{"low", 1 - field.conforming->high}, {"high", 1 - field.conforming->low}}}) : QString{};
   return {words(fromUtf8(pair.sent), Look::Strong),
           words(fromUtf8(pair.received)),
           words(speaker.say(Message{"reconciliation.compare." + std::string{record::keyOf(pair.comparison)}, {}}), Look::Muted),
           number(field.divergent, speaker, field.verdict == Verdict::Fail ? Look::Fault : Look::Plain),
           shareCell(field.conforming, speaker),
-          words(interval, Look::Muted),
+          words(intervalText(field.conforming, speaker), Look::Muted),
           words(speaker.choice("rule_result", "verdict", record::keyOf(field.verdict)), field.verdict == Verdict::Fail ? Look::Fault : Look::Plain),
           words(field.causes.empty() ? QString{} : speaker.say(causesText(field))),
           words(reason && field.divergent > 0 ? speaker.say(Message{"reconciliation.reason." + std::string{record::keyOf(*reason)}, {}}) : QString{}, Look::Muted)};
@@ -179,24 +187,61 @@ CellTable sideBySide(const ReconcileResult& result, const ShownRecord& record, c
   return table;
 }
 
+CellTable fateTable(const ReconcileResult& result, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.say("reconciliation.report.what")}, {speaker.label("rule_result", "checked"), true}, {speaker.say("reconciliation.report.failed"), true},
+                   {speaker.say("reconciliation.report.share"), true}, {speaker.say("quality.report.interval")}, {speaker.label("rule_result", "verdict")}};
+  const auto add = [&](const char* fate, const Judged& judged) {
+    const auto look = judged.verdict == Verdict::Fail ? Look::Fault : Look::Plain;
+    table.rows.push_back({words(speaker.say(fate), Look::Strong), number(judged.checked, speaker), number(judged.failed, speaker, look), shareCell(judged.conforming, speaker),
+                          words(intervalText(judged.conforming, speaker), Look::Muted), words(speaker.choice("rule_result", "verdict", record::keyOf(judged.verdict)), look)});
+    table.ids.emplace_back(fate);
+  };
+  add("reconciliation.fate.omitted", result.omissions);
+  add("reconciliation.fate.extra", result.extras);
+  add("reconciliation.fate.sent_duplicate", result.duplicates[0]);
+  add("reconciliation.fate.received_duplicate", result.duplicates[1]);
+  return table;
+}
+
+CellTable segmentFieldTable(const ReconcileResult& result, std::size_t segment, const Speaker& speaker) {
+  CellTable table;
+  table.columns = {{speaker.label("reconciliation_record", "field")}, {speaker.say("reconciliation.chart.divergent"), true}, {speaker.say("reconciliation.report.share"), true},
+                   {speaker.say("reconciliation_page.column.median"), true}, {speaker.say("reconciliation_page.column.largest"), true}};
+  const auto& group = result.segments[segment];
+  for (std::size_t i = 0; i < result.plan.fields.size(); ++i) {
+    const auto& field = result.plan.fields[i];
+    const auto failed = group.divergences[i];
+    std::vector<Cell> row{words(fromUtf8(field.sent), Look::Strong), number(failed, speaker), shareCell(wilson(group.counts.matched - failed, group.counts.matched), speaker)};
+    const auto* spread = i < group.differences.size() && group.differences[i] ? &*group.differences[i] : nullptr;
+    const auto none = words(speaker.say("quality_page.none"), Look::Muted);
+    const bool isTime = field.comparison == FieldComparison::Moment;
+    const auto size = [&](double value) { return speaker.say(Message{isTime ? "reconciliation.duration" : "reconciliation.amount", {{isTime ? "time" : "amount", value}}}); };
+    row.push_back(spread ? Cell{.text = size(spread->p50), .sort = spread->p50} : none);
+    row.push_back(spread ? Cell{.text = speaker.say(Message{isTime ? "reconciliation.chart.duration" : "reconciliation.chart.amount", {{"from", spread->min}, {"to", spread->max}}}), .sort = spread->max} : none);
+    table.rows.push_back(std::move(row));
+    table.ids.push_back(std::to_string(i));
+  }
+  return table;
+}
+
 CellTable segmentTable(const ReconcileResult& result, const Speaker& speaker) {
   CellTable table;
-  table.columns = {{fromUtf8(result.plan.segment.sent)},
+  table.columns = {{speaker.say(segmentTitle(result.plan))},
                    {speaker.say("reconciliation.fate.matched"), true},
                    {speaker.say("reconciliation.fate.divergent"), true},
                    {speaker.say("reconciliation.part.omitted"), true},
-                   {speaker.say("reconciliation.part.extra"), true}};
+                   {speaker.say("reconciliation.part.extra"), true},
+                   {speaker.say("reconciliation.part.duplicate"), true}};
   const bool hasDelay = !result.plan.times.sent.empty();
   const bool hasValue = !result.plan.value.sent.empty();
-  if (hasDelay) table.columns.push_back({speaker.say("reconciliation_page.column.p95"), true});
-  if (hasValue) table.columns.push_back({speaker.say("reconciliation_page.column.stake"), true});
+  if (hasDelay) table.columns.insert(table.columns.end(), {{speaker.say("reconciliation.report.p95"), true}, {speaker.say("reconciliation.report.newest"), true}});
+  if (hasValue) table.columns.push_back({speaker.say("reconciliation.report.stake"), true});
   for (std::size_t i = 0; i < result.segments.size(); ++i) {
     const auto& group = result.segments[i];
-    const bool isRest = result.segmentsLeft > 0 && i + 1 == result.segments.size();
-    const auto name = isRest ? speaker.say(Message{"reconciliation.other_segments", {{"n", result.segmentsLeft}}}) : group.segment.empty() ? speaker.say("quality.empty") : fromUtf8(group.segment);
-    std::vector<Cell> row{words(name, Look::Strong), number(group.counts.matched, speaker), number(group.counts.divergent, speaker), number(group.counts.omitted, speaker),
-                          number(group.counts.extra, speaker)};
-    if (hasDelay) row.push_back(group.delay ? Cell{.text = speaker.say(Message{"reconciliation.duration", {{"time", group.delay->p95}}}), .sort = group.delay->p95} : words(speaker.say("quality_page.none"), Look::Muted));
+    std::vector<Cell> row{words(speaker.say(segmentName(result, i)), Look::Strong), number(group.counts.matched, speaker), number(group.counts.divergent, speaker),
+                          number(group.counts.omitted, speaker), number(group.counts.extra, speaker), number(group.counts.sentDuplicates + group.counts.receivedDuplicates, speaker)};
+    if (hasDelay) row.insert(row.end(), {durationCell(group.delay ? std::optional{group.delay->p95} : std::nullopt, speaker), durationCell(group.freshness.age, speaker)});
     if (hasValue) row.push_back({.text = speaker.number(group.stake.omitted + group.stake.divergent, 2), .sort = group.stake.omitted + group.stake.divergent});
     table.rows.push_back(std::move(row));
     table.ids.push_back(std::to_string(i));

@@ -28,6 +28,10 @@ CellTable fieldTable(const quality::ReconcileResult& result, const Speaker& spea
 CellTable recordTable(const quality::ReconcileResult& result, const RecordList& list, const Speaker& speaker);
 /// A record's two rows side by side: a line a column, those that differ marked with a sign, a word and strong letters.
 CellTable sideBySide(const quality::ReconcileResult& result, const quality::ShownRecord& record, const Speaker& speaker);
+/// Omissions, extras and duplicates against what is tolerated.
+CellTable fateTable(const quality::ReconcileResult& result, const Speaker& speaker);
+/// A row a field: what diverges in one segment, and by how much.
+CellTable segmentFieldTable(const quality::ReconcileResult& result, std::size_t segment, const Speaker& speaker);
 CellTable segmentTable(const quality::ReconcileResult& result, const Speaker& speaker);
 
 }  // namespace prumo::ui

@@ -18,6 +18,7 @@ constexpr std::size_t kRecordsShown = 5;
 constexpr std::size_t kFieldsShown = 3;
 constexpr std::size_t kRunsShown = 8;
 constexpr std::size_t kColumnsShown = 5;
+constexpr std::size_t kSegmentsShown = 12;
 
 Text fixed(const char* code) { return Message{code, {}}; }
 Cell words(Text text) { return {.text = std::move(text)}; }
@@ -107,13 +108,44 @@ void addRecords(const ReconcileResult& result, std::vector<Block>& blocks) {
   for (std::size_t i = 0; i < std::min(kFieldsShown, fields.size()); ++i) blocks.emplace_back(fieldTable(fields[i], result));
 }
 
+Cell duration(std::optional<double> seconds) { return words(seconds ? Text{Message{"reconciliation.duration", {{"time", *seconds}}}} : Text{}); }
+
+/// A segment a row: what became of its records, how late and how fresh they are, what is at stake.
+Table segmentsTable(const ReconcileResult& result) {
+  const bool hasTimes = !result.plan.times.sent.empty();
+  const bool hasValue = !result.plan.value.sent.empty();
+  Table table{.columns = {{segmentTitle(result.plan), 2.0},
+                          {fixed("reconciliation.fate.matched"), 1.0, true},
+                          {fixed("reconciliation.fate.divergent"), 1.1, true},
+                          {fixed("reconciliation.part.omitted"), 1.0, true},
+                          {fixed("reconciliation.part.extra"), 0.8, true},
+                          {fixed("reconciliation.part.duplicate"), 1.1, true}}};
+  if (hasTimes) table.columns.insert(table.columns.end(), {{fixed("reconciliation.report.p95"), 1.2, true}, {fixed("reconciliation.report.newest"), 1.2, true}});
+  if (hasValue) table.columns.push_back({fixed("reconciliation.report.stake"), 1.2, true});
+  const auto [first, end] = segmentsToShow(result, kSegmentsShown);
+  for (std::size_t i = first; i < end; ++i) {
+    const auto& group = result.segments[i];
+    const auto& c = group.counts;
+    auto& row = table.rows.emplace_back();
+    row = {words(segmentName(result, i)), whole(c.matched), whole(c.divergent), whole(c.omitted), whole(c.extra), whole(c.sentDuplicates + c.receivedDuplicates)};
+    if (hasTimes) row.push_back(duration(group.delay ? std::optional{group.delay->p95} : std::nullopt));
+    if (hasTimes) row.push_back(duration(group.freshness.age));
+    if (hasValue) row.push_back(words(Message{"reconciliation.amount", {{"amount", group.stake.omitted + group.stake.divergent}}}));
+  }
+  return table;
+}
+
 void addMoneyAndTime(const ReconcileResult& result, std::vector<Block>& blocks) {
   if (!result.plan.value.sent.empty()) {
     const auto& stake = result.all.stake;
     blocks.emplace_back(Paragraph{Message{"reconciliation.cli.stake", {{"omitted", stake.omitted}, {"extra", stake.extra}, {"divergent", stake.divergent}}}});
   }
   if (result.all.delay) blocks.emplace_back(delayChart(result));
+  if (result.all.early > 0) blocks.emplace_back(Paragraph{Message{"reconciliation.cli.early", {{"n", result.all.early}}}, Paragraph::Style::Warning});
+  if (result.freshness.age.value_or(-1) >= 0) blocks.emplace_back(Paragraph{Message{"reconciliation.report.age", {{"age", *result.freshness.age}}}});
+  if (result.segments.empty()) return;
   if (result.segments.size() > 1) blocks.emplace_back(segmentsChart(result));
+  blocks.emplace_back(segmentsTable(result));
 }
 
 Result<void> addRun(const ProjectFile& project, const std::vector<ReconciliationRun>& runs, std::vector<Block>& blocks) {

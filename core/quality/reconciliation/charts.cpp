@@ -55,13 +55,30 @@ Chart histogramChart(const Spread& spread, bool isTime) {
   return chart;
 }
 
-Text segmentName(const ReconcileResult& result, std::size_t i) {
-  const bool isRest = result.segmentsLeft > 0 && i + 1 == result.segments.size();
-  if (isRest) return Message{"reconciliation.other_segments", {{"n", result.segmentsLeft}}};
-  return result.segments[i].segment.empty() ? Text{fixed("quality.empty")} : Text{result.segments[i].segment};
+Message segmentsChartTitle(const ReconciliationPlan& plan) {
+  if (plan.segmentBy == SegmentUnit::Value) return {"reconciliation.chart.segments", {{"column", plan.segment.sent}}};
+  return {"reconciliation.chart.segments_by", {{"column", plan.segment.sent}, {"by", "reconciliation.by." + std::string{record::keyOf(plan.segmentBy)}}}};
 }
 
 }  // namespace
+
+Text segmentTitle(const ReconciliationPlan& plan) {
+  if (plan.segmentBy == SegmentUnit::Value) return plan.segment.sent;
+  return Message{"reconciliation.segment_title", {{"column", plan.segment.sent}, {"by", "reconciliation.by." + std::string{record::keyOf(plan.segmentBy)}}}};
+}
+
+Text segmentName(const ReconcileResult& result, std::size_t segment) {
+  const bool isRest = result.segmentsLeft > 0 && segment + 1 == result.segments.size();
+  if (isRest) return Message{"reconciliation.other_segments", {{"n", result.segmentsLeft}}};
+  return result.segments[segment].segment.empty() ? Text{fixed("quality.empty")} : Text{result.segments[segment].segment};
+}
+
+std::pair<std::size_t, std::size_t> segmentsToShow(const ReconcileResult& result, std::size_t most) {
+  const auto all = result.segments.size();
+  if (all <= most || result.plan.segmentBy == SegmentUnit::Value) return {0, std::min(all, most)};
+  const auto end = all - (result.segmentsLeft > 0 ? 1 : 0);
+  return {end - most, end};
+}
 
 Chart flowChart(const ReconcileResult& result) {
   const auto& c = result.all.counts;
@@ -124,13 +141,13 @@ Chart differencesChart(const FieldOutcome& field) {
 }
 
 Chart segmentsChart(const ReconcileResult& result) {
-  Chart chart{.kind = ChartKind::StackedBars, .id = "reconciliation.segments", .title = Message{"reconciliation.chart.segments", {{"column", result.plan.segment.sent}}}};
+  Chart chart{.kind = ChartKind::StackedBars, .id = "reconciliation.segments", .title = segmentsChartTitle(result.plan)};
   std::array<Series, 3> parts{Series{.name = fixed("reconciliation.fate.divergent"), .tone = Tone::High, .points = {}},
                               Series{.name = fixed("reconciliation.part.omitted"), .tone = Tone::Critical, .points = {}},
                               Series{.name = fixed("reconciliation.part.extra"), .tone = Tone::Medium, .points = {}}};
   double most = 0.01;
-  const auto shown = std::min(kSegmentsShown, result.segments.size());
-  for (std::size_t i = 0; i < shown; ++i) {
+  const auto [first, end] = segmentsToShow(result, kSegmentsShown);
+  for (std::size_t i = first; i < end; ++i) {
     const auto& c = result.segments[i].counts;
     const auto all = c.matched + c.omitted + c.extra;
     chart.categories.push_back(segmentName(result, i));
@@ -139,7 +156,8 @@ Chart segmentsChart(const ReconcileResult& result) {
     most = std::max(most, shares[0] + shares[1] + shares[2]);
   }
   for (auto& part : parts) chart.series.push_back(std::move(part));
-  chart.caption = Message{"reconciliation.chart.segments_caption", {{"shown", static_cast<std::int64_t>(shown)}, {"all", static_cast<std::int64_t>(result.segments.size())}}};
+  const auto* caption = result.plan.segmentBy == SegmentUnit::Value ? "reconciliation.chart.segments_caption" : "reconciliation.chart.segments_newest";
+  chart.caption = Message{caption, {{"shown", static_cast<std::int64_t>(end - first)}, {"all", static_cast<std::int64_t>(result.segments.size())}}};
   chart.max = std::min(1.0, most);
   chart.unit = record::Kind::Share;
   return chart;

@@ -22,6 +22,13 @@ report::Chart differencesChart(const FieldOutcome& field);
 /// The share that arrived as it was sent, over runs (oldest first).
 report::Chart trendChart(const std::vector<ReconciliationRun>& runs);
 
+/// What segments are called: the column, and whether its moments are told apart by days or months.
+Text segmentTitle(const ReconciliationPlan& plan);
+/// A segment's own name, that of all further ones, or that it is empty.
+Text segmentName(const ReconcileResult& result, std::size_t segment);
+/// Which segments are shown where there is room for so many: the largest, or the newest days and months.
+std::pair<std::size_t, std::size_t> segmentsToShow(const ReconcileResult& result, std::size_t most);
+
 report::Table fatesTable(const ReconcileResult& result);
 report::Table fieldsTable(const ReconcileResult& result);
 /// "rounded (3 of 5 looked at)"; empty where nothing was looked at.

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace prumo::quality {
@@ -125,6 +126,25 @@ engine::RowFunction momentFunction(const SideReading& reading) {
   return {{engine::ColumnType::Text}, engine::ColumnType::Real, apply};
 }
 
+/// The day ("2026-11-28") or month ("2026-11") of a moment, by the clock of the sent side; nothing where none stands there.
+engine::RowFunction segmentFunction(const SideReading& reading, double offset, SegmentUnit unit) {
+  const auto apply = [reading, offset, unit](const engine::Rows& rows, engine::Answers& answers) -> Result<void> {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const auto text = cell(rows, 0, row);
+      const auto moment = text ? momentIn(*text, reading) : std::nullopt;
+      if (!moment) {
+        answers.setNull(row);
+        continue;
+      }
+      const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{static_cast<int>(std::floor((*moment + offset) / 86400))}}};
+      const auto month = fmt::format("{:04}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()));
+      answers.set(row, unit == SegmentUnit::Month ? month : fmt::format("{}-{:02}", month, static_cast<unsigned>(date.day())));
+    }
+    return {};
+  };
+  return {{engine::ColumnType::Text}, engine::ColumnType::Text, apply};
+}
+
 engine::RowFunction worthFunction(const SideReading& reading) {
   const auto apply = [reading](const engine::Rows& rows, engine::Answers& answers) -> Result<void> {
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -148,7 +168,8 @@ std::string sideSql(const PlacedPlan& plan, Side side, bool firsts) {
   const auto& placed = plan.sides[static_cast<std::size_t>(side)];
   const auto* name = nameOf(side);
   const auto pack = placed.fields.empty() ? std::string{"''::BLOB"} : fmt::format("{}_pack({})", name, columnsSql(placed.fields));
-  const auto segment = placed.segment ? fmt::format("c{}", *placed.segment) : "NULL::VARCHAR";
+  auto segment = placed.segment ? fmt::format("c{}", *placed.segment) : "NULL::VARCHAR";
+  if (placed.segment && plan.plan.segmentBy != SegmentUnit::Value) segment = fmt::format("{}_segment({})", name, segment);
   const auto worth = placed.value ? fmt::format("{}_worth(c{})", name, *placed.value) : "NULL::BIGINT";
   const auto moment = placed.time ? fmt::format("{}_moment(c{})", name, *placed.time) : "NULL::DOUBLE";
   const auto read = fmt::format("SELECT key_of({}) AS k, rowid_ AS r, {} AS p, {} AS s, {} AS v, {} AS t FROM {}()", columnsSql(placed.key), pack, segment, worth,
@@ -221,6 +242,7 @@ std::vector<NamedFunction> functionsOf(const PlacedPlan& plan, std::shared_ptr<R
     if (!plan.plan.fields.empty()) functions.push_back({name + "_pack", packFunction(plan, side, counts)});
     functions.push_back({name + "_moment", momentFunction(reading)});
     functions.push_back({name + "_worth", worthFunction(reading)});
+    functions.push_back({name + "_segment", segmentFunction(reading, plan.plan.offsets[0] * 60.0, plan.plan.segmentBy)});
   }
   return functions;
 }

@@ -66,7 +66,7 @@ struct NamedFunction {
   std::string name;
   engine::RowFunction function;
 };
-/// key_of, sent_pack, received_pack, apart, sent_moment, received_moment, sent_worth, received_worth. The error of `apart` where there are too many pairs
+/// key_of, sent_pack, received_pack, apart, sent_moment, received_moment, sent_segment, received_segment, sent_worth, received_worth. The error of `apart` where there are too many pairs
 /// is reconciliation.too_many_pairs.
 std::vector<NamedFunction> functionsOf(const PlacedPlan& plan, std::shared_ptr<ReadCounts> counts);
 

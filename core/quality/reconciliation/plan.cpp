@@ -96,6 +96,15 @@ ColumnPair readPair(JsonReader& reader, const std::string& key, bool mayLackRece
   return pair;
 }
 
+void readSegment(JsonReader& reader, ReconciliationPlan& plan) {
+  auto child = reader.optionalObject("segment");
+  if (!child) return;
+  child->onlyKeys({"sent", "received", "by"});
+  plan.segment = {columnAt(*child, "sent"), child->has("received") ? columnAt(*child, "received") : std::string{}};
+  const auto by = child->has("by") ? child->choice("by", {"value", "day", "month"}) : "value";
+  plan.segmentBy = record::fromKey<SegmentUnit>(by).value_or(SegmentUnit::Value);
+}
+
 int readZone(JsonReader& reader, const std::string& key) {
   if (!reader.has(key)) return 0;
   const auto text = reader.text(key);
@@ -163,6 +172,7 @@ Json documentOf(const ReconciliationPlan& plan) {
   }
   for (const auto& field : plan.fields) json["fields"].push_back(jsonOf(field));
   writePair(json, "segment", plan.segment);
+  if (!plan.segment.sent.empty() && plan.segmentBy != SegmentUnit::Value) json["segment"]["by"] = record::keyOf(plan.segmentBy);
   writePair(json, "value", plan.value);
   writePair(json, "times", plan.times);
   if (plan.offsets != std::array{0, 0}) json["zones"] = {{"sent", zoneText(plan.offsets[0])}, {"received", zoneText(plan.offsets[1])}};
@@ -189,7 +199,7 @@ Result<ReconciliationPlan> parsePlan(std::string_view json) {
   readLists(reader, plan);
   refuseTwice(reader, plan.key, "key");
   refuseTwice(reader, plan.fields, "fields");
-  plan.segment = readPair(reader, "segment", true);
+  readSegment(reader, plan);
   plan.value = readPair(reader, "value", true);
   plan.times = readPair(reader, "times", false);
   if (auto zones = reader.optionalObject("zones")) {

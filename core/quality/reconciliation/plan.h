@@ -57,6 +57,9 @@ struct FieldPair {
   friend bool operator==(const FieldPair&, const FieldPair&) = default;
 };
 
+/// Whether records are told apart by each value of the segment column, or by the day or month of the moment that stands there.
+enum class SegmentUnit { Value, Day, Month };
+
 /// A column on each side; both empty: none.
 struct ColumnPair {
   std::string sent;
@@ -69,6 +72,7 @@ struct ReconciliationPlan {
   std::vector<KeyPart> key;
   std::vector<FieldPair> fields;
   ColumnPair segment;                     ///< figures are also told for each of its values
+  SegmentUnit segmentBy = SegmentUnit::Value;
   ColumnPair value;                       ///< what a record is worth
   ColumnPair times;                       ///< when it was sent, and when it arrived
   std::array<int, 2> offsets{0, 0};       ///< minutes east of UTC, by Side, of times that do not say where they are
@@ -102,6 +106,8 @@ std::string zoneText(int minutes);
 namespace prumo::record {
 template <>
 inline constexpr std::array enumKeys<quality::Side>{"sent", "received"};
+template <>
+inline constexpr std::array enumKeys<quality::SegmentUnit>{"value", "day", "month"};
 template <>
 inline constexpr std::array enumKeys<quality::FieldComparison>{"text", "number", "moment", "mapping"};
 }  // namespace prumo::record

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 namespace prumo::quality {
 
@@ -53,10 +54,11 @@ Result<std::vector<std::string>> segmentsOf(engine::Engine& engine, const Placed
   if (!answer) return std::move(answer).error();
   for (std::size_t i = 0; i < answer->rows.size(); ++i) names.push_back(answer->text(i, 0));
   const auto all = names.empty() ? 0 : answer->integer(0, 2);
-  if (all <= static_cast<std::int64_t>(names.size())) return names;
-  names.pop_back();
+  const bool areAll = all <= static_cast<std::int64_t>(names.size());
+  if (!areAll) names.pop_back();
   result.segmentsLeft = all - static_cast<std::int64_t>(names.size());
-  names.emplace_back();
+  if (plan.plan.segmentBy != SegmentUnit::Value) std::ranges::sort(names);
+  if (!areAll) names.emplace_back();
   return names;
 }
 
@@ -104,6 +106,38 @@ Result<void> addFreshness(engine::Engine& engine, const PlacedPlan& plan, Instan
   return {};
 }
 
+void merge(Freshness& freshness, const engine::Rows& rows, std::size_t row) {
+  const auto take = [&](std::optional<double>& kept, std::size_t column, bool isNewest) {
+    if (rows.isNull(column, row)) return;
+    const auto moment = rows.real(column, row);
+    kept = !kept ? moment : isNewest ? std::max(*kept, moment) : std::min(*kept, moment);
+  };
+  for (std::size_t side = 0; side < 2; ++side) {
+    take(freshness.newest[side], 1 + side, true);
+    take(freshness.oldest[side], 3 + side, false);
+  }
+}
+
+/// The same of each segment; those that have no figures of their own are in the last one.
+Result<void> addSegmentFreshness(engine::Engine& engine, const PlacedPlan& plan, Instant now, const std::vector<std::string>& names, ReconcileResult& result, const Job& job) {
+  if (!plan.sides[0].time || names.empty()) return {};
+  std::map<std::string, std::size_t, std::less<>> places;
+  for (std::size_t i = 0; i < names.size(); ++i) places.emplace(names[i], i);
+  auto done = engine.each(
+      "SELECT coalesce(s, ''), max(ta), max(tb), min(ta), min(tb) FROM pairs GROUP BY 1",
+      [&](const engine::Rows& rows) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+          const auto found = places.find(rows.text(0, i));
+          merge(result.segments[found == places.end() ? names.size() - 1 : found->second].freshness, rows, i);
+        }
+      },
+      job);
+  for (auto& group : result.segments) {
+    if (group.freshness.newest[1]) group.freshness.age = static_cast<double>(now.ms) / 1000 - *group.freshness.newest[1];
+  }
+  return done;
+}
+
 FieldOutcome outcomeOf(const FieldPair& field, const FieldTally& tally, std::int64_t matched) {
   const auto count = [&tally](FieldState state) { return tally.states[static_cast<std::size_t>(state)]; };
   FieldOutcome out{.field = field,
@@ -149,6 +183,7 @@ Result<void> evaluate(engine::Engine& engine, const Feeds& feeds, const PlacedPl
                   .and_then([&] { return addFreshness(engine, plan, *options.now, result.freshness, silent); });
   if (!done) return done;
   judge(plan, tally, counts, result);
+  if (auto fresh = addSegmentFreshness(engine, plan, *options.now, *segments, result, silent); !fresh) return fresh;
   if (!result.segments.empty()) maskSegments(plan, result);
   return attachRecords(feeds, plan, tally, kept, result);
 }

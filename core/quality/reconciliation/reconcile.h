@@ -50,6 +50,13 @@ struct Stake {
   std::int64_t unread = 0;  ///< rows whose value is empty or no number
 };
 
+/// The newest and the oldest moment on each side, seconds since 1970, and how old the newest that arrived was at the time of the comparison.
+struct Freshness {
+  std::array<std::optional<double>, 2> newest;
+  std::array<std::optional<double>, 2> oldest;
+  std::optional<double> age;
+};
+
 /// The figures of all records, or of those of one segment.
 struct RecordGroup {
   std::string segment;                   ///< masked; empty: of all, or of records that have none
@@ -58,6 +65,8 @@ struct RecordGroup {
   std::optional<Spread> delay;           ///< seconds from sent to arrived, of matched records that have both times
   std::int64_t early = 0;                ///< of those: arrived before they were sent
   std::vector<std::int64_t> divergences; ///< a field each
+  std::vector<std::optional<Spread>> differences;  ///< of a segment, a field each; empty beyond kMostSegmentSpreads of them
+  Freshness freshness;                   ///< of a segment
 };
 
 /// A record as it may be shown: masked rows of one side or of both.
@@ -107,13 +116,6 @@ struct Judged {
   Verdict verdict = Verdict::NotApplicable;
 };
 
-/// The newest and the oldest moment on each side, seconds since 1970, and how old the newest that arrived was at the time of the comparison.
-struct Freshness {
-  std::array<std::optional<double>, 2> newest;
-  std::array<std::optional<double>, 2> oldest;
-  std::optional<double> age;
-};
-
 /// One side as it was read.
 struct SideRead {
   Dialect dialect;
@@ -124,6 +126,7 @@ struct SideRead {
   std::vector<Reject> rejects;
 };
 
+constexpr std::size_t kMostSegmentSpreads = 400;  ///< of all segments together: fields that are numbers or moments
 constexpr std::int64_t kMostRecordsShown = 100'000;
 
 struct ReconcileOptions {
@@ -137,7 +140,7 @@ struct ReconcileResult {
   ReconciliationPlan plan;
   std::array<SideRead, 2> sides;    ///< by Side
   RecordGroup all;
-  std::vector<RecordGroup> segments;  ///< the largest first; at most 100
+  std::vector<RecordGroup> segments;  ///< the largest first, days and months in their order; at most 100
   std::int64_t segmentsLeft = 0;      ///< further ones, together in the last of them
   std::vector<FieldOutcome> fields;   ///< in the plan's order
   Judged omissions;                   ///< of the different keys that were sent

@@ -70,9 +70,7 @@ Json jsonOf(const std::optional<Spread>& spread) {
   return json;
 }
 
-std::optional<Spread> readSpread(JsonReader& parent, const char* key) {
-  if (!parent.has(key) || parent.json().at(key).is_null()) return {};
-  auto reader = parent.object(key);
+Spread readSpread(JsonReader& reader) {
   Spread spread{.count = reader.integer("count", 0, INT64_MAX), .isApproximate = reader.optionalBoolean("approximate", false)};
   read(reader, spread, kSpread);
   auto histogram = reader.object("histogram");
@@ -80,6 +78,12 @@ std::optional<Spread> readSpread(JsonReader& parent, const char* key) {
   const auto counts = histogram.json().is_object() && histogram.json().contains("counts") ? histogram.json().at("counts") : nlohmann::json::array();
   for (const auto& count : counts) spread.histogram.counts.push_back(count.is_number_integer() ? count.get<std::int64_t>() : 0);
   return spread;
+}
+
+std::optional<Spread> readSpread(JsonReader& parent, const char* key) {
+  if (!parent.has(key) || parent.json().at(key).is_null()) return {};
+  auto reader = parent.object(key);
+  return readSpread(reader);
 }
 
 Json jsonOf(const Judged& judged) {
@@ -216,6 +220,31 @@ Freshness readFreshness(JsonReader& reader) {
   return {{readMaybe(reader, "newest_sent"), readMaybe(reader, "newest_received")}, {readMaybe(reader, "oldest_sent"), readMaybe(reader, "oldest_received")}, readMaybe(reader, "age_seconds")};
 }
 
+/// What is only told of segments: how large the differences are there, and how fresh it is.
+void addOfSegment(Json& json, const RecordGroup& group, const ReconciliationPlan& plan) {
+  if (!group.differences.empty()) {
+    json["differences"] = Json::array();
+    for (const auto& spread : group.differences) json["differences"].push_back(jsonOf(spread));
+  }
+  if (!plan.times.sent.empty()) json["freshness"] = jsonOf(group.freshness);
+}
+
+void readOfSegment(JsonReader& reader, RecordGroup& group, const ReconciliationPlan& plan) {
+  if (auto freshness = reader.optionalObject("freshness")) group.freshness = readFreshness(*freshness);
+  if (!reader.has("differences")) return;
+  const auto& spreads = reader.json().at("differences");
+  if (!spreads.is_array() || spreads.size() != plan.fields.size()) return reader.refuse("json.wrong_type", {{"expected", std::string{"array"}}}, "differences");
+  for (const auto& spread : spreads) {
+    if (spread.is_null()) {
+      group.differences.emplace_back();
+      continue;
+    }
+    JsonReader each(spread);
+    group.differences.emplace_back(readSpread(each));
+    if (!each.fault()) return reader.refuse("json.wrong_type", {{"expected", std::string{"object"}}}, "differences");
+  }
+}
+
 Json segmentsOf(const ReconcileResult& result) {
   auto list = Json::array();
   for (std::size_t i = 0; i < result.segments.size(); ++i) {
@@ -223,6 +252,7 @@ Json segmentsOf(const ReconcileResult& result) {
     Json json{{"segment", isRest ? Json(nullptr) : Json(result.segments[i].segment)}};
     if (isRest) json["others"] = result.segmentsLeft;
     json.update(jsonOf(result.segments[i], result.plan));
+    addOfSegment(json, result.segments[i], result.plan);
     list.push_back(std::move(json));
   }
   return list;
@@ -232,6 +262,7 @@ void readSegments(JsonReader& reader, ReconcileResult& result) {
   if (!reader.has("segments")) return;
   for (auto& each : reader.objects("segments")) {
     auto group = readGroup(each, result.plan);
+    readOfSegment(each, group, result.plan);
     const bool isRest = each.has("others");
     if (isRest) result.segmentsLeft = each.integer("others", 0, INT64_MAX);
     else group.segment = each.optionalText("segment");

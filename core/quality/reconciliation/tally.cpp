@@ -122,19 +122,31 @@ void GroupTally::add(const FateRow& row) {
   m_early += *row.delay < 0 ? row.count : 0;
 }
 
-RecordGroup GroupTally::group(std::string segment) const {
+void GroupTally::addDifference(std::size_t field, double difference) {
+  if (!m_differences.empty()) m_differences[field].add(difference, 1);
+}
+
+RecordGroup GroupTally::group(std::string segment, const std::vector<FieldPair>& fields) const {
+  std::vector<std::optional<Spread>> differences;
+  for (std::size_t i = 0; i < m_differences.size(); ++i) differences.push_back(m_differences[i].spread(fields[i].comparison == FieldComparison::Moment));
   const auto worth = [this](std::size_t place) { return m_worth[place].total() / kWorthUnits; };
   return {.segment = std::move(segment),
           .counts = m_counts,
           .stake = {worth(0), worth(1), worth(2), worth(3), m_unread},
           .delay = m_delay.spread(true),
           .early = m_early,
-          .divergences = m_divergences};
+          .divergences = m_divergences,
+          .differences = std::move(differences),
+          .freshness = {}};
 }
 
 Tally::Tally(const std::vector<FieldPair>& fields, const std::vector<std::string>& segments, std::size_t kept, std::size_t looked)
-    : m_fields(fields), m_fieldTallies(fields.size(), FieldTally(looked)), m_all(fields.size()), m_names(segments), m_groups(segments.size(), GroupTally(fields.size())) {
-  for (std::size_t i = 0; i < segments.size(); ++i) m_placeOf.emplace(segments[i], i);
+    : m_fields(fields), m_fieldTallies(fields.size(), FieldTally(looked)), m_all(fields.size(), 0), m_names(segments) {
+  const auto measured = static_cast<std::size_t>(std::ranges::count_if(fields, [](const FieldPair& field) { return isMeasured(field.comparison); }));
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    m_placeOf.emplace(segments[i], i);
+    m_groups.emplace_back(fields.size(), (i + 1) * measured <= kMostSegmentSpreads ? fields.size() : 0);
+  }
   m_records.assign(static_cast<std::size_t>(Fate::Beside) + 1, FirstRecords(kept));
 }
 
@@ -160,6 +172,7 @@ void Tally::add(const FateRow& given, const RecordId& record, std::string_view d
     if (difference) {
       field.differences.add(*difference, 1);
       field.absolute.add(std::abs(*difference), 1);
+      if (group) group->addDifference(i, *difference);
     }
     if (!isDivergence(state)) continue;
     row.isDivergent = true;
@@ -174,7 +187,7 @@ void Tally::add(const FateRow& given, const RecordId& record, std::string_view d
 
 std::vector<RecordGroup> Tally::segments() const {
   std::vector<RecordGroup> groups;
-  for (std::size_t i = 0; i < m_groups.size(); ++i) groups.push_back(m_groups[i].group(m_names[i]));
+  for (std::size_t i = 0; i < m_groups.size(); ++i) groups.push_back(m_groups[i].group(m_names[i], m_fields));
   return groups;
 }
 

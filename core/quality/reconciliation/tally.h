@@ -54,10 +54,12 @@ private:
 /// The figures of one segment.
 class GroupTally {
 public:
-  explicit GroupTally(std::size_t fields) : m_divergences(fields) {}
+  /// `measured`: fields whose differences are told apart; none or all.
+  GroupTally(std::size_t fields, std::size_t measured) : m_divergences(fields), m_differences(measured) {}
   void add(const FateRow& row);
   void addDivergence(std::size_t field) { ++m_divergences[field]; }
-  RecordGroup group(std::string segment) const;
+  void addDifference(std::size_t field, double difference);
+  RecordGroup group(std::string segment, const std::vector<FieldPair>& fields) const;
 
 private:
   RecordCounts m_counts;
@@ -66,6 +68,7 @@ private:
   Spreading m_delay;
   std::int64_t m_early = 0;
   std::vector<std::int64_t> m_divergences;
+  std::vector<Spreading> m_differences;
 };
 
 /// The figures of one field.
@@ -87,7 +90,7 @@ public:
   void add(const FateRow& row, const RecordId& record, std::string_view differences);
 
   const std::vector<FieldTally>& fields() const { return m_fieldTallies; }
-  RecordGroup all() const { return m_all.group({}); }
+  RecordGroup all() const { return m_all.group({}, m_fields); }
   std::vector<RecordGroup> segments() const;
   std::vector<RecordId> records(Fate fate) const { return m_records[static_cast<std::size_t>(fate)].sorted(); }
 

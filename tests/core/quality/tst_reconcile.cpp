@@ -316,6 +316,40 @@ private Q_SLOTS:
     QCOMPARE(after.freshness.age, std::optional{3600.0});
   }
 
+  void everyFigureIsToldForEachDayToo() {
+    const Folder folder;
+    const auto sent = folder.file("k,price,at\n1,10,2026-05-01T23:30:00Z\n2,20,2026-05-02T02:59:59Z\n3,30,2026-05-02T03:00:00Z\n4,40,2026-06-01T12:00:00Z\n5,50,soon\n", "sent.csv");
+    const auto received = folder.file("k,price,em\n1,12,2026-05-01T23:31:00Z\n2,20,2026-05-02T04:59:59Z\n4,37,2026-06-01T12:00:30Z\n6,1,2026-05-02T12:00:00Z\n", "received.csv");
+    ReconciliationPlan plan{.key = {{"k", "k", {}}},
+                            .fields = {{.sent = "price", .received = "price", .comparison = FieldComparison::Number}},
+                            .segment = {"at", "em"},
+                            .segmentBy = SegmentUnit::Day,
+                            .times = {"at", "em"},
+                            .offsets = {-180, 0}};  // so that the day ends at 03:00 UTC
+    const auto days = compared(sent, received, plan, {.now = instantFromIso("2026-06-01T13:00:30Z")}).segments;
+    QCOMPARE(days.size(), 4U);
+    QCOMPARE(days[0].segment, std::string{});  // no moment
+    QCOMPARE(days[0].counts.omitted, 1);
+    QCOMPARE(days[1].segment, std::string{"2026-05-01"});
+    QCOMPARE(days[1].counts.matched, 2);
+    QCOMPARE(days[1].divergences.at(0), 1);
+    QCOMPARE(days[1].differences.at(0)->p50, 2.0);
+    QCOMPARE(days[1].delay->max, 7200.0);
+    QCOMPARE(days[1].freshness.oldest[0], std::optional{1777678200.0});
+    QCOMPARE(days[1].freshness.newest[1], std::optional{1777697999.0});
+    QCOMPARE(days[2].segment, std::string{"2026-05-02"});
+    QCOMPARE(days[2].counts.omitted, 1);
+    QCOMPARE(days[2].counts.extra, 1);
+    QVERIFY(!days[2].differences.at(0));
+    QCOMPARE(days[3].segment, std::string{"2026-06-01"});
+    QCOMPARE(days[3].freshness.age, std::optional{3600.0});
+    plan.segmentBy = SegmentUnit::Month;
+    const auto months = compared(sent, received, plan).segments;
+    QCOMPARE(months.size(), 3U);
+    QCOMPARE(months[1].segment, std::string{"2026-05"});
+    QCOMPARE(months[1].counts.matched, 2);
+  }
+
   void manyPartsOfAKeyAreNotGluedTogether() {
     const Folder folder;
     const auto sent = folder.file("a,b\nx y,z\n", "sent.csv");

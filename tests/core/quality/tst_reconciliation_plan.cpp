@@ -44,6 +44,7 @@ private Q_SLOTS:
                    {.sent = "at", .received = "em", .comparison = FieldComparison::Moment, .seconds = 90},
                    {.sent = "status", .received = "situacao", .comparison = FieldComparison::Mapping, .form = {.ignoreCase = true}, .mapping = {{"a/b", "x"}, {"paid", "pago"}}}},
         .segment = {"category", "categoria"},
+        .segmentBy = SegmentUnit::Month,
         .value = {"price", ""},
         .times = {"at", "em"},
         .offsets = {0, -180},

@@ -36,6 +36,8 @@ std::span<const Entry> cliReconcileEntries() {
       {"cli.bad_word", QT_TRANSLATE_NOOP("Prumo", "“{value}” does not say which word stands for which. Write the sent word, a colon and the received word, as paid:pago.")},
       {"cli.option.allow", QT_TRANSLATE_NOOP("Prumo", "Share that may miss (0.01 or 1%): of omissions, extras, duplicates or a field. May be given several times")},
       {"cli.option.segment", QT_TRANSLATE_NOOP("Prumo", "Tells all figures for each value of this column too")},
+      {"cli.value.segment_by", QT_TRANSLATE_NOOP("Prumo", "value|day|month")},
+      {"cli.option.segment_by", QT_TRANSLATE_NOOP("Prumo", "Whether the times in the --segment column are told apart by days or months (value when left out)")},
       {"cli.option.value", QT_TRANSLATE_NOOP("Prumo", "Column of what a record is worth: tells what is at stake")},
       {"cli.option.times", QT_TRANSLATE_NOOP("Prumo", "Columns of when a record was sent and when it arrived: tells the delay")},
       {"cli.option.zones", QT_TRANSLATE_NOOP("Prumo", "Offsets from UTC of times that do not say theirs, of the two sides")},
