@@ -9848,5 +9848,131 @@
             <source>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</source>
             <translation>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schema(s)</source>
+            <translation>
+                <numerusform>%n schema</numerusform>
+                <numerusform>%n schemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read a description of an interface and show what is in it</source>
+            <translation>Read a description of an interface and show what is in it</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>DESCRIPTION</translation>
+        </message>
+        <message>
+            <source>{name} {version}</source>
+            <translation>{name} {version}</translation>
+        </message>
+        <message>
+            <source>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
+            <translation>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that belongs to {format:word}. Choose another file, or another format.</source>
+            <translation>{path} holds nothing that belongs to {format:word}. Choose another file, or another format.</translation>
+        </message>
+        <message>
+            <source>{path} is not {asked:word} but {format:word}. Import it as that.</source>
+            <translation>{path} is not {asked:word} but {format:word}. Import it as that.</translation>
+        </message>
+        <message>
+            <source>{path} is no description of an interface that can be read. Choose an OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, Insomnia, Bruno or HAR file.</source>
+            <translation>{path} is no description of an interface that can be read. Choose an OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, Insomnia, Bruno or HAR file.</translation>
+        </message>
+        <message>
+            <source>Version {version} is not one that is known; what could be understood was read.</source>
+            <translation>Version {version} is not one that is known; what could be understood was read.</translation>
+        </message>
+        <message>
+            <source>The description does not say what the interface is called. Give it a name.</source>
+            <translation>The description does not say what the interface is called. Give it a name.</translation>
+        </message>
+        <message>
+            <source>The description holds no operation. Check that it is the whole one.</source>
+            <translation>The description holds no operation. Check that it is the whole one.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {place} holds no operations and was left out.</source>
+            <translation>Line {line}: {place} holds no operations and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {operation} comes twice; both were taken.</source>
+            <translation>Line {line}: {operation} comes twice; both were taken.</translation>
+        </message>
+        <message>
+            <source>More than {limit} places were not understood; the rest of them is not listed.</source>
+            <translation>More than {limit} places were not understood; the rest of them is not listed.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} leads to nothing. Add what is missing, or correct the reference.</source>
+            <translation>Line {line}: {reference} leads to nothing. Add what is missing, or correct the reference.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} leads back to itself and was left out.</source>
+            <translation>Line {line}: {reference} leads back to itself and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} lies on the network and was not fetched. Put that file beside this one to have it read.</source>
+            <translation>Line {line}: {reference} lies on the network and was not fetched. Put that file beside this one to have it read.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} lies outside the folder of the description and was not looked at. Put that file into the folder to have it read.</source>
+            <translation>Line {line}: {reference} lies outside the folder of the description and was not looked at. Put that file into the folder to have it read.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} cannot be read. Correct that file.</source>
+            <translation>Line {line}: {reference} cannot be read. Correct that file.</translation>
+        </message>
+        <message>
+            <source>OpenAPI</source>
+            <translation>OpenAPI</translation>
+        </message>
+        <message>
+            <source>AsyncAPI</source>
+            <translation>AsyncAPI</translation>
+        </message>
+        <message>
+            <source>WSDL</source>
+            <translation>WSDL</translation>
+        </message>
+        <message>
+            <source>XML Schema (XSD)</source>
+            <translation>XML Schema (XSD)</translation>
+        </message>
+        <message>
+            <source>GraphQL</source>
+            <translation>GraphQL</translation>
+        </message>
+        <message>
+            <source>Postman</source>
+            <translation>Postman</translation>
+        </message>
+        <message>
+            <source>Insomnia</source>
+            <translation>Insomnia</translation>
+        </message>
+        <message>
+            <source>Bruno</source>
+            <translation>Bruno</translation>
+        </message>
+        <message>
+            <source>HAR</source>
+            <translation>HAR</translation>
+        </message>
+        <message>
+            <source>Sample file</source>
+            <translation>Sample file</translation>
+        </message>
     </context>
 </TS>

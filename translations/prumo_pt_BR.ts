@@ -9848,5 +9848,131 @@
             <source>Line {line}: &quot;*{text}&quot; names nothing that is complete there; it was left empty.</source>
             <translation>Linha {line}: &quot;*{text}&quot; não se refere a nada completo naquele ponto; ficou vazio.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operação</numerusform>
+                <numerusform>%n operações</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schema(s)</source>
+            <translation>
+                <numerusform>%n esquema</numerusform>
+                <numerusform>%n esquemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read a description of an interface and show what is in it</source>
+            <translation>Ler a descrição de uma interface e mostrar o que há nela</translation>
+        </message>
+        <message>
+            <source>DESCRIPTION</source>
+            <translation>DESCRIÇÃO</translation>
+        </message>
+        <message>
+            <source>{name} {version}</source>
+            <translation>{name} {version}</translation>
+        </message>
+        <message>
+            <source>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
+            <translation>Linha {line}: {place} contém o que parece ser uma credencial real. Peça a troca onde ela é usada, e retire-a da descrição.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that belongs to {format:word}. Choose another file, or another format.</source>
+            <translation>{path} não contém nada de {format:word}. Escolha outro arquivo, ou outro formato.</translation>
+        </message>
+        <message>
+            <source>{path} is not {asked:word} but {format:word}. Import it as that.</source>
+            <translation>{path} não é {asked:word}, e sim {format:word}. Importe-o como tal.</translation>
+        </message>
+        <message>
+            <source>{path} is no description of an interface that can be read. Choose an OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, Insomnia, Bruno or HAR file.</source>
+            <translation>{path} não é uma descrição de interface que se possa ler. Escolha um arquivo OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, Insomnia, Bruno ou HAR.</translation>
+        </message>
+        <message>
+            <source>Version {version} is not one that is known; what could be understood was read.</source>
+            <translation>A versão {version} não é conhecida; foi lido o que se pôde entender.</translation>
+        </message>
+        <message>
+            <source>The description does not say what the interface is called. Give it a name.</source>
+            <translation>A descrição não diz o nome da interface. Dê um nome a ela.</translation>
+        </message>
+        <message>
+            <source>The description holds no operation. Check that it is the whole one.</source>
+            <translation>A descrição não contém nenhuma operação. Verifique se ela está completa.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {place} holds no operations and was left out.</source>
+            <translation>Linha {line}: {place} não contém operações e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {operation} comes twice; both were taken.</source>
+            <translation>Linha {line}: {operation} aparece duas vezes; as duas foram lidas.</translation>
+        </message>
+        <message>
+            <source>More than {limit} places were not understood; the rest of them is not listed.</source>
+            <translation>Mais de {limit} lugares não foram entendidos; os demais não estão na lista.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} leads to nothing. Add what is missing, or correct the reference.</source>
+            <translation>Linha {line}: {reference} não leva a nada. Acrescente o que falta, ou corrija a referência.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} leads back to itself and was left out.</source>
+            <translation>Linha {line}: {reference} leva de volta a si mesma e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} lies on the network and was not fetched. Put that file beside this one to have it read.</source>
+            <translation>Linha {line}: {reference} está na rede e não foi buscada. Ponha esse arquivo ao lado deste para que seja lido.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} lies outside the folder of the description and was not looked at. Put that file into the folder to have it read.</source>
+            <translation>Linha {line}: {reference} está fora da pasta da descrição e não foi vista. Ponha esse arquivo na pasta para que seja lido.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} cannot be read. Correct that file.</source>
+            <translation>Linha {line}: {reference} não pode ser lido. Corrija esse arquivo.</translation>
+        </message>
+        <message>
+            <source>OpenAPI</source>
+            <translation>OpenAPI</translation>
+        </message>
+        <message>
+            <source>AsyncAPI</source>
+            <translation>AsyncAPI</translation>
+        </message>
+        <message>
+            <source>WSDL</source>
+            <translation>WSDL</translation>
+        </message>
+        <message>
+            <source>XML Schema (XSD)</source>
+            <translation>XML Schema (XSD)</translation>
+        </message>
+        <message>
+            <source>GraphQL</source>
+            <translation>GraphQL</translation>
+        </message>
+        <message>
+            <source>Postman</source>
+            <translation>Postman</translation>
+        </message>
+        <message>
+            <source>Insomnia</source>
+            <translation>Insomnia</translation>
+        </message>
+        <message>
+            <source>Bruno</source>
+            <translation>Bruno</translation>
+        </message>
+        <message>
+            <source>HAR</source>
+            <translation>HAR</translation>
+        </message>
+        <message>
+            <source>Sample file</source>
+            <translation>Arquivo de exemplo</translation>
+        </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/cli/call.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,7 @@ struct Command {
   const char* summary;  ///< catalog code of one line
   std::vector<Parameter> parameters;
   std::vector<Option> options;
-  Result<Outcome> (*run)(const Call& call);
+  std::function<Result<Outcome>(const Call& call)> run;
   bool draws = false;  ///< needs fonts and painting, hence a QApplication (on the offscreen platform)
 };
 

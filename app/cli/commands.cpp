@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace prumo::cli {
 
-const std::vector<Command>& commands() {
-  static const std::vector<Command> list{
+namespace {
+
+std::vector<Command> allCommands() {
+  std::vector<Command> list{
       newCommand(),
       infoCommand(),
       rateCommand(),
@@ -36,6 +41,14 @@ const std::vector<Command>& commands() {
       sampleVerdictCommand(),
       reportCommand(),
   };
+  std::ranges::move(importSpecCommands(), std::back_inserter(list));
+  return list;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const auto list = allCommands();
   return list;
 }
 

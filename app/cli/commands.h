@@ -22,6 +22,7 @@ Command unmaskListCommand();
 Command unmaskRevokeCommand();
 Command importRulesCommand();
 Command exportRulesCommand();
+std::vector<Command> importSpecCommands();  ///< one a format
 Command secretKeepCommand();
 Command secretFindCommand();
 Command secretForgetCommand();

@@ -58,6 +58,16 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
   return content;
 }
 
+Result<std::string> readBeginning(const fs::path& path, std::size_t most) {
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  std::string content(most, '\0');
+  in.read(content.data(), static_cast<std::streamsize>(most));
+  if (!in && !in.eof()) return fileError("base.cannot_read", path, lastError());
+  content.resize(static_cast<std::size_t>(in.gcount()));
+  return content;
+}
+
 Result<void> writeFile(const fs::path& path, std::string_view content) {
   return replaceFile(path, [content](const fs::path& temporary) -> Result<void> {
     errno = 0;

@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <compare>
+#include <cstdint>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -48,7 +50,9 @@ public:
   Iterator begin() const;
   Iterator end() const;
 
-  friend bool operator==(const Node&, const Node&) = default;  ///< one and the same place
+  friend auto operator<=>(const Node&, const Node&) = default;  ///< equal: one and the same place
+  /// The document it is of, to be told from others.
+  const Tree* tree() const { return m_tree; }
 
 private:
   friend struct Tree;

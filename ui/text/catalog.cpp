@@ -25,6 +25,7 @@ std::span<const std::span<const Entry>> allEntries() {
       qualityRuleEntries(),
       reconciliationEntries(),
       reconciliationPageEntries(),
+      contactsEntries(),
       databaseEntries(),
       cliEntries(),
       cliReconcileEntries(),

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/readers/openapi.h"
+
+#include "core/base/platform.h"
+
+#include <algorithm>
+#include <array>
+
+namespace prumo::contacts {
+
+namespace {
+
+Error withPath(Error error, const std::filesystem::path& path) {
+  if (!argument(error.message, "path")) error.message.args.emplace_back("path", platform::utf8FromPath(path));
+  return error;
+}
+
+/// The code of what a format is called.
+std::string wordOf(SpecFormat format) { return "choice.contact_spec.format." + std::string{record::keyOf(format)}; }
+
+std::optional<SpecFormat> formatOf(const Outline& outline) {
+  const auto readers = specReaders();
+  const auto found = std::ranges::find_if(readers, [&outline](const SpecReader& reader) { return reader.recognises(outline); });
+  return found == readers.end() ? std::nullopt : std::optional{found->format};
+}
+
+}  // namespace
+
+std::span<const SpecReader> specReaders() {
+  static constexpr std::array readers{
+      SpecReader{SpecFormat::OpenApi, isOpenApi, readOpenApi},
+  };
+  return readers;
+}
+
+Error notOfFormat(SpecFormat format) { return {{"contacts.not_of_format", {{"format", wordOf(format)}}}, ErrorKind::BadInput, nullptr}; }
+
+std::optional<SpecFormat> recognised(const std::filesystem::path& path) {
+  const auto outline = outlineOf(path);
+  return outline ? formatOf(*outline) : std::nullopt;
+}
+
+Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, const Job& job) {
+  const auto readers = specReaders();
+  const auto reader = std::ranges::find(readers, format, &SpecReader::format);
+  if (reader == readers.end()) return withPath(notOfFormat(format), path);
+  return reader->read(path, job).or_else([&](Error error) -> Result<Found> {
+    const auto other = recognised(path);
+    if (!other || *other == format || error.code() == cancelled().code()) return withPath(std::move(error), path);
+    const Message message{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(*other)}}};
+    return withPath(because({message, ErrorKind::BadInput, nullptr}, std::move(error)), path);
+  });
+}
+
+Result<Found> readSpec(const std::filesystem::path& path, const Job& job) {
+  const auto outline = outlineOf(path);
+  if (!outline) return outline.error();
+  const auto format = formatOf(*outline);
+  if (!format) return withPath({{"contacts.unknown_format", {}}, ErrorKind::BadInput, nullptr}, path);
+  return readSpec(path, *format, job);
+}
+
+}  // namespace prumo::contacts
