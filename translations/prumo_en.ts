@@ -8679,6 +8679,18 @@
             <translation>{n} received values of “{column}” are no times; they are compared as text.</translation>
         </message>
         <message>
+            <source>Both sides are the same feed, so nothing can differ. Choose what arrived as the other side.</source>
+            <translation>Both sides are the same feed, so nothing can differ. Choose what arrived as the other side.</translation>
+        </message>
+        <message>
+            <source>{n} of {rows} sent values of “{column}” are no times: these records have no delay.</source>
+            <translation>{n} of {rows} sent values of “{column}” are no times: these records have no delay.</translation>
+        </message>
+        <message>
+            <source>{n} of {rows} received values of “{column}” are no times: these records have no delay.</source>
+            <translation>{n} of {rows} received values of “{column}” are no times: these records have no delay.</translation>
+        </message>
+        <message>
             <source>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</source>
             <translation>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</translation>
         </message>

@@ -8679,6 +8679,18 @@
             <translation>{n} valores recebidos de “{column}” não são data e hora; são comparados como texto.</translation>
         </message>
         <message>
+            <source>Both sides are the same feed, so nothing can differ. Choose what arrived as the other side.</source>
+            <translation>Os dois lados são a mesma fonte, então nada pode diferir. Escolha o que chegou como o outro lado.</translation>
+        </message>
+        <message>
+            <source>{n} of {rows} sent values of “{column}” are no times: these records have no delay.</source>
+            <translation>{n} de {rows} valores enviados de “{column}” não são data e hora: esses registros ficam sem atraso.</translation>
+        </message>
+        <message>
+            <source>{n} of {rows} received values of “{column}” are no times: these records have no delay.</source>
+            <translation>{n} de {rows} valores recebidos de “{column}” não são data e hora: esses registros ficam sem atraso.</translation>
+        </message>
+        <message>
             <source>Times of “{field}” are mixed: some say how far they are from UTC (sent {with_sent}, received {with_received}), others do not (sent {without_sent}, received {without_received}). Set the zone of those that do not.</source>
             <translation>Os horários de “{field}” estão misturados: alguns dizem a diferença para o UTC (enviados {with_sent}, recebidos {with_received}), outros não (enviados {without_sent}, recebidos {without_received}). Informe o fuso dos que não dizem.</translation>
         </message>

@@ -36,10 +36,17 @@ Result<std::vector<std::string>> gatesOf(const Call& call) {
   return gates;
 }
 
+/// Rows on a side, and not one with a key: nothing of it was compared, so that no other gate can miss.
+bool isWithoutKeys(const RecordCounts& counts) {
+  const bool isSentBlind = counts.sentWithoutKey > 0 && counts.sentWithoutKey == counts.sentRows();
+  return isSentBlind || (counts.receivedWithoutKey > 0 && counts.receivedWithoutKey == counts.receivedRows());
+}
+
 Outcome outcomeOf(const ReconcileResult& result, const std::vector<std::string>& gates) {
   const auto isMissed = [](const auto& judged) { return judged.verdict == Verdict::Fail; };
   const auto fails = [&](const std::string& gate) {
     const bool isAny = gate == "any";
+    if (isAny && isWithoutKeys(result.all.counts)) return true;
     if ((isAny || gate == "omissions") && isMissed(result.omissions)) return true;
     if ((isAny || gate == "extras") && isMissed(result.extras)) return true;
     if ((isAny || gate == "duplicates") && std::ranges::any_of(result.duplicates, isMissed)) return true;

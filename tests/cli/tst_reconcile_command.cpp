@@ -136,6 +136,10 @@ private Q_SLOTS:
     QCOMPARE(run("reconcile sent.csv received.csv --key sku --fail-on duplicates,extras").code, 1);
     QCOMPARE(run("reconcile sent.csv sent.csv --key sku --fail-on any").code, 0);
     QCOMPARE(run("reconcile sent.csv received.csv --key sku").code, 0);
+    m_program->write(QStringLiteral("blind.csv"), "sku,price\n,1\n ,2\n");
+    QCOMPARE(run("reconcile blind.csv blind.csv --key sku --fail-on any").code, 1);  // nothing was compared
+    m_program->write(QStringLiteral("quiet.csv"), "sku,price\n");
+    QCOMPARE(run("reconcile quiet.csv quiet.csv --key sku --fail-on any").code, 0);  // a day without orders
   }
 
   void aWrittenPlanComparesTheSame() {

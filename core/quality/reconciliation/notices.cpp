@@ -42,12 +42,14 @@ void addKeys(const RecordCounts& counts, std::vector<Message>& notices) {
   tell(Side::Received, counts.receivedDuplicates, counts.receivedWithoutKey, counts.receivedRows());
 }
 
-void addZones(const FieldOutcome& field, const FieldCounts& sent, const FieldCounts& received, std::vector<Message>& notices) {
+/// A side of which no time says its zone is no fault where the plan names that zone.
+bool isZoneOpen(const FieldCounts& counts, int offset) { return counts.withoutOffset > 0 && (counts.withOffset > 0 || offset == 0); }
+
+void addZones(const std::string& column, const std::array<int, 2>& offsets, const FieldCounts& sent, const FieldCounts& received, std::vector<Message>& notices) {
   const auto with = sent.withOffset + received.withOffset;
-  const auto without = sent.withoutOffset + received.withoutOffset;
-  if (with == 0 || without == 0) return;
+  if (with == 0 || !(isZoneOpen(sent, offsets[0]) || isZoneOpen(received, offsets[1]))) return;
   notices.push_back({"reconciliation.notice.zones",
-                     {{"field", field.field.sent}, {"with_sent", sent.withOffset}, {"without_sent", sent.withoutOffset}, {"with_received", received.withOffset}, {"without_received", received.withoutOffset}}});
+                     {{"field", column}, {"with_sent", sent.withOffset}, {"without_sent", sent.withoutOffset}, {"with_received", received.withOffset}, {"without_received", received.withoutOffset}}});
 }
 
 void addFields(const ReconcileResult& result, const ReadCounts& counts, std::vector<Message>& notices) {
@@ -61,8 +63,21 @@ void addFields(const ReconcileResult& result, const ReadCounts& counts, std::vec
       const auto what = std::string{record::keyOf(field.field.comparison)} + (shareOf(unread, rows) >= kManyUnread ? "_none" : "_some");
       if (unread > 0) notices.push_back(aboutSide(what.c_str(), side, {{"column", column}, {"n", unread}, {"rows", rows}}));
     }
-    addZones(field, counts.of(Side::Sent, i), counts.of(Side::Received, i), notices);
+    addZones(field.field.sent, result.plan.offsets, counts.of(Side::Sent, i), counts.of(Side::Received, i), notices);
   }
+}
+
+/// What of the delay cannot be reckoned, or may be off by a zone; not again what was said of the same columns as a field.
+void addTimes(const ReconcileResult& result, const ReadCounts& counts, std::vector<Message>& notices) {
+  const auto& times = result.plan.times;
+  if (times.sent.empty()) return;
+  for (const auto side : {Side::Sent, Side::Received}) {
+    const auto unread = counts.ofTimes(side).unreadable;
+    const auto rows = side == Side::Sent ? result.all.counts.sentRows() : result.all.counts.receivedRows();
+    if (unread > 0) notices.push_back(aboutSide("times", side, {{"column", side == Side::Sent ? times.sent : times.received}, {"n", unread}, {"rows", rows}}));
+  }
+  const auto isTold = [&](const FieldOutcome& field) { return field.field.comparison == FieldComparison::Moment && field.field.sent == times.sent && field.field.received == times.received; };
+  if (std::ranges::none_of(result.fields, isTold)) addZones(times.sent + " → " + times.received, result.plan.offsets, counts.ofTimes(Side::Sent), counts.ofTimes(Side::Received), notices);
 }
 
 }  // namespace
@@ -72,6 +87,7 @@ std::vector<Message> noticesOf(const ReconcileResult& result, const ReadCounts& 
   addSizes(result.all.counts, notices);
   addKeys(result.all.counts, notices);
   addFields(result, counts, notices);
+  addTimes(result, counts, notices);
   if (result.freshness.age.value_or(0) < -kClockSlack) notices.push_back({"reconciliation.notice.future", {{"ahead", -*result.freshness.age}}});
   return notices;
 }

@@ -113,14 +113,18 @@ engine::RowFunction apartFunction(const PlacedPlan& plan, std::shared_ptr<ReadCo
   return {{engine::ColumnType::Bytes, engine::ColumnType::Bytes}, engine::ColumnType::Bytes, apply};
 }
 
-engine::RowFunction momentFunction(const SideReading& reading) {
-  const auto apply = [reading](const engine::Rows& rows, engine::Answers& answers) -> Result<void> {
+engine::RowFunction momentFunction(const SideReading& reading, std::shared_ptr<ReadCounts> counts) {
+  const auto apply = [reading, counts](const engine::Rows& rows, engine::Answers& answers) -> Result<void> {
+    FieldCounts met;
     for (std::size_t row = 0; row < rows.size(); ++row) {
       const auto text = cell(rows, 0, row);
       const auto moment = text ? momentIn(*text, reading) : std::nullopt;
       if (moment) answers.set(row, *moment);
       else answers.setNull(row);
+      if (moment) ++(saysOffset(*text) ? met.withOffset : met.withoutOffset);
+      else if (text) ++met.unreadable;
     }
+    counts->addTimes(reading.side, met);
     return {};
   };
   return {{engine::ColumnType::Text}, engine::ColumnType::Real, apply};
@@ -194,28 +198,32 @@ void ReadCounts::clear() {
   for (auto& side : m_sides) {
     for (auto& field : side) field.unreadable = field.withOffset = field.withoutOffset = 0;
   }
+  for (auto& times : m_times) times.unreadable = times.withOffset = times.withoutOffset = 0;
   m_rows = 0;
   m_pairs = 0;
 }
 
+void ReadCounts::Field::add(const FieldCounts& counts) {
+  if (counts.unreadable > 0) unreadable += counts.unreadable;
+  if (counts.withOffset > 0) withOffset += counts.withOffset;
+  if (counts.withoutOffset > 0) withoutOffset += counts.withoutOffset;
+}
+
 void ReadCounts::add(Side side, const std::vector<FieldCounts>& counts) {
   auto& fields = m_sides[static_cast<std::size_t>(side)];
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i].unreadable > 0) fields[i].unreadable += counts[i].unreadable;
-    if (counts[i].withOffset > 0) fields[i].withOffset += counts[i].withOffset;
-    if (counts[i].withoutOffset > 0) fields[i].withoutOffset += counts[i].withoutOffset;
-  }
+  for (std::size_t i = 0; i < counts.size(); ++i) fields[i].add(counts[i]);
 }
+
+void ReadCounts::addTimes(Side side, const FieldCounts& counts) { m_times[static_cast<std::size_t>(side)].add(counts); }
 
 bool ReadCounts::addPairs(std::int64_t pairs) {
   const auto all = m_pairs += pairs;
   return all <= kPairsAnyway + 2 * m_rows;
 }
 
-FieldCounts ReadCounts::of(Side side, std::size_t field) const {
-  const auto& counts = m_sides[static_cast<std::size_t>(side)][field];
-  return {counts.unreadable, counts.withOffset, counts.withoutOffset};
-}
+FieldCounts ReadCounts::of(Side side, std::size_t field) const { return m_sides[static_cast<std::size_t>(side)][field].counts(); }
+
+FieldCounts ReadCounts::ofTimes(Side side) const { return m_times[static_cast<std::size_t>(side)].counts(); }
 
 KeyMaker::KeyMaker(const std::vector<KeyPart>& key) {
   for (const auto& part : key) m_forms.push_back(part.form);
@@ -240,7 +248,7 @@ std::vector<NamedFunction> functionsOf(const PlacedPlan& plan, std::shared_ptr<R
     const auto& reading = plan.sides[static_cast<std::size_t>(side)].reading;
     const std::string name = nameOf(side);
     if (!plan.plan.fields.empty()) functions.push_back({name + "_pack", packFunction(plan, side, counts)});
-    functions.push_back({name + "_moment", momentFunction(reading)});
+    functions.push_back({name + "_moment", momentFunction(reading, counts)});
     functions.push_back({name + "_worth", worthFunction(reading)});
     functions.push_back({name + "_segment", segmentFunction(reading, plan.plan.offsets[0] * 60.0, plan.plan.segmentBy)});
   }

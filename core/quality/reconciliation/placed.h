@@ -36,17 +36,24 @@ public:
   void clear();
   void addRows(std::int64_t rows) { m_rows += rows; }
   void add(Side side, const std::vector<FieldCounts>& counts);
+  void addTimes(Side side, const FieldCounts& counts);
   /// Counts pairs of rows; false when there are so many that the keys cannot be meant to name records.
   bool addPairs(std::int64_t pairs);
   FieldCounts of(Side side, std::size_t field) const;
+  /// Of the columns of when a record was sent and when it arrived.
+  FieldCounts ofTimes(Side side) const;
 
 private:
   struct Field {
     std::atomic<std::int64_t> unreadable = 0;
     std::atomic<std::int64_t> withOffset = 0;
     std::atomic<std::int64_t> withoutOffset = 0;
+
+    void add(const FieldCounts& counts);
+    FieldCounts counts() const { return {unreadable, withOffset, withoutOffset}; }
   };
   std::array<std::vector<Field>, 2> m_sides;
+  std::array<Field, 2> m_times;
   std::atomic<std::int64_t> m_rows = 0;
   std::atomic<std::int64_t> m_pairs = 0;
 };

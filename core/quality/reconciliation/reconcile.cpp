@@ -204,6 +204,13 @@ Result<void> run(const Feeds& feeds, const PlacedPlan& plan, const ReconcileOpti
   return feeds[0]->unchanged().and_then([&feeds] { return feeds[1]->unchanged(); });
 }
 
+/// The same file, and the same part of it, on both sides: nothing can differ.
+bool isSameSource(const Source& sent, const Source& received, const ReconcileResult& result) {
+  std::error_code fault;
+  const bool isSame = sent.path == received.path || std::filesystem::equivalent(sent.path, received.path, fault);
+  return isSame && result.sides[0].dialect.part == result.sides[1].dialect.part;
+}
+
 }  // namespace
 
 Result<ReconcileResult> reconcile(const Source& sent, const Source& received, const ReconciliationPlan& plan, const ReconcileOptions& options, const Job& job) {
@@ -218,6 +225,7 @@ Result<ReconcileResult> reconcile(const Source& sent, const Source& received, co
   limits.now = options.now.value_or(systemClock().now());
   auto done = run(opened->feeds, *placed, limits, result, job);
   if (!done) return std::move(done).error();
+  if (isSameSource(sent, received, result)) result.notices.insert(result.notices.begin(), {"reconciliation.notice.same_source", {}});
   job.progress(1);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;

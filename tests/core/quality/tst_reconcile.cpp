@@ -186,6 +186,10 @@ void compareWithReference(const Folder& folder, const std::vector<Row>& sent, co
   QCOMPARE(result.all.delay->max, expected.delays.back());
 }
 
+bool isTold(const ReconcileResult& result, const std::string& what) {
+  return std::ranges::find(result.notices, "reconciliation.notice." + what, &Message::code) != result.notices.end();
+}
+
 }  // namespace
 
 class TestReconcile : public QObject {
@@ -308,12 +312,40 @@ private Q_SLOTS:
     QCOMPARE(result.fields[2].tolerated, 1);
     QCOMPARE(result.all.delay->max, 5.0);
     QCOMPARE(result.all.early, 1);
-    const auto zones = std::ranges::find(result.notices, std::string{"reconciliation.notice.zones"}, &Message::code);
-    QVERIFY(zones != result.notices.end());
+    QVERIFY(!isTold(result, "zones"));  // the plan names the zone of those that do not say theirs
+    auto open = plan;
+    open.offsets = {0, 0};
+    QVERIFY(isTold(compared(sent, received, open), "zones"));
     const auto before = compared(sent, received, plan, {.now = instantFromIso("2026-04-01T00:00:00Z")});
     QCOMPARE(before.notices.back().code, std::string{"reconciliation.notice.future"});
     const auto after = compared(sent, received, plan, {.now = instantFromIso("2026-05-01T13:00:05Z")});
     QCOMPARE(after.freshness.age, std::optional{3600.0});
+  }
+
+  void timesThatLeaveTheDelayInDoubtAreTold() {
+    const Folder folder;
+    const auto sent = folder.file("k,at\n1,2026-05-01T12:00:00Z\n2,2026-05-01T12:00:00Z\n3,yesterday\n", "sent.csv");
+    const auto received = folder.file("k,em\n1,2026-05-01 09:00:01\n2,2026-05-01 09:00:03\n3,2026-05-01 09:00:03\n", "received.csv");
+    ReconciliationPlan plan{.key = {{"k", "k", {}}}, .times = {"at", "em"}};
+    const auto result = compared(sent, received, plan);
+    QVERIFY(isTold(result, "zones") && isTold(result, "times_sent") && !isTold(result, "times_received"));
+    QCOMPARE(result.all.early, 2);
+    plan.offsets = {0, -180};
+    const auto settled = compared(sent, received, plan);
+    QVERIFY(!isTold(settled, "zones"));
+    QCOMPARE(settled.all.delay->max, 3.0);
+    const auto mixed = folder.file("k,em\n1,2026-05-01 09:00:01\n2,2026-05-01T12:00:03Z\n3,2026-05-01 09:00:03\n", "mixed.csv");
+    QVERIFY(isTold(compared(sent, mixed, plan), "zones"));
+  }
+
+  void theSameFeedOnBothSidesIsTold() {
+    const Folder folder;
+    const auto one = folder.file("k,n\n1,2\n", "one.csv");
+    const auto copy = folder.file("k,n\n1,2\n", "copy.csv");
+    const ReconciliationPlan plan{.key = {{"k", "k", {}}}};
+    QVERIFY(isTold(compared(one, one, plan), "same_source"));
+    QVERIFY(isTold(compared(one, folder.path() / "." / "one.csv", plan), "same_source"));
+    QVERIFY(!isTold(compared(one, copy, plan), "same_source"));
   }
 
   void everyFigureIsToldForEachDayToo() {
