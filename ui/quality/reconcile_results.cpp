@@ -80,9 +80,7 @@ ReconcileResults::ReconcileResults(Workspace& workspace, QWidget* parent)
   connect(m_list, &QComboBox::activated, this, &ReconcileResults::showList);
   connect(m_records, &CellTableView::currentIdChanged, this, &ReconcileResults::showRecord);
   connect(m_fields, &CellTableView::idActivated, this, [this](const QString& id) {
-    for (std::size_t i = 0; i < m_result.fields.size(); ++i) {
-      if (m_result.fields[i].field.sent == toUtf8(id)) chooseList({RecordFate::Divergent, i});
-    }
+    chooseList({RecordFate::Divergent, id.toULongLong()});
   });
   connect(m_charts[kFieldsChart], &ChartView::categoryActivated, this, [this](int index) { chooseList({RecordFate::Divergent, static_cast<std::size_t>(index)}); });
   connect(&workspace, &Workspace::languageChanged, this, &ReconcileResults::say);

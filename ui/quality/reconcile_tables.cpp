@@ -129,7 +129,7 @@ std::int64_t countOf(const ReconcileResult& result, const RecordList& list) {
 
 QString nameOf(const ReconcileResult& result, const RecordList& list, const Speaker& speaker) {
   const auto count = countOf(result, list);
-  if (list.fate == RecordFate::Divergent) return speaker.say(Message{"reconciliation_page.list.field", {{"field", result.fields[list.field].field.sent}, {"count", count}}});
+  if (list.fate == RecordFate::Divergent) return speaker.say(Message{"reconciliation_page.list.field", {{"field", fieldName(result.plan, list.field)}, {"count", count}}});
   const auto name = speaker.say(Message{"reconciliation.fate." + std::string{record::keyOf(list.fate)}, {}});
   return speaker.say(Message{"reconciliation_page.list.fate", {{"fate", toUtf8(name)}, {"count", count}}});
 }
@@ -139,9 +139,9 @@ CellTable fieldTable(const ReconcileResult& result, const Speaker& speaker) {
   table.columns = {{speaker.say("reconciliation.chart.sent")},        {speaker.say("reconciliation.chart.received")},        {speaker.say("reconciliation_page.column.compare")},
                    {speaker.say("reconciliation.chart.divergent"), true}, {speaker.say("reconciliation.report.share"), true}, {speaker.say("quality.report.interval")},
                    {speaker.label("rule_result", "verdict")},         {speaker.say("reconciliation.report.looks")},          {speaker.say("reconciliation_page.column.reason")}};
-  for (const auto& field : result.fields) {
-    table.rows.push_back(fieldRow(field, speaker));
-    table.ids.push_back(field.field.sent);
+  for (std::size_t i = 0; i < result.fields.size(); ++i) {
+    table.rows.push_back(fieldRow(result.fields[i], speaker));
+    table.ids.push_back(std::to_string(i));
   }
   return table;
 }
@@ -212,7 +212,7 @@ CellTable segmentFieldTable(const ReconcileResult& result, std::size_t segment, 
   for (std::size_t i = 0; i < result.plan.fields.size(); ++i) {
     const auto& field = result.plan.fields[i];
     const auto failed = group.divergences[i];
-    std::vector<Cell> row{words(fromUtf8(field.sent), Look::Strong), number(failed, speaker), shareCell(wilson(group.counts.matched - failed, group.counts.matched), speaker)};
+    std::vector<Cell> row{words(fromUtf8(fieldName(result.plan, i)), Look::Strong), number(failed, speaker), shareCell(wilson(group.counts.matched - failed, group.counts.matched), speaker)};
     const auto* spread = i < group.differences.size() && group.differences[i] ? &*group.differences[i] : nullptr;
     const auto none = words(speaker.say("quality_page.none"), Look::Muted);
     const bool isTime = field.comparison == FieldComparison::Moment;

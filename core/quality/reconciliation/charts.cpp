@@ -103,8 +103,9 @@ Chart fieldsChart(const ReconcileResult& result) {
   Chart chart{.kind = ChartKind::Intervals, .id = "reconciliation.fields", .title = fixed("reconciliation.chart.fields"), .caption = captionOf(result)};
   Series series{.name = fixed("reconciliation.chart.divergent"), .points = {}};
   double most = 0.01;
-  for (const auto& field : result.fields) {
-    chart.categories.emplace_back(field.field.sent);
+  for (std::size_t i = 0; i < result.fields.size(); ++i) {
+    const auto& field = result.fields[i];
+    chart.categories.emplace_back(fieldName(result.plan, i));
     if (!field.conforming) {
       series.points.push_back({.note = fixed("quality.not_checked")});
       continue;

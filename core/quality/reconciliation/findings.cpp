@@ -30,13 +30,13 @@ public:
     m_findings.push_back(std::move(finding));
   }
 
-  void addField(const FieldOutcome& field) {
+  void addField(const FieldOutcome& field, const std::string& name) {
     if (field.verdict != Verdict::Fail) return;
-    auto finding = begun("field/" + field.field.sent, field.field.severity);
+    auto finding = begun("field/" + name, field.field.severity);
     const Judged judged{field.compared, field.divergent, field.field.tolerated, field.conforming, field.verdict};
     auto arguments = argumentsOf(judged);
-    arguments.emplace_back("column", shortened(field.field.sent, kNameInTitle));
-    finding.title = say("title", "field", {{"n", judged.failed}, {"column", shortened(field.field.sent, kNameInTitle)}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
+    arguments.emplace_back("column", shortened(name, kNameInTitle));
+    finding.title = say("title", "field", {{"n", judged.failed}, {"column", shortened(name, kNameInTitle)}, {"name", shortened(m_reconciliation.name, kNameInTitle)}});
     finding.condition = say("condition", "field", arguments);
     finding.expectation = m_words({"reconciliation.finding.expectation", {{"tolerated", judged.tolerated}}});
     if (!field.causes.empty()) finding.cause = m_words({"reconciliation.cause." + std::string{record::keyOf(field.causes.front().cause)}, {}});
@@ -98,7 +98,7 @@ std::vector<Finding> findingsOf(const ReconcileResult& result, const Reconciliat
   finder.addRecords("extras", result.extras, Severity::Medium, stake(result.all.stake.extra));
   finder.addRecords("duplicates_sent", result.duplicates[0], Severity::Medium, {});
   finder.addRecords("duplicates_received", result.duplicates[1], Severity::Medium, {});
-  for (const auto& field : result.fields) finder.addField(field);
+  for (std::size_t i = 0; i < result.fields.size(); ++i) finder.addField(result.fields[i], fieldName(result.plan, i));
   return finder.take();
 }
 

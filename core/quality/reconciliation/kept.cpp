@@ -36,7 +36,7 @@ public:
   void add(const std::vector<ShownRecord>& records, RecordFate fate, const std::string& field = {}) {
     for (const auto& record : records) {
       std::vector<std::string> fields;
-      for (const auto place : record.fields) fields.push_back(m_result.plan.fields[place].sent);
+      for (const auto place : record.fields) fields.push_back(fieldName(m_result.plan, place));
       m_records.push_back({.id = newUuid(),
                            .run = m_run,
                            .position = static_cast<std::int64_t>(m_records.size()),
@@ -63,7 +63,7 @@ std::vector<ReconciliationRecord> recordsOf(const ReconcileResult& result, const
   keeping.add(result.extra, RecordFate::Extra);
   keeping.add(result.repeated[0], RecordFate::SentDuplicate);
   keeping.add(result.repeated[1], RecordFate::ReceivedDuplicate);
-  for (const auto& field : result.fields) keeping.add(field.records, RecordFate::Divergent, field.field.sent);
+  for (std::size_t i = 0; i < result.fields.size(); ++i) keeping.add(result.fields[i].records, RecordFate::Divergent, fieldName(result.plan, i));
   return keeping.take();
 }
 
@@ -134,7 +134,7 @@ void addRecord(ReconcileResult& result, const ReconciliationRecord& kept) {
   ShownRecord record{rowOf(kept.sentCells, kept.sentLine, result.sides[0].columns.size()), rowOf(kept.receivedCells, kept.receivedLine, result.sides[1].columns.size()), {}};
   const auto diverging = textsOf(kept.fields);
   for (std::size_t i = 0; i < result.plan.fields.size(); ++i) {
-    if (std::ranges::find(diverging, result.plan.fields[i].sent) != diverging.end()) record.fields.push_back(i);
+    if (std::ranges::find(diverging, fieldName(result.plan, i)) != diverging.end()) record.fields.push_back(i);
   }
   switch (kept.fate) {
     case RecordFate::Omitted: result.omitted.push_back(std::move(record)); break;
@@ -142,8 +142,9 @@ void addRecord(ReconcileResult& result, const ReconciliationRecord& kept) {
     case RecordFate::SentDuplicate: result.repeated[0].push_back(std::move(record)); break;
     case RecordFate::ReceivedDuplicate: result.repeated[1].push_back(std::move(record)); break;
     case RecordFate::Divergent: {
-      const auto field = std::ranges::find_if(result.fields, [&kept](const FieldOutcome& one) { return one.field.sent == kept.field; });
-      if (field != result.fields.end()) field->records.push_back(std::move(record));
+      for (std::size_t i = 0; i < result.fields.size(); ++i) {
+        if (fieldName(result.plan, i) == kept.field) return result.fields[i].records.push_back(std::move(record));
+      }
     }
   }
 }

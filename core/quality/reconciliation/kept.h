@@ -50,12 +50,12 @@ struct ReconciliationRecord {
   std::string run;
   std::int64_t position = 0;
   RecordFate fate = RecordFate::Divergent;
-  std::string field;              ///< of Divergent: the field's column on the sent side
+  std::string field;              ///< of Divergent: fieldName
   std::optional<std::int64_t> sentLine;
   std::optional<std::int64_t> receivedLine;
   std::string sentCells;          ///< masked, as a JSON array in the order of the side's columns; empty: no row
   std::string receivedCells;
-  std::string fields;             ///< all that diverge, as a JSON array of their columns on the sent side
+  std::string fields;             ///< all that diverge, as a JSON array of their names
 };
 
 /// What saving a run writes, made ready beforehand.

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -218,6 +219,11 @@ std::string toJson(const ReconciliationPlan& plan) { return documentOf(plan).dum
 
 Result<void> validate(const ReconciliationPlan& plan) {
   return parsePlan(toJson(plan)).transform([](const ReconciliationPlan&) {});
+}
+
+std::string fieldName(const ReconciliationPlan& plan, std::size_t field) {
+  const auto& pair = plan.fields[field];
+  return std::ranges::count(plan.fields, pair.sent, &FieldPair::sent) > 1 ? pair.sent + " → " + pair.received : pair.sent;
 }
 
 std::optional<int> zoneFromText(std::string_view text) {

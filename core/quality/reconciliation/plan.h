@@ -83,6 +83,9 @@ struct ReconciliationPlan {
   friend bool operator==(const ReconciliationPlan&, const ReconciliationPlan&) = default;
 };
 
+/// What a field is called: its sent column, and the received one too where several fields compare the same sent column.
+std::string fieldName(const ReconciliationPlan& plan, std::size_t field);
+
 constexpr std::size_t kMostKeyParts = 16;
 constexpr std::size_t kMostFieldPairs = 500;
 

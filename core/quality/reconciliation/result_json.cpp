@@ -140,7 +140,7 @@ Json jsonOf(const std::vector<ShownRecord>& records, const ReconcileResult& resu
   for (const auto& record : records) {
     Json json{{"sent", jsonOf(record.sent, result.sides[0].columns)}, {"received", jsonOf(record.received, result.sides[1].columns)}};
     auto fields = Json::array();
-    for (const auto field : record.fields) fields.push_back(result.plan.fields[field].sent);
+    for (const auto field : record.fields) fields.push_back(fieldName(result.plan, field));
     json["fields"] = std::move(fields);
     list.push_back(std::move(json));
   }

@@ -103,6 +103,24 @@ private Q_SLOTS:
     QCOMPARE(reconciliationRuns(*desk.project, "r-1")->size(), 3U);
   }
 
+  void aSentColumnThatArrivesInTwoIsTwoFields() {
+    Desk desk;
+    desk.folder.file("sku,price,list,email\nA,10,11,m@mail.com\nC,31,30,a@mail.com\n", "received.csv");
+    const ReconciliationPlan plan{.key = {{"sku", "sku", {}}},
+                                  .fields = {{.sent = "price", .received = "price", .comparison = FieldComparison::Number}, {.sent = "price", .received = "list", .comparison = FieldComparison::Number}}};
+    const auto result = reconcile({desk.sent, {}, {}}, {desk.received, {}, {}}, plan, {.now = desk.clock.now()});
+    QVERIFY(result);
+    desk.keep(*result);
+    const auto read = resultOf(*desk.project, reconciliationRuns(*desk.project, "r-1")->front());
+    QVERIFY(read);
+    for (std::size_t i = 0; i < 2; ++i) {
+      QCOMPARE(read->fields[i].records.size(), 1U);
+      QVERIFY(read->fields[i].records[0].fields == std::vector{i});
+    }
+    const auto origins = desk.origins();
+    QCOMPARE(std::ranges::count_if(origins, [](const std::string& origin) { return origin.find("/field/price → ") != std::string::npos; }), 2);
+  }
+
   void ratingsOfRulesStayWhenAComparisonIsKept() {
     Desk desk;
     QVERIFY(desk.project->edit({"reconciliation.edit.run", {}}, [&](Transaction& edit) {
