@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/steps.h"
 
+#include "core/contacts/room.h"
 #include "core/quality/room.h"
 #include "ui/quality/quality_tabs.h"
 
@@ -10,7 +11,7 @@ namespace prumo {
 const std::vector<ui::Step>& steps() {
   static const std::vector<ui::Step> list{
       {.room = {.id = {"process"}}},
-      {.room = {.id = {"contacts"}}},
+      {.room = contacts::room()},
       {.room = quality::room(), .tabs = ui::qualityTabs()},
       {.room = {.id = {"trials"}}},
       {.room = {.id = {"monitoring"}}},

@@ -9986,5 +9986,329 @@
             <source>Sample file</source>
             <translation>Sample file</translation>
         </message>
+        <message>
+            <source>Contact point</source>
+            <translation>Contact point</translation>
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation>Offered by</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Used by</translation>
+        </message>
+        <message>
+            <source>Which way the data goes</source>
+            <translation>Which way the data goes</translation>
+        </message>
+        <message>
+            <source>What sets it off</source>
+            <translation>What sets it off</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>Version of the protocol</source>
+            <translation>Version of the protocol</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Authentication</translation>
+        </message>
+        <message>
+            <source>How access is given and renewed</source>
+            <translation>How access is given and renewed</translation>
+        </message>
+        <message>
+            <source>Items exchanged</source>
+            <translation>Items exchanged</translation>
+        </message>
+        <message>
+            <source>Updates of an item in a day</source>
+            <translation>Updates of an item in a day</translation>
+        </message>
+        <message>
+            <source>Busiest hour over an average one</source>
+            <translation>Busiest hour over an average one</translation>
+        </message>
+        <message>
+            <source>Items in a call</source>
+            <translation>Items in a call</translation>
+        </message>
+        <message>
+            <source>Calls allowed</source>
+            <translation>Calls allowed</translation>
+        </message>
+        <message>
+            <source>in how many seconds</source>
+            <translation>in how many seconds</translation>
+        </message>
+        <message>
+            <source>What the limit counts by</source>
+            <translation>What the limit counts by</translation>
+        </message>
+        <message>
+            <source>Batch window in minutes</source>
+            <translation>Batch window in minutes</translation>
+        </message>
+        <message>
+            <source>Time limit in seconds</source>
+            <translation>Time limit in seconds</translation>
+        </message>
+        <message>
+            <source>What happens after a failure</source>
+            <translation>What happens after a failure</translation>
+        </message>
+        <message>
+            <source>A repeated call does nothing twice</source>
+            <translation>A repeated call does nothing twice</translation>
+        </message>
+        <message>
+            <source>Order of messages</source>
+            <translation>Order of messages</translation>
+        </message>
+        <message>
+            <source>Lists come in pages</source>
+            <translation>Lists come in pages</translation>
+        </message>
+        <message>
+            <source>Notices are signed</source>
+            <translation>Notices are signed</translation>
+        </message>
+        <message>
+            <source>Environment for trials</source>
+            <translation>Environment for trials</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation>Environments</translation>
+        </message>
+        <message>
+            <source>Versions and retirement</source>
+            <translation>Versions and retirement</translation>
+        </message>
+        <message>
+            <source>Errors are described</source>
+            <translation>Errors are described</translation>
+        </message>
+        <message>
+            <source>Agreed service level</source>
+            <translation>Agreed service level</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>File exchange</source>
+            <translation>File exchange</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>To whoever offers it</source>
+            <translation>To whoever offers it</translation>
+        </message>
+        <message>
+            <source>From whoever offers it</source>
+            <translation>From whoever offers it</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Both ways</translation>
+        </message>
+        <message>
+            <source>Sent at once</source>
+            <translation>Sent at once</translation>
+        </message>
+        <message>
+            <source>Asked for regularly</source>
+            <translation>Asked for regularly</translation>
+        </message>
+        <message>
+            <source>In batches</source>
+            <translation>In batches</translation>
+        </message>
+        <message>
+            <source>When needed</source>
+            <translation>When needed</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <source>Basic (user and password in each call)</source>
+            <translation>Basic (user and password in each call)</translation>
+        </message>
+        <message>
+            <source>Bearer token</source>
+            <translation>Bearer token</translation>
+        </message>
+        <message>
+            <source>OAuth 2.0</source>
+            <translation>OAuth 2.0</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>Certificate (mutual TLS)</source>
+            <translation>Certificate (mutual TLS)</translation>
+        </message>
+        <message>
+            <source>Signed calls</source>
+            <translation>Signed calls</translation>
+        </message>
+        <message>
+            <source>User and password</source>
+            <translation>User and password</translation>
+        </message>
+        <message>
+            <source>SSH key</source>
+            <translation>SSH key</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>Another</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Description of an interface</source>
+            <translation>Description of an interface</translation>
+        </message>
+        <message>
+            <source>Version of the format</source>
+            <translation>Version of the format</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Schemas</source>
+            <translation>Schemas</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Servers</translation>
+        </message>
+        <message>
+            <source>Security schemes</source>
+            <translation>Security schemes</translation>
+        </message>
+        <message>
+            <source>Credentials in examples</source>
+            <translation>Credentials in examples</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Path</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Deprecated</source>
+            <translation>Deprecated</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Not described any more</source>
+            <translation>Not described any more</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>File layout</source>
+            <translation>File layout</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>The inventory has no contact point called {name}. Look it up with: prumo contact list</source>
+            <translation>The inventory has no contact point called {name}. Look it up with: prumo contact list</translation>
+        </message>
+        <message>
+            <source>The description holds {n} interfaces; only one can belong to a contact point. Import it without naming one.</source>
+            <translation>The description holds {n} interfaces; only one can belong to a contact point. Import it without naming one.</translation>
+        </message>
+        <message>
+            <source>Read {file} into the inventory</source>
+            <translation>Read {file} into the inventory</translation>
+        </message>
+        <message>
+            <source>{name}: new in the inventory, {added:operations}</source>
+            <translation>{name}: new in the inventory, {added:operations}</translation>
+        </message>
+        <message>
+            <source>{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}</source>
+            <translation>{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}</translation>
+        </message>
+        <message>
+            <source>keep it in this assessment&apos;s inventory; what is known already is updated</source>
+            <translation>keep it in this assessment&apos;s inventory; what is known already is updated</translation>
+        </message>
+        <message>
+            <source>the contact point it belongs to, by id or name</source>
+            <translation>the contact point it belongs to, by id or name</translation>
+        </message>
     </context>
 </TS>

@@ -9986,5 +9986,329 @@
             <source>Sample file</source>
             <translation>Arquivo de exemplo</translation>
         </message>
+        <message>
+            <source>Contact point</source>
+            <translation>Ponto de contato</translation>
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation>Oferecido por</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Usado por</translation>
+        </message>
+        <message>
+            <source>Which way the data goes</source>
+            <translation>Sentido dos dados</translation>
+        </message>
+        <message>
+            <source>What sets it off</source>
+            <translation>O que o aciona</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Version of the protocol</source>
+            <translation>Versão do protocolo</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Autenticação</translation>
+        </message>
+        <message>
+            <source>How access is given and renewed</source>
+            <translation>Como o acesso é dado e renovado</translation>
+        </message>
+        <message>
+            <source>Items exchanged</source>
+            <translation>Itens trocados</translation>
+        </message>
+        <message>
+            <source>Updates of an item in a day</source>
+            <translation>Atualizações de um item por dia</translation>
+        </message>
+        <message>
+            <source>Busiest hour over an average one</source>
+            <translation>Hora de pico sobre uma hora média</translation>
+        </message>
+        <message>
+            <source>Items in a call</source>
+            <translation>Itens por chamada</translation>
+        </message>
+        <message>
+            <source>Calls allowed</source>
+            <translation>Chamadas permitidas</translation>
+        </message>
+        <message>
+            <source>in how many seconds</source>
+            <translation>em quantos segundos</translation>
+        </message>
+        <message>
+            <source>What the limit counts by</source>
+            <translation>Por que o limite conta</translation>
+        </message>
+        <message>
+            <source>Batch window in minutes</source>
+            <translation>Janela do lote em minutos</translation>
+        </message>
+        <message>
+            <source>Time limit in seconds</source>
+            <translation>Tempo limite em segundos</translation>
+        </message>
+        <message>
+            <source>What happens after a failure</source>
+            <translation>O que acontece após uma falha</translation>
+        </message>
+        <message>
+            <source>A repeated call does nothing twice</source>
+            <translation>Chamada repetida não faz nada duas vezes</translation>
+        </message>
+        <message>
+            <source>Order of messages</source>
+            <translation>Ordem das mensagens</translation>
+        </message>
+        <message>
+            <source>Lists come in pages</source>
+            <translation>Listas vêm em páginas</translation>
+        </message>
+        <message>
+            <source>Notices are signed</source>
+            <translation>Avisos são assinados</translation>
+        </message>
+        <message>
+            <source>Environment for trials</source>
+            <translation>Ambiente de homologação</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation>Ambientes</translation>
+        </message>
+        <message>
+            <source>Versions and retirement</source>
+            <translation>Versões e aposentadoria</translation>
+        </message>
+        <message>
+            <source>Errors are described</source>
+            <translation>Erros são descritos</translation>
+        </message>
+        <message>
+            <source>Agreed service level</source>
+            <translation>Nível de serviço acordado</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anotações</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>File exchange</source>
+            <translation>Troca de arquivos</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>To whoever offers it</source>
+            <translation>Para quem oferece</translation>
+        </message>
+        <message>
+            <source>From whoever offers it</source>
+            <translation>De quem oferece</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Nos dois sentidos</translation>
+        </message>
+        <message>
+            <source>Sent at once</source>
+            <translation>Envio imediato</translation>
+        </message>
+        <message>
+            <source>Asked for regularly</source>
+            <translation>Consulta periódica</translation>
+        </message>
+        <message>
+            <source>In batches</source>
+            <translation>Em lotes</translation>
+        </message>
+        <message>
+            <source>When needed</source>
+            <translation>Sob demanda</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>Chave de API</translation>
+        </message>
+        <message>
+            <source>Basic (user and password in each call)</source>
+            <translation>Basic (usuário e senha em cada chamada)</translation>
+        </message>
+        <message>
+            <source>Bearer token</source>
+            <translation>Token Bearer</translation>
+        </message>
+        <message>
+            <source>OAuth 2.0</source>
+            <translation>OAuth 2.0</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>Certificate (mutual TLS)</source>
+            <translation>Certificado (TLS mútuo)</translation>
+        </message>
+        <message>
+            <source>Signed calls</source>
+            <translation>Chamadas assinadas</translation>
+        </message>
+        <message>
+            <source>User and password</source>
+            <translation>Usuário e senha</translation>
+        </message>
+        <message>
+            <source>SSH key</source>
+            <translation>Chave SSH</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>Outra</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Não se aplica</translation>
+        </message>
+        <message>
+            <source>Description of an interface</source>
+            <translation>Descrição de uma interface</translation>
+        </message>
+        <message>
+            <source>Version of the format</source>
+            <translation>Versão do formato</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lida em</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operações</translation>
+        </message>
+        <message>
+            <source>Schemas</source>
+            <translation>Esquemas</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>Security schemes</source>
+            <translation>Esquemas de segurança</translation>
+        </message>
+        <message>
+            <source>Credentials in examples</source>
+            <translation>Credenciais em exemplos</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operação</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Caminho</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Deprecated</source>
+            <translation>Descontinuada</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Segurança</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalhe</translation>
+        </message>
+        <message>
+            <source>Not described any more</source>
+            <translation>Não é mais descrita</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Chamada</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>File layout</source>
+            <translation>Layout de arquivo</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Esquema</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>The inventory has no contact point called {name}. Look it up with: prumo contact list</source>
+            <translation>O inventário não tem ponto de contato chamado {name}. Consulte a lista com: prumo contact list</translation>
+        </message>
+        <message>
+            <source>The description holds {n} interfaces; only one can belong to a contact point. Import it without naming one.</source>
+            <translation>A descrição contém {n} interfaces; só uma pode pertencer a um ponto de contato. Importe sem indicar um.</translation>
+        </message>
+        <message>
+            <source>Read {file} into the inventory</source>
+            <translation>Ler {file} no inventário</translation>
+        </message>
+        <message>
+            <source>{name}: new in the inventory, {added:operations}</source>
+            <translation>{name}: novo no inventário, {added:operations}</translation>
+        </message>
+        <message>
+            <source>{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}</source>
+            <translation>{name}, operações: incluídas {added}, alteradas {changed}, retiradas {removed}, mantidas pelas anotações {gone}, sem mudança {same}</translation>
+        </message>
+        <message>
+            <source>keep it in this assessment&apos;s inventory; what is known already is updated</source>
+            <translation>guardar no inventário desta avaliação; o que já é conhecido é atualizado</translation>
+        </message>
+        <message>
+            <source>the contact point it belongs to, by id or name</source>
+            <translation>o ponto de contato a que pertence, por id ou nome</translation>
+        </message>
     </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/platform.h"
 #include "core/contacts/found_json.h"
+#include "core/contacts/intake.h"
 #include "core/contacts/readers/reader.h"
 
 namespace prumo::cli {
@@ -37,12 +39,58 @@ void printText(const Call& call, const Found& found) {
   for (const auto& one : found.exposed) call.tell({"contacts.exposed", {{"line", one.line}, {"place", one.place}}});
 }
 
+ordered_json differencesOf(const std::vector<TakenInterface>& taken) {
+  auto all = ordered_json::array();
+  const auto keys = [](const std::vector<ContactOperation>& operations) {
+    auto list = ordered_json::array();
+    for (const auto& one : operations) list.push_back(one.key);
+    return list;
+  };
+  for (const auto& one : taken) {
+    all.push_back({{"contact", one.contact.id}, {"name", one.contact.name}, {"new", one.isNew}, {"added", keys(one.added)}, {"changed", keys(one.changed)},
+                   {"removed", keys(one.removed)}, {"gone", keys(one.gone)}, {"same", one.same}});
+  }
+  return all;
+}
+
+void printDifferences(const Call& call, const std::vector<TakenInterface>& taken) {
+  const auto count = [](const auto& list) { return static_cast<std::int64_t>(list.size()); };
+  for (const auto& one : taken) {
+    call.print(call.speaker().say(Message{one.isNew ? "contacts.cli.new" : "contacts.cli.known",
+                                          {{"name", one.contact.name}, {"added", count(one.added)}, {"changed", count(one.changed)}, {"removed", count(one.removed)},
+                                           {"gone", count(one.gone)}, {"same", one.same}}}));
+  }
+}
+
+Result<std::vector<TakenInterface>> takeInto(const Call& call, const Found& found) {
+  auto project = call.openToEdit(platform::pathFromUtf8(call.option("into")));
+  if (!project) return std::move(project).error();
+  auto contact = call.has("contact") ? contactNamed(*project, call.option("contact")).transform([](ContactPoint one) { return std::optional{std::move(one)}; })
+                                     : Result{std::optional<ContactPoint>{}};
+  if (!contact) return std::move(contact).error();
+  const auto source = specSource(call.path(0));
+  if (!source) return source.error();
+  auto taken = prepareIntake(*project, found, *source, *contact);
+  if (!taken) return taken;
+  const auto done = project->edit({"contacts.edit.import", {{"file", source->file}}}, [&](Transaction& edit) { return saveIntake(edit, *taken); });
+  if (!done) return done.error();
+  return taken;
+}
+
 Result<Outcome> importSpec(const Call& call, SpecFormat format) {
-  return readSpec(call.path(0), format).transform([&](const Found& found) {
-    if (call.wantsJson()) call.print(documentOf(call, found));
-    else printText(call, found);
-    return Outcome::Done;
-  });
+  const auto found = readSpec(call.path(0), format);
+  if (!found) return found.error();
+  const auto taken = call.has("into") ? takeInto(call, *found) : Result{std::vector<TakenInterface>{}};
+  if (!taken) return taken.error();
+  if (call.wantsJson()) {
+    auto json = documentOf(call, *found);
+    if (call.has("into")) json["inventory"] = differencesOf(*taken);
+    call.print(json);
+  } else {
+    printText(call, *found);
+    printDifferences(call, *taken);
+  }
+  return Outcome::Done;
 }
 
 }  // namespace
@@ -53,7 +101,11 @@ std::vector<Command> importSpecCommands() {
     commands.push_back({.name = "import " + std::string{record::keyOf(reader.format)},
                         .summary = "cli.import_spec",
                         .parameters = {{"cli.arg.spec"}},
-                        .options = {jsonOption()},
+                        .options = {{.name = "into", .value = "cli.value.file", .help = "cli.option.into_inventory"},
+                                    {.name = "contact", .value = "cli.value.name", .help = "cli.option.contact"},
+                                    authorOption(),
+                                    takeOverOption(),
+                                    jsonOption()},
                         .run = [format = reader.format](const Call& call) { return importSpec(call, format); }});
   }
   return commands;

@@ -28,16 +28,13 @@ std::span<const Entry> contactsEntries() {
       {"contacts.reference_remote", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} lies on the network and was not fetched. Put that file beside this one to have it read.")},
       {"contacts.reference_outside", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} lies outside the folder of the description and was not looked at. Put that file into the folder to have it read.")},
       {"contacts.reference_unreadable", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} cannot be read. Correct that file.")},
-      {"choice.contact_spec.format.openapi", QT_TRANSLATE_NOOP("Prumo", "OpenAPI")},
-      {"choice.contact_spec.format.asyncapi", QT_TRANSLATE_NOOP("Prumo", "AsyncAPI")},
-      {"choice.contact_spec.format.wsdl", QT_TRANSLATE_NOOP("Prumo", "WSDL")},
-      {"choice.contact_spec.format.xsd", QT_TRANSLATE_NOOP("Prumo", "XML Schema (XSD)")},
-      {"choice.contact_spec.format.graphql", QT_TRANSLATE_NOOP("Prumo", "GraphQL")},
-      {"choice.contact_spec.format.postman", QT_TRANSLATE_NOOP("Prumo", "Postman")},
-      {"choice.contact_spec.format.insomnia", QT_TRANSLATE_NOOP("Prumo", "Insomnia")},
-      {"choice.contact_spec.format.bruno", QT_TRANSLATE_NOOP("Prumo", "Bruno")},
-      {"choice.contact_spec.format.har", QT_TRANSLATE_NOOP("Prumo", "HAR")},
-      {"choice.contact_spec.format.sample", QT_TRANSLATE_NOOP("Prumo", "Sample file")},
+      {"contacts.no_contact", QT_TRANSLATE_NOOP("Prumo", "The inventory has no contact point called {name}. Look it up with: prumo contact list")},
+      {"contacts.many_interfaces", QT_TRANSLATE_NOOP("Prumo", "The description holds {n} interfaces; only one can belong to a contact point. Import it without naming one.")},
+      {"contacts.edit.import", QT_TRANSLATE_NOOP("Prumo", "Read {file} into the inventory")},
+      {"contacts.cli.new", QT_TRANSLATE_NOOP("Prumo", "{name}: new in the inventory, {added:operations}")},
+      {"contacts.cli.known", QT_TRANSLATE_NOOP("Prumo", "{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}")},
+      {"cli.option.into_inventory", QT_TRANSLATE_NOOP("Prumo", "keep it in this assessment's inventory; what is known already is updated")},
+      {"cli.option.contact", QT_TRANSLATE_NOOP("Prumo", "the contact point it belongs to, by id or name")},
   };
   return entries;
 }

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/intake.h"
+
+#include "core/base/file.h"
+#include "core/base/platform.h"
+#include "core/contacts/facts.h"
+#include "core/contacts/found_json.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+
+namespace prumo::contacts {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t kLongest = 3990;  ///< bytes of a text field
+constexpr std::size_t kName = 290;
+
+std::string dumped(const ordered_json& json) { return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+
+std::string clean(std::string text, std::size_t most = kLongest) { return storable(std::move(text), most); }
+
+std::string nameOf(const FoundInterface& one, const SpecSource& source) {
+  return clean(one.name.empty() ? platform::utf8FromPath(platform::pathFromUtf8(source.file).stem()) : one.name, kName);
+}
+
+std::string originOf(const Found& found, const std::string& name) { return std::string{record::keyOf(found.format)} + "/" + name; }
+
+ordered_json exposedJson(const Found& found) {
+  auto all = ordered_json::array();
+  for (const auto& one : found.exposed) all.push_back({{"line", one.line}, {"place", clean(one.place)}});
+  return all;
+}
+
+ContactSpec specOf(const Found& found, const FoundInterface& one, const SpecSource& source, Instant now) {
+  const auto json = jsonOf(one);
+  return {.id = newUuid(),
+          .origin = originOf(found, nameOf(one, source)),
+          .format = found.format,
+          .formatVersion = clean(found.formatVersion, kName),
+          .version = clean(one.version, kName),
+          .description = clean(one.description),
+          .file = source.file,
+          .sha256 = source.sha256,
+          .at = now,
+          .operations = static_cast<std::int64_t>(one.operations.size()),
+          .schemas = static_cast<std::int64_t>(one.schemas.size()),
+          .servers = dumped(json["servers"]),
+          .security = dumped(json["security"]),
+          .exposed = dumped(exposedJson(found))};
+}
+
+ContactOperation operationOf(const FoundOperation& found, const TakenInterface& taken, std::int64_t position) {
+  return {.id = newUuid(),
+          .contact = taken.contact.id,
+          .spec = taken.spec.id,
+          .position = position,
+          .key = clean(found.key),
+          .kind = found.kind,
+          .method = clean(found.method, kName),
+          .path = clean(found.path),
+          .name = clean(found.name),
+          .summary = clean(found.summary),
+          .group = clean(found.group),
+          .isDeprecated = found.isDeprecated,
+          .security = clean(fmt::format("{}", fmt::join(found.security, ", "))),
+          .detail = dumped(detailOf(found))};
+}
+
+/// Whether a person would see a difference.
+bool isSame(ContactOperation one, const ContactOperation& other) {
+  one.id = other.id;
+  one.spec = other.spec;
+  one.position = other.position;
+  one.note = other.note;
+  return record::valuesOf(one) == record::valuesOf(other);
+}
+
+void sort(TakenInterface& taken, std::vector<ContactOperation> known, const FoundInterface& found) {
+  std::map<std::string, ContactOperation> byKey;
+  for (auto& one : known) byKey.emplace(one.key, std::move(one));
+  std::int64_t position = 0;
+  for (const auto& one : found.operations) {
+    auto fresh = operationOf(one, taken, position++);
+    const auto match = byKey.find(fresh.key);
+    if (match == byKey.end()) {
+      taken.added.push_back(std::move(fresh));
+      continue;
+    }
+    const bool isAsBefore = isSame(fresh, match->second);
+    fresh.id = match->second.id;
+    fresh.note = match->second.note;
+    byKey.erase(match);
+    taken.same += isAsBefore;
+    if (!isAsBefore) taken.changed.push_back(std::move(fresh));
+  }
+  for (auto& [key, one] : byKey) {
+    if (one.spec.empty()) continue;  // a person wrote it
+    if (one.note.empty()) taken.removed.push_back(std::move(one));
+    else if (!one.isGone) one.isGone = true, taken.gone.push_back(std::move(one));
+  }
+}
+
+void takeSchemas(TakenInterface& taken, const FoundInterface& found) {
+  std::int64_t position = 0;
+  for (const auto& one : found.schemas) {
+    taken.schemas.push_back({newUuid(), taken.spec.id, position++, clean(one.name), clean(one.description), fieldsToJson(one.fields), one.line});
+  }
+}
+
+bool isUnchanged(const TakenInterface& taken) { return taken.added.empty() && taken.changed.empty() && taken.removed.empty() && taken.gone.empty(); }
+
+/// The contact point that a description of that origin was read into last.
+Result<std::optional<ContactPoint>> knownBy(const ProjectFile& project, const std::string& origin) {
+  const auto specs = project.all<ContactSpec>({.equals = {{"origin", origin}}, .orderBy = "id", .descending = true, .limit = 1});
+  if (!specs) return specs.error();
+  if (specs->empty()) return std::optional<ContactPoint>{};
+  return project.find<ContactPoint>(specs->front().contact);
+}
+
+Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, const FoundInterface& one, const SpecSource& source, const std::optional<ContactPoint>& contact) {
+  const auto now = project.author().clock->now();
+  TakenInterface taken{.contact = {}, .spec = specOf(found, one, source, now)};
+  const auto known = contact ? Result{contact} : knownBy(project, taken.spec.origin);
+  if (!known) return known.error();
+  taken.isNew = !known->has_value();
+  if (*known) taken.contact = **known;
+  else taken.contact.addedAt = now;
+  auto named = one;
+  named.name = nameOf(one, source);
+  fillIn(taken.contact, named);
+  if (taken.isNew) taken.contact.id = newUuid();
+  taken.spec.contact = taken.contact.id;
+  const auto before = latestSpec(project, taken.contact.id);
+  if (!before) return before.error();
+  auto operations = taken.isNew ? Result{std::vector<ContactOperation>{}} : operationsOf(project, taken.contact.id);
+  if (!operations) return std::move(operations).error();
+  sort(taken, std::move(*operations), one);
+  takeSchemas(taken, one);
+  taken.isReadBefore = *before && (*before)->sha256 == source.sha256 && !source.sha256.empty() && isUnchanged(taken);
+  return taken;
+}
+
+Result<void> save(Transaction& edit, const TakenInterface& taken) {
+  if (taken.isReadBefore) return {};
+  auto done = edit.put(taken.contact).and_then([&] { return edit.insert(taken.spec); });
+  for (const auto& one : taken.removed) done = std::move(done).and_then([&] { return edit.remove<ContactOperation>(one.id); });
+  for (const auto* written : {&taken.added, &taken.changed, &taken.gone}) {
+    for (const auto& one : *written) done = std::move(done).and_then([&] { return edit.put(one); });
+  }
+  for (const auto& one : taken.schemas) done = std::move(done).and_then([&] { return edit.insert(one); });
+  return done;
+}
+
+}  // namespace
+
+Result<SpecSource> specSource(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const auto name = platform::utf8FromPath(path.filename());
+  if (std::filesystem::is_directory(path, ignored)) return SpecSource{name, {}};
+  return sha256OfFile(path).transform([&](std::string sha256) { return SpecSource{name, std::move(sha256)}; });
+}
+
+Result<std::vector<TakenInterface>> prepareIntake(const ProjectFile& project, const Found& found, const SpecSource& source, const std::optional<ContactPoint>& contact) {
+  if (contact && found.interfaces.size() != 1) {
+    return Error{{"contacts.many_interfaces", {{"n", static_cast<std::int64_t>(found.interfaces.size())}}}, ErrorKind::BadInput, nullptr};
+  }
+  std::vector<TakenInterface> all;
+  for (const auto& one : found.interfaces) {
+    auto taken = prepared(project, found, one, source, contact);
+    if (!taken) return std::move(taken).error();
+    all.push_back(std::move(*taken));
+  }
+  return all;
+}
+
+Result<void> saveIntake(Transaction& edit, const std::vector<TakenInterface>& taken) {
+  for (const auto& one : taken) {
+    if (auto done = save(edit, one); !done) return done;
+  }
+  return {};
+}
+
+}  // namespace prumo::contacts

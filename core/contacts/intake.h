@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contact.h"
+
+#include <filesystem>
+
+/// Taking what a description says into the inventory.
+namespace prumo::contacts {
+
+/// What one interface would write.
+struct TakenInterface {
+  ContactPoint contact;
+  bool isNew = true;                     ///< the inventory did not have it
+  ContactSpec spec;
+  std::vector<ContactSchema> schemas;
+  std::vector<ContactOperation> added;
+  std::vector<ContactOperation> changed;
+  std::vector<ContactOperation> removed; ///< not described any more, and without a note
+  std::vector<ContactOperation> gone;    ///< not described any more, kept for their notes
+  std::int64_t same = 0;
+  bool isReadBefore = false;             ///< the same file, and nothing to write
+};
+
+/// The file a description came from.
+struct SpecSource {
+  std::string file;     ///< name, without its folder
+  std::string sha256;
+};
+/// Errors: base.cannot_read.
+Result<SpecSource> specSource(const std::filesystem::path& path);
+
+/// Compares what was found with what the project has, by format and name of the interface and by the keys of its operations. With `contact` the
+/// only interface found belongs to that contact point, whatever it is called. Errors: contacts.many_interfaces {n}.
+Result<std::vector<TakenInterface>> prepareIntake(const ProjectFile& project, const Found& found, const SpecSource& source, const std::optional<ContactPoint>& contact = {});
+/// The contact point's own words, and the notes of its operations, stay.
+Result<void> saveIntake(Transaction& edit, const std::vector<TakenInterface>& taken);
+
+}  // namespace prumo::contacts

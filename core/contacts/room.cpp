@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/room.h"
+
+#include "core/contacts/contact.h"
+
+namespace prumo::contacts {
+
+Room room() {
+  return {.id = {"contacts"},
+          .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>()},
+          .chapter = {}};
+}
+
+}  // namespace prumo::contacts

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/intake.h"
+#include "core/contacts/room.h"
+#include "tests/core/contacts/reading.h"
+
+using namespace prumo;
+using namespace prumo::contacts;
+using namespace prumo::contacts::test;
+
+namespace {
+
+constexpr auto kFirst =
+    "openapi: 3.0.0\n"
+    "info: {title: Shop, version: '1'}\n"
+    "servers: [{url: 'https://sandbox.shop.example'}, {url: 'https://api.shop.example'}]\n"
+    "components: {securitySchemes: {key: {type: apiKey, in: header, name: K}}, schemas: {Order: {properties: {id: {type: string}}}}}\n"
+    "security: [{key: []}]\n"
+    "paths:\n"
+    "  /orders: {get: {parameters: [{name: page, in: query}], responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}}\n"
+    "  /orders/{id}: {get: {summary: one, responses: {'404': {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}}\n"
+    "  /old: {get: {responses: {}}}\n";
+constexpr auto kSecond =
+    "openapi: 3.0.0\n"
+    "info: {title: Shop, version: '2'}\n"
+    "paths:\n"
+    "  /orders: {get: {parameters: [{name: page, in: query}], responses: {}}}\n"
+    "  /orders/{order}: {get: {summary: one, deprecated: true, responses: {}}}\n"
+    "  /new: {post: {responses: {}}}\n";
+
+class Inventory {
+public:
+  Inventory() : m_project(std::move(*ProjectFile::create(m_folder.filePath(QStringLiteral("p.prumo")).toStdString(), room().tables, {.name = "tester"}))) {}
+
+  ProjectFile& project() { return m_project; }
+
+  std::vector<TakenInterface> take(const std::string& file, std::string_view text, const std::optional<ContactPoint>& contact = {}) {
+    const auto path = m_specs.put(file, text);
+    const auto found = readSpec(path);
+    if (!found) qFatal("%s", toJson(found.error().message).c_str());
+    auto taken = prepareIntake(m_project, *found, *specSource(path), contact);
+    if (!taken) qFatal("%s", toJson(taken.error().message).c_str());
+    const auto saved = m_project.edit({"contacts.edit.import", {{"file", file}}}, [&](Transaction& edit) { return saveIntake(edit, *taken); });
+    if (!saved) qFatal("%s", toJson(saved.error().message).c_str());
+    return std::move(*taken);
+  }
+
+  ContactPoint only() const { return m_project.all<ContactPoint>()->at(0); }
+
+  std::string keys() const {
+    std::string all;
+    const auto operations = *operationsOf(m_project, only().id);
+    for (const auto& one : operations) all += one.key + (one.isGone ? " (gone)" : "") + "; ";
+    return all;
+  }
+
+  void note(const std::string& key, const std::string& words) {
+    const auto operations = *operationsOf(m_project, only().id);
+    for (auto one : operations) {
+      if (one.key != key) continue;
+      one.note = words;
+      QVERIFY(m_project.edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(one); }));
+    }
+  }
+
+private:
+  QTemporaryDir m_folder;
+  Specs m_specs;
+  ProjectFile m_project;
+};
+
+}  // namespace
+
+class TestIntake : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void aNewInterfaceBecomesAContactPointThatSaysWhatTheDescriptionSays() {
+    Inventory inventory;
+    const auto taken = inventory.take("shop.yaml", kFirst);
+    QVERIFY(taken.at(0).isNew);
+    QCOMPARE(taken[0].added.size(), std::size_t{3});
+    const auto contact = inventory.only();
+    QCOMPARE(contact.name, std::string{"Shop"});
+    QCOMPARE(contact.address, std::string{"https://api.shop.example"});  // and not the one for trials
+    QVERIFY(contact.sandbox == Known::Yes);
+    QVERIFY(contact.authentication == Authentication::ApiKey);
+    QVERIFY(contact.pagination == Known::Yes);
+    QVERIFY(contact.errorContract == Known::Yes);
+    QVERIFY(contact.idempotency == Known::Unknown);  // not seen is not denied
+    QCOMPARE(contact.format, std::string{"JSON"});
+    const auto spec = *latestSpec(inventory.project(), contact.id);
+    QCOMPARE(schemasOf(inventory.project(), *spec)->at(0).name, std::string{"Order"});
+  }
+
+  void readAgainItShowsWhatWasAddedChangedAndRemoved() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto taken = inventory.take("other-name.yaml", kSecond);
+    QVERIFY(!taken.at(0).isNew);
+    QCOMPARE(taken[0].added.at(0).key, std::string{"POST /new"});
+    QCOMPARE(taken[0].removed.at(0).key, std::string{"GET /old"});
+    QCOMPARE(taken[0].changed.size(), std::size_t{2});
+    QCOMPARE(inventory.project().count("contact_point").value_or(0), std::int64_t{1});
+    QCOMPARE(inventory.keys(), std::string{"GET /orders; GET /orders/{}; POST /new; "});
+  }
+
+  void whatAConsultantWroteStays() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    auto contact = inventory.only();
+    contact.name = "Orders of the shop";
+    contact.owner = "Ana";
+    contact.sandbox = Known::No;
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(contact); }));
+    inventory.note("GET /orders", "slow at noon");
+    inventory.note("GET /old", "used by the report");
+    const auto taken = inventory.take("shop.yaml", kSecond);
+    QCOMPARE(inventory.only().name, std::string{"Orders of the shop"});
+    QCOMPARE(inventory.only().owner, std::string{"Ana"});
+    QVERIFY(inventory.only().sandbox == Known::No);
+    QCOMPARE(taken[0].gone.at(0).key, std::string{"GET /old"});
+    QVERIFY(inventory.keys().find("GET /old (gone)") != std::string::npos);
+    const auto operations = *operationsOf(inventory.project(), contact.id);
+    const auto orders = std::ranges::find(operations, "GET /orders", &ContactOperation::key);
+    QCOMPARE(orders->note, std::string{"slow at noon"});
+    inventory.take("shop.yaml", kFirst);  // back again
+    QVERIFY(inventory.keys().find("(gone)") == std::string::npos);
+  }
+
+  void theSameFileReadTwiceWritesNothing() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto hash = *inventory.project().contentHash();
+    QVERIFY(inventory.take("shop.yaml", kFirst).at(0).isReadBefore);
+    QCOMPARE(*inventory.project().contentHash(), hash);
+    QCOMPARE(inventory.project().count("contact_schema").value_or(0), std::int64_t{1});
+  }
+
+  void anImportIsOneEditThatUndoTakesBack() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto before = *inventory.project().contentHash();
+    inventory.take("shop.yaml", kSecond);
+    QVERIFY(inventory.project().undo());
+    QCOMPARE(*inventory.project().contentHash(), before);
+    QCOMPARE((*latestSpec(inventory.project(), inventory.only().id))->version, std::string{"1"});
+    QVERIFY(inventory.project().redo());
+    QCOMPARE((*latestSpec(inventory.project(), inventory.only().id))->version, std::string{"2"});
+  }
+
+  void aDescriptionCanBelongToAContactPointThatIsThereAlready() {
+    Inventory inventory;
+    const ContactPoint known{.id = newUuid(), .name = "Pedidos", .addedAt = {}};
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.insert(known); }));
+    inventory.take("shop.yaml", kFirst, known);
+    QCOMPARE(inventory.project().count("contact_point").value_or(0), std::int64_t{1});
+    QCOMPARE(inventory.only().name, std::string{"Pedidos"});
+    inventory.take("shop.yaml", kSecond);  // the next reading knows where it belongs
+    QCOMPARE(inventory.project().count("contact_point").value_or(0), std::int64_t{1});
+    QVERIFY(contactNamed(inventory.project(), "Pedidos"));
+    QCOMPARE(contactNamed(inventory.project(), "Nobody").error().code(), std::string{"contacts.no_contact"});
+  }
+
+  void longAndOddTextsFitIntoTheFile() {
+    Inventory inventory;
+    const std::string longName(6000, 'x');
+    inventory.take("shop.json", "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"" + longName + "\\u0007\"}, \"paths\": {\"/" + longName + "\": {\"get\": {\"summary\": \"a\\bc\"}}}}");
+    QVERIFY(inventory.only().name.size() < 310);
+    QCOMPARE(operationsOf(inventory.project(), inventory.only().id)->at(0).summary, std::string{"ac"});
+  }
+
+  void keptDetailIsReadBackAsItWasFound() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto found = foundOf(operationsOf(inventory.project(), inventory.only().id)->at(0));
+    QCOMPARE(found.parameters.at(0).name, std::string{"page"});
+    QCOMPARE(found.bodies.at(0).schema, std::string{"Order"});
+    QCOMPARE(found.security, std::vector<std::string>{"key"});
+  }
+};
+
+QTEST_APPLESS_MAIN(TestIntake)
+#include "tst_intake.moc"
