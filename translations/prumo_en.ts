@@ -10309,6 +10309,20 @@
         <message>
             <source>the contact point it belongs to, by id or name</source>
             <translation>the contact point it belongs to, by id or name</translation>
+            <source>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</translation>
+        </message>
+        <message>
+            <source>The DOCTYPE at line {line} was passed over; what it defines was not expanded.</source>
+            <translation>The DOCTYPE at line {line} was passed over; what it defines was not expanded.</translation>
+        </message>
+        <message>
+            <source>The file says that it is {declared}, but line {line} shows that it is {used}; it was read as that. Correct its first line.</source>
+            <translation>The file says that it is {declared}, but line {line} shows that it is {used}; it was read as that. Correct its first line.</translation>
+        </message>
+        <message>
+            <source>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</source>
+            <translation>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</translation>
         </message>
     </context>
 </TS>

@@ -10309,6 +10309,20 @@
         <message>
             <source>the contact point it belongs to, by id or name</source>
             <translation>o ponto de contato a que pertence, por id ou nome</translation>
+            <source>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</source>
+            <translation>{path} não é um XML bem formado: veja a linha {line}, coluna {column}. Corrija ali e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The DOCTYPE at line {line} was passed over; what it defines was not expanded.</source>
+            <translation>O DOCTYPE na linha {line} foi ignorado; o que ele define não foi expandido.</translation>
+        </message>
+        <message>
+            <source>The file says that it is {declared}, but line {line} shows that it is {used}; it was read as that. Correct its first line.</source>
+            <translation>O arquivo diz que é {declared}, mas a linha {line} mostra que é {used}; foi lido assim. Corrija a primeira linha dele.</translation>
+        </message>
+        <message>
+            <source>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</source>
+            <translation>A codificação {declared} não é conhecida; o arquivo foi lido como {used} a partir da linha {line}. Salve-o em UTF-8.</translation>
         </message>
     </context>
 </TS>

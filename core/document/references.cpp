@@ -3,6 +3,7 @@
 #include "core/document/references.h"
 
 #include "core/base/platform.h"
+#include "core/document/location.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,24 +14,6 @@ namespace {
 
 constexpr int kMostSteps = 64;
 constexpr std::size_t kMostFiles = 1000;
-
-int hexOf(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-/// "%20" is a space (RFC 3986, 2.1).
-std::string unescaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && i + 2 < text.size() ? hexOf(text[i + 1]) : -1;
-    const int low = high < 0 ? -1 : hexOf(text[i + 2]);
-    out += low < 0 ? text[i] : static_cast<char>(high * 16 + low);
-    i += low < 0 ? 0 : 2;
-  }
-  return out;
-}
 
 /// "~1" is "/", "~0" is "~" (RFC 6901, 4).
 std::string token(std::string_view written) {
@@ -50,21 +33,6 @@ Node itemOf(Node list, std::string_view index) {
   return *std::next(list.begin(), static_cast<std::ptrdiff_t>(place));
 }
 
-bool hasScheme(std::string_view reference) {
-  const auto colon = reference.find(':');
-  return reference.starts_with("//") || (colon != std::string_view::npos && colon > 1 && reference.find_first_of("/#") > colon);
-}
-
-bool isWithin(const std::filesystem::path& path, const std::filesystem::path& folder) {
-  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
-std::filesystem::path plain(const std::filesystem::path& path) {
-  std::error_code ignored;
-  auto real = std::filesystem::weakly_canonical(path, ignored);
-  return ignored ? path.lexically_normal() : real;
-}
-
 }  // namespace
 
 Node at(Node root, std::string_view pointer) {
@@ -80,7 +48,7 @@ Node at(Node root, std::string_view pointer) {
 }
 
 References::References(Document document, const std::filesystem::path& path) {
-  const auto real = plain(path);
+  const auto real = realPath(path);
   m_folder = real.parent_path();
   m_root = m_documents.emplace_back(std::move(document)).root();
   m_roots[real] = m_root;
@@ -106,7 +74,7 @@ Node References::note(Node at, std::string_view reference, Dead reason) {
 }
 
 Node References::rootOf(Node from, const std::string& file, std::string_view reference) {
-  const auto path = plain(m_pathOf[from.tree()].parent_path() / platform::pathFromUtf8(file));
+  const auto path = realPath(m_pathOf[from.tree()].parent_path() / platform::pathFromUtf8(file));
   if (!isWithin(path, m_folder)) return note(from, reference, Dead::Outside);
   if (const auto known = m_roots.find(path); known != m_roots.end()) return known->second ? known->second : note(from, reference, Dead::Unreadable);
   std::error_code ignored;
@@ -124,7 +92,7 @@ Node References::rootOf(Node from, const std::string& file, std::string_view ref
 }
 
 Node References::step(Node node, std::string_view reference) {
-  if (hasScheme(reference)) return note(node, reference, Dead::Remote);
+  if (isRemote(reference)) return note(node, reference, Dead::Remote);
   const auto mark = reference.find('#');
   const auto file = unescaped(reference.substr(0, mark));
   const auto root = file.empty() ? (m_roots[m_pathOf[node.tree()]]) : rootOf(node, file, reference);
