@@ -204,6 +204,19 @@ Result<void> run(const Feeds& feeds, const PlacedPlan& plan, const ReconcileOpti
   return feeds[0]->unchanged().and_then([&feeds] { return feeds[1]->unchanged(); });
 }
 
+/// What is personal on one side is so on the other, whatever the column is called there and however few of its values look so.
+void shareMasks(const PlacedPlan& plan, const std::array<const Source*, 2>& sources, std::array<SideRead, 2>& sides) {
+  const auto share = [&sides](std::size_t sent, std::size_t received) {
+    auto& ours = sides[0].personal[sent];
+    auto& theirs = sides[1].personal[received];
+    if (ours == Personal::None) ours = theirs;
+    else if (theirs == Personal::None) theirs = ours;
+  };
+  for (std::size_t i = 0; i < plan.plan.key.size(); ++i) share(plan.sides[0].key[i], plan.sides[1].key[i]);
+  for (std::size_t i = 0; i < plan.plan.fields.size(); ++i) share(plan.sides[0].fields[i], plan.sides[1].fields[i]);
+  for (std::size_t i = 0; i < 2; ++i) sides[i].unmasked = Showing(sides[i].columns, sides[i].personal, sources[i]->unmasked).unmasked(sides[i].columns);
+}
+
 /// The same file, and the same part of it, on both sides: nothing can differ.
 bool isSameSource(const Source& sent, const Source& received, const ReconcileResult& result) {
   std::error_code fault;
@@ -221,6 +234,7 @@ Result<ReconcileResult> reconcile(const Source& sent, const Source& received, co
   ReconcileResult result{.plan = plan, .sides = std::move(opened->reads)};
   const auto placed = place(plan, result.sides);
   if (!placed) return placed.error();
+  shareMasks(*placed, {&sent, &received}, result.sides);
   auto limits = options;
   limits.now = options.now.value_or(systemClock().now());
   auto done = run(opened->feeds, *placed, limits, result, job);

@@ -338,6 +338,24 @@ private Q_SLOTS:
     QVERIFY(isTold(compared(sent, mixed, plan), "zones"));
   }
 
+  void whatIsPersonalOnOneSideIsMaskedOnBoth() {
+    const Folder folder;
+    const auto sent = folder.file("id,nome_cliente,total\n1,Maria Exemplo,10\n2,Rui Exemplo,11\n", "sent.csv");
+    const auto received = folder.file("id,razao,total\n1,Maria Exemplo,10\n2,Rui Exemplo Neto,11\n3,Ana Exemplo,1\n", "received.csv");
+    const ReconciliationPlan plan{.key = {{"id", "id", {}}}, .fields = {{.sent = "nome_cliente", .received = "razao"}}};
+    const auto masked = compared(sent, received, plan);
+    QCOMPARE(masked.fields[0].records.at(0).sent->cells[1], std::string{"R**** E****"});
+    QCOMPARE(masked.fields[0].records.at(0).received->cells[1], std::string{"R**** E**** N****"});
+    QCOMPARE(masked.extra.at(0).received->cells[1], std::string{"A**** E****"});
+    const auto turned = compared(received, sent, {.key = {{"id", "id", {}}}, .fields = {{.sent = "razao", .received = "nome_cliente"}}});
+    QCOMPARE(turned.fields[0].records.at(0).sent->cells[1], std::string{"R**** E**** N****"});
+    const auto open = reconcile({sent, {}, {}}, {received, {}, {"razao"}}, plan);
+    QVERIFY(open);
+    QCOMPARE(open->fields[0].records.at(0).sent->cells[1], std::string{"R**** E****"});
+    QCOMPARE(open->fields[0].records.at(0).received->cells[1], std::string{"Rui Exemplo Neto"});
+    QVERIFY(open->sides[1].unmasked == std::vector<std::string>{"razao"});
+  }
+
   void theSameFeedOnBothSidesIsTold() {
     const Folder folder;
     const auto one = folder.file("k,n\n1,2\n", "one.csv");
