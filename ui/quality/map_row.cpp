@@ -126,8 +126,8 @@ void MapRow::showState() {
   setLook(m_tolerance, "faulty", m_isSound ? "false" : "true");
   if (!m_speaker) return;
   const auto& speaker = *m_speaker;
-  m_tolerance->setToolTip(plainTip(m_tolerance->text()));
   m_tolerance->setPlaceholderText(speaker.say(Message{"reconciliation_page.hint." + std::string{record::keyOf(comparison)}, {}}));
+  m_tolerance->setToolTip(plainTip(m_tolerance->text().isEmpty() ? m_tolerance->placeholderText() : m_tolerance->text()));
   const bool isFaulty = !m_isSound || (isUsed && !isLinked);
   QString reason;
   if (m_column.proposal) reason = speaker.say(Message{"reconciliation_page.pair." + std::string{record::keyOf(m_column.proposal->reason)}, {{"score", m_column.proposal->score}}});

@@ -70,6 +70,8 @@ ReconcileResults::ReconcileResults(Workspace& workspace, QWidget* parent)
   for (auto* widget : std::initializer_list<QWidget*>{m_notices, m_flow, m_facts, m_tabs}) layout->addWidget(widget);
   for (auto* words : {m_notices, m_facts, m_note, m_recordTitle, m_segmentTitle}) words->setWordWrap(true);
   for (auto* page : {recordPage(), fieldPage(), segmentPage(), chartPage()}) m_tabs->addTab(page, QString{});
+  connect(m_tabs, &QTabWidget::currentChanged, this, &ReconcileResults::fitTabs);
+  fitTabs();
   m_records->setRowLimit(8);
   m_record->setRowLimit(16);
   m_fields->setSortable();
@@ -84,6 +86,14 @@ ReconcileResults::ReconcileResults(Workspace& workspace, QWidget* parent)
   });
   connect(m_charts[kFieldsChart], &ChartView::categoryActivated, this, [this](int index) { chooseList({RecordFate::Divergent, static_cast<std::size_t>(index)}); });
   connect(&workspace, &Workspace::languageChanged, this, &ReconcileResults::say);
+}
+
+/// As tall as the tab that is seen, so that the charts of another leave no gap below it.
+void ReconcileResults::fitTabs() {
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+  }
+  m_tabs->updateGeometry();
 }
 
 QWidget* ReconcileResults::recordPage() {

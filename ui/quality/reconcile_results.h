@@ -31,6 +31,7 @@ private:
   QWidget* fieldPage();
   QWidget* segmentPage();
   QWidget* chartPage();
+  void fitTabs();
   void openPart(int part);
   void chooseList(const RecordList& list);
   void showList();

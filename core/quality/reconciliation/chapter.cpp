@@ -120,7 +120,7 @@ Table segmentsTable(const ReconcileResult& result) {
                           {fixed("reconciliation.part.omitted"), 1.0, true},
                           {fixed("reconciliation.part.extra"), 0.8, true},
                           {fixed("reconciliation.part.duplicate"), 1.1, true}}};
-  if (hasTimes) table.columns.insert(table.columns.end(), {{fixed("reconciliation.report.p95"), 1.2, true}, {fixed("reconciliation.report.newest"), 1.2, true}});
+  if (hasTimes) table.columns.insert(table.columns.end(), {{fixed("reconciliation.report.p95"), 1.6, true}, {fixed("reconciliation.report.newest"), 1.3, true}});
   if (hasValue) table.columns.push_back({fixed("reconciliation.report.stake"), 1.2, true});
   const auto [first, end] = segmentsToShow(result, kSegmentsShown);
   for (std::size_t i = first; i < end; ++i) {
