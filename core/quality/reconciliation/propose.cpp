@@ -69,9 +69,19 @@ bool areCodes(const Column& column) {
   });
 }
 
+/// "invoice_total", "valor_nota"; the names of NF-e say by their first letter what they are: vNF is worth, qCom is how many.
+bool isNamedAnAmount(const Column& column) {
+  static const std::set<std::string> kAmounts{"price", "total", "discount", "freight", "payment", "stock", "quantity", "weight", "tax"};
+  const auto name = std::string_view{column.name}.substr(column.name.rfind('.') + 1);
+  const bool isOfficial = name.size() > 1 && (name[0] == 'v' || name[0] == 'q') && name[1] >= 'A' && name[1] <= 'Z';
+  return isOfficial || std::ranges::any_of(conceptsOf(column.name), [](const std::string& one) { return kAmounts.contains(one); });
+}
+
 bool isNamedACode(const Column& column) {
-  static const std::set<std::string> kCodes{"sku", "gtin", "code", "cep", "cpf", "cnpj", "phone", "number", "invoice", "tracking"};
-  return std::ranges::any_of(conceptsOf(column.name), [](const std::string& one) { return kCodes.contains(one); });
+  static const std::set<std::string> kCodes{"sku", "gtin", "code", "cep", "cpf", "cnpj", "phone", "number", "tracking"};
+  const auto concepts = conceptsOf(column.name);
+  const bool isOfInvoice = std::ranges::find(concepts, "invoice") != concepts.end();
+  return std::ranges::any_of(concepts, [](const std::string& one) { return kCodes.contains(one); }) || (isOfInvoice && !isNamedAnAmount(column));
 }
 
 enum class Look { Nothing, Moment, Number, Code, Text };

@@ -185,6 +185,18 @@ private Q_SLOTS:
     QVERIFY(status->mapping == words);
   }
 
+  void amountsOfInvoicesAreNumbersAndNumbersOfInvoicesAreNot() {
+    const auto comparison = [](const char* one, const char* other) {
+      return proposeComparison(previewOf({one}, {{"10.00"}, {"20.50"}}), 0, previewOf({other}, {{"10.0"}, {"20.5"}}), 0);
+    };
+    QVERIFY(comparison("total", "vNF") == FieldComparison::Number);
+    QVERIFY(comparison("invoice_total", "ICMSTot.vNF") == FieldComparison::Number);
+    QVERIFY(comparison("valor_nota", "amount") == FieldComparison::Number);
+    QVERIFY(comparison("invoice_number", "nNF") == FieldComparison::Text);
+    QVERIFY(comparison("payment_id", "payment_id") == FieldComparison::Text);
+    QVERIFY(comparison("sku", "codigo") == FieldComparison::Text);
+  }
+
   void momentsMeetHoweverTheyAreWritten_data() {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
