@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 #include "core/engine/sql.h"
+#include "tests/cli/packed.h"
 #include "tests/cli/program.h"
-#include "tests/core/quality/zip_maker.h"
-
-#include <zlib.h>
 
 #include <QDir>
 
@@ -36,28 +34,6 @@ QByteArray noise(int size) {
   return bytes;
 }
 
-QByteArray gzipped(const QByteArray& text) {
-  z_stream stream{};
-  deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-  QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size())) + 64), '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  stream.avail_in = static_cast<uInt>(text.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(static_cast<qsizetype>(stream.total_out));
-  deflateEnd(&stream);
-  return out;
-}
-
-QByteArray zipped(const std::vector<std::pair<std::string, std::string>>& files) {
-  const QTemporaryDir folder;
-  const auto path = folder.filePath(QStringLiteral("a.zip"));
-  prumo::quality::test::writeZip(path.toStdString(), files);
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 QByteArray parquet() {
   const QTemporaryDir folder;
   const auto path = folder.filePath(QStringLiteral("a.parquet")).toStdString();
@@ -65,17 +41,6 @@ QByteArray parquet() {
   const auto done = engine->run("COPY (SELECT range AS a, 'value ' || range AS b FROM range(20000)) TO " + prumo::engine::literal(path) + " (FORMAT parquet)");
   QFile file(QString::fromStdString(path));
   return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
-const std::string kRelations =
-    "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Target='worksheets/sheet1.xml' "
-    "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'/></Relationships>";
-const std::string kBook =
-    "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
-    "<sheets><sheet name='Plan1' sheetId='1' r:id='r1'/></sheets></workbook>";
-
-QByteArray workbook(const std::string& sheet) {
-  return zipped({{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.xml", kBook}, {"xl/_rels/workbook.xml.rels", kRelations}, {"xl/worksheets/sheet1.xml", sheet}});
 }
 
 const std::string kSheet =

@@ -64,6 +64,24 @@ private Q_SLOTS:
     QCOMPARE(rules[2].toObject()[QStringLiteral("evaluated")].toString(), QStringLiteral("here"));
   }
 
+  void aFileIsComparedWithATable() {
+    QByteArray feed = "codigo;preco;marca\n";
+    for (int i = 1; i <= 4990; ++i) feed += "S" + QByteArray::number(i) + ";" + QByteArray::number(i == 7 ? 99 : i - 3) + ",00;PRUMO\n";
+    m_program->write(QStringLiteral("feed.csv"), feed + "S9999;1,00;PRUMO\n");
+    const QStringList plan{QStringLiteral("--key"), QStringLiteral("codigo=sku"), QStringLiteral("--map"), QStringLiteral("preco=price"), QStringLiteral("--map"), QStringLiteral("marca=brand"),
+                           QStringLiteral("--form"), QStringLiteral("marca=case"), QStringLiteral("--fail-on"), QStringLiteral("omissions,divergences"), QStringLiteral("--json")};
+    const auto answer = m_program->run(QStringList{QStringLiteral("reconcile"), QStringLiteral("feed.csv"), address("table=items")} + plan);
+    QVERIFY2(answer.code == 1, qPrintable(answer.err));
+    const auto result = answer.json().object();
+    const auto records = result[QStringLiteral("records")].toObject();
+    QCOMPARE(records[QStringLiteral("matched")].toInt(), 4990);
+    QCOMPARE(records[QStringLiteral("divergent")].toInt(), 1);
+    QCOMPARE(records[QStringLiteral("omitted")].toInt(), 1);
+    QCOMPARE(records[QStringLiteral("extra")].toInt(), 10);
+    const auto price = result[QStringLiteral("fields")][0][QStringLiteral("records")][0];
+    QCOMPARE(price[QStringLiteral("received")][QStringLiteral("values")][QStringLiteral("sku")].toString(), QStringLiteral("S7"));
+  }
+
   void theReportSaysItToo() {
     makeProject();
     QCOMPARE(check(address("table=items"), {QStringLiteral("--into"), QStringLiteral("shop.prumo")}).code, 0);
