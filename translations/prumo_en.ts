@@ -10324,5 +10324,397 @@
             <source>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</source>
             <translation>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</translation>
         </message>
+        <message>
+            <source>{name}: credentials cross the network unencrypted</source>
+            <translation>{name}: credentials cross the network unencrypted</translation>
+        </message>
+        <message>
+            <source>{name} is reached at {address}, and every call carries the credential as it is.</source>
+            <translation>{name} is reached at {address}, and every call carries the credential as it is.</translation>
+        </message>
+        <message>
+            <source>Credentials travel over TLS only.</source>
+            <translation>Credentials travel over TLS only.</translation>
+        </message>
+        <message>
+            <source>Whoever listens on the way can use the credential: read orders and customers&apos; data, and place orders.</source>
+            <translation>Whoever listens on the way can use the credential: read orders and customers&apos; data, and place orders.</translation>
+        </message>
+        <message>
+            <source>Switch to the encrypted address, close the open one, and replace the credentials that were used there.</source>
+            <translation>Switch to the encrypted address, close the open one, and replace the credentials that were used there.</translation>
+        </message>
+        <message>
+            <source>{name}: access without a credential</source>
+            <translation>{name}: access without a credential</translation>
+        </message>
+        <message>
+            <source>{name} asks for no credential.</source>
+            <translation>{name} asks for no credential.</translation>
+        </message>
+        <message>
+            <source>{open} of {all} operations of {name} ask for no credential.</source>
+            <translation>{open} of {all} operations of {name} ask for no credential.</translation>
+        </message>
+        <message>
+            <source>Each system has a credential of its own with no more access than it needs; what is open on purpose is said to be.</source>
+            <translation>Each system has a credential of its own with no more access than it needs; what is open on purpose is said to be.</translation>
+        </message>
+        <message>
+            <source>Anybody who finds the address can use it.</source>
+            <translation>Anybody who finds the address can use it.</translation>
+        </message>
+        <message>
+            <source>Ask which operations are open on purpose, and protect the others.</source>
+            <translation>Ask which operations are open on purpose, and protect the others.</translation>
+        </message>
+        <message>
+            <source>{name}: credentials in the description</source>
+            <translation>{name}: credentials in the description</translation>
+        </message>
+        <message>
+            <source>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</source>
+            <translation>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</translation>
+        </message>
+        <message>
+            <source>Descriptions and collections hold placeholders.</source>
+            <translation>Descriptions and collections hold placeholders.</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can use the credential, and files are passed on.</source>
+            <translation>Whoever has the file can use the credential, and files are passed on.</translation>
+        </message>
+        <message>
+            <source>Have the credential replaced where it is used, and the file cleaned. Do not pass the file on before that.</source>
+            <translation>Have the credential replaced where it is used, and the file cleaned. Do not pass the file on before that.</translation>
+        </message>
+        <message>
+            <source>{name}: data crosses the network unencrypted</source>
+            <translation>{name}: data crosses the network unencrypted</translation>
+        </message>
+        <message>
+            <source>{name} is reached at {address}, without encryption.</source>
+            <translation>{name} is reached at {address}, without encryption.</translation>
+        </message>
+        <message>
+            <source>Data of orders and customers travels over TLS or SSH only.</source>
+            <translation>Data of orders and customers travels over TLS or SSH only.</translation>
+        </message>
+        <message>
+            <source>Personal data can be read and changed on the way.</source>
+            <translation>Personal data can be read and changed on the way.</translation>
+        </message>
+        <message>
+            <source>Switch to the encrypted variant (https, SFTP, FTPS, wss) and close the open one.</source>
+            <translation>Switch to the encrypted variant (https, SFTP, FTPS, wss) and close the open one.</translation>
+        </message>
+        <message>
+            <source>{name}: notices are not signed</source>
+            <translation>{name}: notices are not signed</translation>
+        </message>
+        <message>
+            <source>The notices of {name} carry no signature.</source>
+            <translation>The notices of {name} carry no signature.</translation>
+        </message>
+        <message>
+            <source>Each notice carries a signature that its receiver checks.</source>
+            <translation>Each notice carries a signature that its receiver checks.</translation>
+        </message>
+        <message>
+            <source>Anybody who knows the address can report a payment or a change of stock that never happened.</source>
+            <translation>Anybody who knows the address can report a payment or a change of stock that never happened.</translation>
+        </message>
+        <message>
+            <source>Agree on a signature (HMAC of the body with a time stamp) and refuse notices without it.</source>
+            <translation>Agree on a signature (HMAC of the body with a time stamp) and refuse notices without it.</translation>
+        </message>
+        <message>
+            <source>{name}: the limit does not carry the volume</source>
+            <translation>{name}: the limit does not carry the volume</translation>
+        </message>
+        <message>
+            <source>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</source>
+            <translation>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</translation>
+        </message>
+        <message>
+            <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
+            <translation>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</translation>
+        </message>
+        <message>
+            <source>In the busiest hour at least a quarter of the limit is left.</source>
+            <translation>In the busiest hour at least a quarter of the limit is left.</translation>
+        </message>
+        <message>
+            <source>Calls are refused exactly when most is sold: prices and stock in the shop fall behind.</source>
+            <translation>Calls are refused exactly when most is sold: prices and stock in the shop fall behind.</translation>
+        </message>
+        <message>
+            <source>Send only what changed, several items in a call, or agree on a higher limit before the next season.</source>
+            <translation>Send only what changed, several items in a call, or agree on a higher limit before the next season.</translation>
+        </message>
+        <message>
+            <source>{name}: a repeated call may order twice</source>
+            <translation>{name}: a repeated call may order twice</translation>
+        </message>
+        <message>
+            <source>A repeated call to {name} does its work again.</source>
+            <translation>A repeated call to {name} does its work again.</translation>
+        </message>
+        <message>
+            <source>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</source>
+            <translation>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</translation>
+        </message>
+        <message>
+            <source>What creates an order takes a key by which a repeated call is recognised.</source>
+            <translation>What creates an order takes a key by which a repeated call is recognised.</translation>
+        </message>
+        <message>
+            <source>After a time-out the caller repeats, and the customer gets two orders or pays twice.</source>
+            <translation>After a time-out the caller repeats, and the customer gets two orders or pays twice.</translation>
+        </message>
+        <message>
+            <source>Ask whether the supplier recognises the order&apos;s own number; else agree on an idempotency key, and test a repeated call.</source>
+            <translation>Ask whether the supplier recognises the order&apos;s own number; else agree on an idempotency key, and test a repeated call.</translation>
+        </message>
+        <message>
+            <source>{name}: a CNPJ with letters does not fit</source>
+            <translation>{name}: a CNPJ with letters does not fit</translation>
+        </message>
+        <message>
+            <source>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</source>
+            <translation>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</translation>
+        </message>
+        <message>
+            <source>Fields for a CNPJ take letters in the first twelve places (IN RFB 2229/2024, issued from July 2026).</source>
+            <translation>Fields for a CNPJ take letters in the first twelve places (IN RFB 2229/2024, issued from July 2026).</translation>
+        </message>
+        <message>
+            <source>Orders and invoices of companies registered from July 2026 on are refused.</source>
+            <translation>Orders and invoices of companies registered from July 2026 on are refused.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier when these fields take letters, and test with 12.ABC.345/01DE-35.</source>
+            <translation>Ask the supplier when these fields take letters, and test with 12.ABC.345/01DE-35.</translation>
+        </message>
+        <message>
+            <source>{name}: errors are not described</source>
+            <translation>{name}: errors are not described</translation>
+        </message>
+        <message>
+            <source>{name} does not describe its errors.</source>
+            <translation>{name} does not describe its errors.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} operations of {name} do not say what an error looks like; the first is {first}.</source>
+            <translation>{count} of {all} operations of {name} do not say what an error looks like; the first is {first}.</translation>
+        </message>
+        <message>
+            <source>Each operation says which errors it gives, with a code that programs can rely on (for example RFC 9457).</source>
+            <translation>Each operation says which errors it gives, with a code that programs can rely on (for example RFC 9457).</translation>
+        </message>
+        <message>
+            <source>Programs cannot tell what may be repeated from what must be corrected; people read logs instead.</source>
+            <translation>Programs cannot tell what may be repeated from what must be corrected; people read logs instead.</translation>
+        </message>
+        <message>
+            <source>Ask for the list of errors, and provoke the five most likely ones on the environment for trials.</source>
+            <translation>Ask for the list of errors, and provoke the five most likely ones on the environment for trials.</translation>
+        </message>
+        <message>
+            <source>{name}: lists come without pages</source>
+            <translation>{name}: lists come without pages</translation>
+        </message>
+        <message>
+            <source>The lists of {name} come in one piece.</source>
+            <translation>The lists of {name} come in one piece.</translation>
+        </message>
+        <message>
+            <source>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</source>
+            <translation>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</translation>
+        </message>
+        <message>
+            <source>Lists that grow come in pages, with a cursor or a page number.</source>
+            <translation>Lists that grow come in pages, with a cursor or a page number.</translation>
+        </message>
+        <message>
+            <source>The call becomes slower with every order, until it fails by its time limit.</source>
+            <translation>The call becomes slower with every order, until it fails by its time limit.</translation>
+        </message>
+        <message>
+            <source>Ask how many entries a list can have, and for pages where it grows.</source>
+            <translation>Ask how many entries a list can have, and for pages where it grows.</translation>
+        </message>
+        <message>
+            <source>{name}: no environment for trials</source>
+            <translation>{name}: no environment for trials</translation>
+        </message>
+        <message>
+            <source>{name} has no environment in which changes can be tried.</source>
+            <translation>{name} has no environment in which changes can be tried.</translation>
+        </message>
+        <message>
+            <source>Changes are tried in an environment of their own, with data like the real one.</source>
+            <translation>Changes are tried in an environment of their own, with data like the real one.</translation>
+        </message>
+        <message>
+            <source>Every change is tried on customers.</source>
+            <translation>Every change is tried on customers.</translation>
+        </message>
+        <message>
+            <source>Ask for one, or agree on test accounts and products in production that are left out of all figures.</source>
+            <translation>Ask for one, or agree on test accounts and products in production that are left out of all figures.</translation>
+        </message>
+        <message>
+            <source>{name}: operations that are to be retired</source>
+            <translation>{name}: operations that are to be retired</translation>
+        </message>
+        <message>
+            <source>{count} of {all} operations of {name} are marked as deprecated; the first is {first}.</source>
+            <translation>{count} of {all} operations of {name} are marked as deprecated; the first is {first}.</translation>
+        </message>
+        <message>
+            <source>Nothing in use is marked as deprecated without a date and a replacement.</source>
+            <translation>Nothing in use is marked as deprecated without a date and a replacement.</translation>
+        </message>
+        <message>
+            <source>They stop one day, and sales with them.</source>
+            <translation>They stop one day, and sales with them.</translation>
+        </message>
+        <message>
+            <source>Find out which of them are used, ask for the date of their end (RFC 8594), and plan the change.</source>
+            <translation>Find out which of them are used, ask for the date of their end (RFC 8594), and plan the change.</translation>
+        </message>
+        <message>
+            <source>{name}: nobody knows the limit of calls</source>
+            <translation>{name}: nobody knows the limit of calls</translation>
+        </message>
+        <message>
+            <source>The description of {name} names no limit of calls, and none is noted in the inventory.</source>
+            <translation>The description of {name} names no limit of calls, and none is noted in the inventory.</translation>
+        </message>
+        <message>
+            <source>The limit, what it counts by and what happens beyond it are known.</source>
+            <translation>The limit, what it counts by and what happens beyond it are known.</translation>
+        </message>
+        <message>
+            <source>The limit is found on the busiest day of the year.</source>
+            <translation>The limit is found on the busiest day of the year.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier and note it here: the headroom is reckoned at once.</source>
+            <translation>Ask the supplier and note it here: the headroom is reckoned at once.</translation>
+        </message>
+        <message>
+            <source>{name}: not clear who is at its ends</source>
+            <translation>{name}: not clear who is at its ends</translation>
+        </message>
+        <message>
+            <source>The inventory says neither who offers {name} nor who uses it.</source>
+            <translation>The inventory says neither who offers {name} nor who uses it.</translation>
+        </message>
+        <message>
+            <source>The inventory does not say who offers {name}.</source>
+            <translation>The inventory does not say who offers {name}.</translation>
+        </message>
+        <message>
+            <source>The inventory does not say who uses {name}.</source>
+            <translation>The inventory does not say who uses {name}.</translation>
+        </message>
+        <message>
+            <source>Each contact point has a system at both ends.</source>
+            <translation>Each contact point has a system at both ends.</translation>
+        </message>
+        <message>
+            <source>Nobody can say what breaks when it changes, or whether it can be switched off.</source>
+            <translation>Nobody can say what breaks when it changes, or whether it can be switched off.</translation>
+        </message>
+        <message>
+            <source>Ask both teams; switch off what nobody uses.</source>
+            <translation>Ask both teams; switch off what nobody uses.</translation>
+        </message>
+        <message>
+            <source>{name}: nobody answers for it</source>
+            <translation>{name}: nobody answers for it</translation>
+        </message>
+        <message>
+            <source>The inventory names no owner of {name}.</source>
+            <translation>The inventory names no owner of {name}.</translation>
+        </message>
+        <message>
+            <source>Each contact point has a person who answers for it.</source>
+            <translation>Each contact point has a person who answers for it.</translation>
+        </message>
+        <message>
+            <source>When it stops, precious hours go by before the right person is found.</source>
+            <translation>When it stops, precious hours go by before the right person is found.</translation>
+        </message>
+        <message>
+            <source>Agree on a name for each side.</source>
+            <translation>Agree on a name for each side.</translation>
+        </message>
+        <message>
+            <source>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</source>
+            <translation>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</translation>
+        </message>
+        <message>
+            <source>Check the inventory of contact points</source>
+            <translation>Check the inventory of contact points</translation>
+        </message>
+        <message>
+            <source>Add contact point: {name}</source>
+            <translation>Add contact point: {name}</translation>
+        </message>
+        <message>
+            <source>List the contact points of an assessment</source>
+            <translation>List the contact points of an assessment</translation>
+        </message>
+        <message>
+            <source>Add a contact point to an assessment</source>
+            <translation>Add a contact point to an assessment</translation>
+        </message>
+        <message>
+            <source>Check the contact points and propose findings</source>
+            <translation>Check the contact points and propose findings</translation>
+        </message>
+        <message>
+            <source>a field and its value, as often as needed: owner=Ana</source>
+            <translation>a field and its value, as often as needed: owner=Ana</translation>
+        </message>
+        <message>
+            <source>FIELD=VALUE</source>
+            <translation>FIELD=VALUE</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>its name</translation>
+        </message>
+        <message>
+            <source>Contact points have no field {field}. Its fields are: {fields}.</source>
+            <translation>Contact points have no field {field}. Its fields are: {fields}.</translation>
+        </message>
+        <message>
+            <source>&quot;{value}&quot; does not fit into {field:word}. Give a number, or one of the words it takes.</source>
+            <translation>&quot;{value}&quot; does not fit into {field:word}. Give a number, or one of the words it takes.</translation>
+        </message>
+        <message>
+            <source>{name} is in the inventory.</source>
+            <translation>{name} is in the inventory.</translation>
+        </message>
+        <message>
+            <source>The inventory has no contact point yet. Add one, or import a description.</source>
+            <translation>The inventory has no contact point yet. Add one, or import a description.</translation>
+        </message>
+        <message>
+            <source>Nothing to object to.</source>
+            <translation>Nothing to object to.</translation>
+        </message>
+        <message>
+            <source>--set takes FIELD=VALUE: &quot;{value}&quot; is not of that form.</source>
+            <translation>--set takes FIELD=VALUE: &quot;{value}&quot; is not of that form.</translation>
+        </message>
+        <message>
+            <source>end with code 1 where something of this severity or worse is found</source>
+            <translation>end with code 1 where something of this severity or worse is found</translation>
+        </message>
     </context>
 </TS>

@@ -10324,5 +10324,397 @@
             <source>The encoding {declared} is not known; the file was read as {used} from line {line} on. Save it as UTF-8.</source>
             <translation>A codificação {declared} não é conhecida; o arquivo foi lido como {used} a partir da linha {line}. Salve-o em UTF-8.</translation>
         </message>
+        <message>
+            <source>{name}: credentials cross the network unencrypted</source>
+            <translation>{name}: credenciais passam pela rede sem criptografia</translation>
+        </message>
+        <message>
+            <source>{name} is reached at {address}, and every call carries the credential as it is.</source>
+            <translation>{name} é acessado em {address}, e cada chamada leva a credencial como ela é.</translation>
+        </message>
+        <message>
+            <source>Credentials travel over TLS only.</source>
+            <translation>Credenciais trafegam somente por TLS.</translation>
+        </message>
+        <message>
+            <source>Whoever listens on the way can use the credential: read orders and customers&apos; data, and place orders.</source>
+            <translation>Quem escuta no caminho pode usar a credencial: ler pedidos e dados de clientes, e criar pedidos.</translation>
+        </message>
+        <message>
+            <source>Switch to the encrypted address, close the open one, and replace the credentials that were used there.</source>
+            <translation>Mude para o endereço criptografado, feche o aberto e troque as credenciais usadas ali.</translation>
+        </message>
+        <message>
+            <source>{name}: access without a credential</source>
+            <translation>{name}: acesso sem credencial</translation>
+        </message>
+        <message>
+            <source>{name} asks for no credential.</source>
+            <translation>{name} não pede credencial.</translation>
+        </message>
+        <message>
+            <source>{open} of {all} operations of {name} ask for no credential.</source>
+            <translation>{open} de {all} operações de {name} não pedem credencial.</translation>
+        </message>
+        <message>
+            <source>Each system has a credential of its own with no more access than it needs; what is open on purpose is said to be.</source>
+            <translation>Cada sistema tem credencial própria, sem mais acesso do que precisa; o que é aberto de propósito está declarado.</translation>
+        </message>
+        <message>
+            <source>Anybody who finds the address can use it.</source>
+            <translation>Qualquer um que encontre o endereço pode usá-lo.</translation>
+        </message>
+        <message>
+            <source>Ask which operations are open on purpose, and protect the others.</source>
+            <translation>Pergunte quais operações são abertas de propósito e proteja as outras.</translation>
+        </message>
+        <message>
+            <source>{name}: credentials in the description</source>
+            <translation>{name}: credenciais na descrição</translation>
+        </message>
+        <message>
+            <source>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</source>
+            <translation>{file} contém {count} valor(es) que parecem credenciais reais; o primeiro está na linha {line} ({place}).</translation>
+        </message>
+        <message>
+            <source>Descriptions and collections hold placeholders.</source>
+            <translation>Descrições e coleções contêm valores fictícios.</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can use the credential, and files are passed on.</source>
+            <translation>Quem tem o arquivo pode usar a credencial, e arquivos são repassados.</translation>
+        </message>
+        <message>
+            <source>Have the credential replaced where it is used, and the file cleaned. Do not pass the file on before that.</source>
+            <translation>Peça a troca da credencial onde ela é usada e limpe o arquivo. Não repasse o arquivo antes disso.</translation>
+        </message>
+        <message>
+            <source>{name}: data crosses the network unencrypted</source>
+            <translation>{name}: dados passam pela rede sem criptografia</translation>
+        </message>
+        <message>
+            <source>{name} is reached at {address}, without encryption.</source>
+            <translation>{name} é acessado em {address}, sem criptografia.</translation>
+        </message>
+        <message>
+            <source>Data of orders and customers travels over TLS or SSH only.</source>
+            <translation>Dados de pedidos e clientes trafegam somente por TLS ou SSH.</translation>
+        </message>
+        <message>
+            <source>Personal data can be read and changed on the way.</source>
+            <translation>Dados pessoais podem ser lidos e alterados no caminho.</translation>
+        </message>
+        <message>
+            <source>Switch to the encrypted variant (https, SFTP, FTPS, wss) and close the open one.</source>
+            <translation>Mude para a variante criptografada (https, SFTP, FTPS, wss) e feche a aberta.</translation>
+        </message>
+        <message>
+            <source>{name}: notices are not signed</source>
+            <translation>{name}: avisos sem assinatura</translation>
+        </message>
+        <message>
+            <source>The notices of {name} carry no signature.</source>
+            <translation>Os avisos de {name} não trazem assinatura.</translation>
+        </message>
+        <message>
+            <source>Each notice carries a signature that its receiver checks.</source>
+            <translation>Cada aviso traz uma assinatura que o receptor confere.</translation>
+        </message>
+        <message>
+            <source>Anybody who knows the address can report a payment or a change of stock that never happened.</source>
+            <translation>Qualquer um que conheça o endereço pode avisar um pagamento ou uma mudança de estoque que não houve.</translation>
+        </message>
+        <message>
+            <source>Agree on a signature (HMAC of the body with a time stamp) and refuse notices without it.</source>
+            <translation>Combine uma assinatura (HMAC do corpo com carimbo de tempo) e recuse avisos sem ela.</translation>
+        </message>
+        <message>
+            <source>{name}: the limit does not carry the volume</source>
+            <translation>{name}: o limite não comporta o volume</translation>
+        </message>
+        <message>
+            <source>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</source>
+            <translation>Na hora de pico {name} precisa de {needed} chamadas por segundo; são permitidas {limit}.</translation>
+        </message>
+        <message>
+            <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
+            <translation>Trocar tudo uma vez por {name} leva {seconds:duration}; a janela do lote tem {minutes} minutos.</translation>
+        </message>
+        <message>
+            <source>In the busiest hour at least a quarter of the limit is left.</source>
+            <translation>Na hora de pico sobra ao menos um quarto do limite.</translation>
+        </message>
+        <message>
+            <source>Calls are refused exactly when most is sold: prices and stock in the shop fall behind.</source>
+            <translation>Chamadas são recusadas justamente quando mais se vende: preços e estoque da loja ficam atrasados.</translation>
+        </message>
+        <message>
+            <source>Send only what changed, several items in a call, or agree on a higher limit before the next season.</source>
+            <translation>Envie só o que mudou, vários itens por chamada, ou negocie um limite maior antes da próxima temporada.</translation>
+        </message>
+        <message>
+            <source>{name}: a repeated call may order twice</source>
+            <translation>{name}: uma chamada repetida pode duplicar o pedido</translation>
+        </message>
+        <message>
+            <source>A repeated call to {name} does its work again.</source>
+            <translation>Uma chamada repetida a {name} faz o trabalho de novo.</translation>
+        </message>
+        <message>
+            <source>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</source>
+            <translation>{count} operação(ões) de {name} criam pedidos, pagamentos ou notas e não recebem chave de idempotência; a primeira é {first}.</translation>
+        </message>
+        <message>
+            <source>What creates an order takes a key by which a repeated call is recognised.</source>
+            <translation>O que cria um pedido recebe uma chave pela qual a repetição é reconhecida.</translation>
+        </message>
+        <message>
+            <source>After a time-out the caller repeats, and the customer gets two orders or pays twice.</source>
+            <translation>Após um tempo esgotado quem chama repete, e o cliente recebe dois pedidos ou paga duas vezes.</translation>
+        </message>
+        <message>
+            <source>Ask whether the supplier recognises the order&apos;s own number; else agree on an idempotency key, and test a repeated call.</source>
+            <translation>Pergunte se o fornecedor reconhece o número do próprio pedido; senão combine uma chave de idempotência, e teste uma chamada repetida.</translation>
+        </message>
+        <message>
+            <source>{name}: a CNPJ with letters does not fit</source>
+            <translation>{name}: CNPJ com letras não cabe</translation>
+        </message>
+        <message>
+            <source>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</source>
+            <translation>{count} campo(s) de {name} para CNPJ, ou para chave que o contém, só aceitam dígitos; o primeiro é {first}.</translation>
+        </message>
+        <message>
+            <source>Fields for a CNPJ take letters in the first twelve places (IN RFB 2229/2024, issued from July 2026).</source>
+            <translation>Campos de CNPJ aceitam letras nas doze primeiras posições (IN RFB 2229/2024, emitido desde julho de 2026).</translation>
+        </message>
+        <message>
+            <source>Orders and invoices of companies registered from July 2026 on are refused.</source>
+            <translation>Pedidos e notas de empresas inscritas a partir de julho de 2026 são recusados.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier when these fields take letters, and test with 12.ABC.345/01DE-35.</source>
+            <translation>Pergunte ao fornecedor quando esses campos aceitarão letras, e teste com 12.ABC.345/01DE-35.</translation>
+        </message>
+        <message>
+            <source>{name}: errors are not described</source>
+            <translation>{name}: erros sem descrição</translation>
+        </message>
+        <message>
+            <source>{name} does not describe its errors.</source>
+            <translation>{name} não descreve seus erros.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} operations of {name} do not say what an error looks like; the first is {first}.</source>
+            <translation>{count} de {all} operações de {name} não dizem como é um erro; a primeira é {first}.</translation>
+        </message>
+        <message>
+            <source>Each operation says which errors it gives, with a code that programs can rely on (for example RFC 9457).</source>
+            <translation>Cada operação diz que erros retorna, com um código em que programas podem confiar (por exemplo, RFC 9457).</translation>
+        </message>
+        <message>
+            <source>Programs cannot tell what may be repeated from what must be corrected; people read logs instead.</source>
+            <translation>Programas não distinguem o que se pode repetir do que se deve corrigir; pessoas leem logs no lugar deles.</translation>
+        </message>
+        <message>
+            <source>Ask for the list of errors, and provoke the five most likely ones on the environment for trials.</source>
+            <translation>Peça a lista de erros e provoque os cinco mais prováveis no ambiente de homologação.</translation>
+        </message>
+        <message>
+            <source>{name}: lists come without pages</source>
+            <translation>{name}: listas sem páginas</translation>
+        </message>
+        <message>
+            <source>The lists of {name} come in one piece.</source>
+            <translation>As listas de {name} vêm inteiras, de uma vez.</translation>
+        </message>
+        <message>
+            <source>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</source>
+            <translation>{count} operação(ões) de {name} respondem com uma lista e não recebem página; a primeira é {first}.</translation>
+        </message>
+        <message>
+            <source>Lists that grow come in pages, with a cursor or a page number.</source>
+            <translation>Listas que crescem vêm em páginas, com cursor ou número de página.</translation>
+        </message>
+        <message>
+            <source>The call becomes slower with every order, until it fails by its time limit.</source>
+            <translation>A chamada fica mais lenta a cada pedido, até falhar pelo tempo limite.</translation>
+        </message>
+        <message>
+            <source>Ask how many entries a list can have, and for pages where it grows.</source>
+            <translation>Pergunte quantos itens uma lista pode ter, e peça páginas onde ela cresce.</translation>
+        </message>
+        <message>
+            <source>{name}: no environment for trials</source>
+            <translation>{name}: sem ambiente de homologação</translation>
+        </message>
+        <message>
+            <source>{name} has no environment in which changes can be tried.</source>
+            <translation>{name} não tem ambiente em que se possam testar mudanças.</translation>
+        </message>
+        <message>
+            <source>Changes are tried in an environment of their own, with data like the real one.</source>
+            <translation>Mudanças são testadas em um ambiente próprio, com dados parecidos com os reais.</translation>
+        </message>
+        <message>
+            <source>Every change is tried on customers.</source>
+            <translation>Cada mudança é testada nos clientes.</translation>
+        </message>
+        <message>
+            <source>Ask for one, or agree on test accounts and products in production that are left out of all figures.</source>
+            <translation>Peça um, ou combine contas e produtos de teste em produção que fiquem fora de todos os números.</translation>
+        </message>
+        <message>
+            <source>{name}: operations that are to be retired</source>
+            <translation>{name}: operações a serem aposentadas</translation>
+        </message>
+        <message>
+            <source>{count} of {all} operations of {name} are marked as deprecated; the first is {first}.</source>
+            <translation>{count} de {all} operações de {name} estão marcadas como descontinuadas; a primeira é {first}.</translation>
+        </message>
+        <message>
+            <source>Nothing in use is marked as deprecated without a date and a replacement.</source>
+            <translation>Nada em uso está marcado como descontinuado sem data e substituto.</translation>
+        </message>
+        <message>
+            <source>They stop one day, and sales with them.</source>
+            <translation>Um dia elas param, e as vendas com elas.</translation>
+        </message>
+        <message>
+            <source>Find out which of them are used, ask for the date of their end (RFC 8594), and plan the change.</source>
+            <translation>Descubra quais são usadas, pergunte a data do fim (RFC 8594) e planeje a troca.</translation>
+        </message>
+        <message>
+            <source>{name}: nobody knows the limit of calls</source>
+            <translation>{name}: ninguém sabe o limite de chamadas</translation>
+        </message>
+        <message>
+            <source>The description of {name} names no limit of calls, and none is noted in the inventory.</source>
+            <translation>A descrição de {name} não cita limite de chamadas, e nenhum está anotado no inventário.</translation>
+        </message>
+        <message>
+            <source>The limit, what it counts by and what happens beyond it are known.</source>
+            <translation>O limite, por que ele conta e o que acontece além dele são conhecidos.</translation>
+        </message>
+        <message>
+            <source>The limit is found on the busiest day of the year.</source>
+            <translation>O limite é descoberto no dia mais movimentado do ano.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier and note it here: the headroom is reckoned at once.</source>
+            <translation>Pergunte ao fornecedor e anote aqui: a folga é calculada na hora.</translation>
+        </message>
+        <message>
+            <source>{name}: not clear who is at its ends</source>
+            <translation>{name}: não está claro quem está nas pontas</translation>
+        </message>
+        <message>
+            <source>The inventory says neither who offers {name} nor who uses it.</source>
+            <translation>O inventário não diz quem oferece {name} nem quem o usa.</translation>
+        </message>
+        <message>
+            <source>The inventory does not say who offers {name}.</source>
+            <translation>O inventário não diz quem oferece {name}.</translation>
+        </message>
+        <message>
+            <source>The inventory does not say who uses {name}.</source>
+            <translation>O inventário não diz quem usa {name}.</translation>
+        </message>
+        <message>
+            <source>Each contact point has a system at both ends.</source>
+            <translation>Cada ponto de contato tem um sistema em cada ponta.</translation>
+        </message>
+        <message>
+            <source>Nobody can say what breaks when it changes, or whether it can be switched off.</source>
+            <translation>Ninguém sabe dizer o que quebra quando ele muda, nem se pode ser desligado.</translation>
+        </message>
+        <message>
+            <source>Ask both teams; switch off what nobody uses.</source>
+            <translation>Pergunte às duas equipes; desligue o que ninguém usa.</translation>
+        </message>
+        <message>
+            <source>{name}: nobody answers for it</source>
+            <translation>{name}: ninguém responde por ele</translation>
+        </message>
+        <message>
+            <source>The inventory names no owner of {name}.</source>
+            <translation>O inventário não cita responsável por {name}.</translation>
+        </message>
+        <message>
+            <source>Each contact point has a person who answers for it.</source>
+            <translation>Cada ponto de contato tem uma pessoa que responde por ele.</translation>
+        </message>
+        <message>
+            <source>When it stops, precious hours go by before the right person is found.</source>
+            <translation>Quando ele para, perdem-se horas até achar a pessoa certa.</translation>
+        </message>
+        <message>
+            <source>Agree on a name for each side.</source>
+            <translation>Combine um nome de cada lado.</translation>
+        </message>
+        <message>
+            <source>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</source>
+            <translation>{name}: {needed} chamadas por segundo necessárias na hora de pico, {limit} permitidas: sobram {share:percent}</translation>
+        </message>
+        <message>
+            <source>Check the inventory of contact points</source>
+            <translation>Verificar o inventário de pontos de contato</translation>
+        </message>
+        <message>
+            <source>Add contact point: {name}</source>
+            <translation>Incluir ponto de contato: {name}</translation>
+        </message>
+        <message>
+            <source>List the contact points of an assessment</source>
+            <translation>Listar os pontos de contato de uma avaliação</translation>
+        </message>
+        <message>
+            <source>Add a contact point to an assessment</source>
+            <translation>Incluir um ponto de contato em uma avaliação</translation>
+        </message>
+        <message>
+            <source>Check the contact points and propose findings</source>
+            <translation>Verificar os pontos de contato e propor achados</translation>
+        </message>
+        <message>
+            <source>a field and its value, as often as needed: owner=Ana</source>
+            <translation>um campo e seu valor, quantas vezes for preciso: owner=Ana</translation>
+        </message>
+        <message>
+            <source>FIELD=VALUE</source>
+            <translation>CAMPO=VALOR</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>o nome</translation>
+        </message>
+        <message>
+            <source>Contact points have no field {field}. Its fields are: {fields}.</source>
+            <translation>Pontos de contato não têm o campo {field}. Os campos são: {fields}.</translation>
+        </message>
+        <message>
+            <source>&quot;{value}&quot; does not fit into {field:word}. Give a number, or one of the words it takes.</source>
+            <translation>&quot;{value}&quot; não cabe em {field:word}. Informe um número, ou uma das palavras aceitas.</translation>
+        </message>
+        <message>
+            <source>{name} is in the inventory.</source>
+            <translation>{name} está no inventário.</translation>
+        </message>
+        <message>
+            <source>The inventory has no contact point yet. Add one, or import a description.</source>
+            <translation>O inventário ainda não tem ponto de contato. Inclua um, ou importe uma descrição.</translation>
+        </message>
+        <message>
+            <source>Nothing to object to.</source>
+            <translation>Nada a apontar.</translation>
+        </message>
+        <message>
+            <source>--set takes FIELD=VALUE: &quot;{value}&quot; is not of that form.</source>
+            <translation>--set recebe CAMPO=VALOR: &quot;{value}&quot; não tem essa forma.</translation>
+        </message>
+        <message>
+            <source>end with code 1 where something of this severity or worse is found</source>
+            <translation>terminar com código 1 se houver algo desta gravidade ou pior</translation>
+        </message>
     </context>
 </TS>

@@ -23,6 +23,9 @@ Command unmaskRevokeCommand();
 Command importRulesCommand();
 Command exportRulesCommand();
 std::vector<Command> importSpecCommands();  ///< one a format
+Command contactAddCommand();
+Command contactListCommand();
+Command contactCheckCommand();
 Command secretKeepCommand();
 Command secretFindCommand();
 Command secretForgetCommand();

@@ -35,6 +35,22 @@ std::span<const Entry> contactsEntries() {
       {"contacts.cli.known", QT_TRANSLATE_NOOP("Prumo", "{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}")},
       {"cli.option.into_inventory", QT_TRANSLATE_NOOP("Prumo", "keep it in this assessment's inventory; what is known already is updated")},
       {"cli.option.contact", QT_TRANSLATE_NOOP("Prumo", "the contact point it belongs to, by id or name")},
+      {"contacts.headroom.basis", QT_TRANSLATE_NOOP("Prumo", "{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left")},
+      {"contacts.edit.check", QT_TRANSLATE_NOOP("Prumo", "Check the inventory of contact points")},
+      {"contacts.edit.add", QT_TRANSLATE_NOOP("Prumo", "Add contact point: {name}")},
+      {"cli.contact_list", QT_TRANSLATE_NOOP("Prumo", "List the contact points of an assessment")},
+      {"cli.contact_add", QT_TRANSLATE_NOOP("Prumo", "Add a contact point to an assessment")},
+      {"cli.contact_check", QT_TRANSLATE_NOOP("Prumo", "Check the contact points and propose findings")},
+      {"cli.option.contact_field", QT_TRANSLATE_NOOP("Prumo", "a field and its value, as often as needed: owner=Ana")},
+      {"cli.value.field_value", QT_TRANSLATE_NOOP("Prumo", "FIELD=VALUE")},
+      {"cli.option.contact_name", QT_TRANSLATE_NOOP("Prumo", "its name")},
+      {"contacts.cli.no_field", QT_TRANSLATE_NOOP("Prumo", "Contact points have no field {field}. Its fields are: {fields}.")},
+      {"contacts.cli.bad_value", QT_TRANSLATE_NOOP("Prumo", "\"{value}\" does not fit into {field:word}. Give a number, or one of the words it takes.")},
+      {"contacts.cli.added", QT_TRANSLATE_NOOP("Prumo", "{name} is in the inventory.")},
+      {"contacts.cli.none", QT_TRANSLATE_NOOP("Prumo", "The inventory has no contact point yet. Add one, or import a description.")},
+      {"contacts.cli.well", QT_TRANSLATE_NOOP("Prumo", "Nothing to object to.")},
+      {"contacts.cli.no_pair", QT_TRANSLATE_NOOP("Prumo", "--set takes FIELD=VALUE: \"{value}\" is not of that form.")},
+      {"cli.option.fail_on_contact", QT_TRANSLATE_NOOP("Prumo", "end with code 1 where something of this severity or worse is found")},
   };
   return entries;
 }

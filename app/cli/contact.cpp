@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/places.h"
+#include "core/contacts/checks/checks.h"
+#include "core/contacts/headroom.h"
+#include "core/method/assessment.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+
+namespace prumo::cli {
+
+namespace {
+
+using namespace contacts;
+using nlohmann::ordered_json;
+
+const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
+  const auto& fields = record::describe<ContactPoint>().fields;
+  const auto found = std::ranges::find(fields, name, &record::Field<ContactPoint>::name);
+  return found == fields.end() || name == "id" || name == "added_at" ? nullptr : &*found;
+}
+
+Error noField(const std::string& name) {
+  std::vector<std::string> names;
+  for (const auto& field : record::describe<ContactPoint>().fields) {
+    if (fieldNamed(field.name)) names.push_back(field.name);
+  }
+  return usage("contacts.cli.no_field", {{"field", name}, {"fields", fmt::format("{}", fmt::join(names, ", "))}});
+}
+
+std::optional<record::Value> valueFrom(const record::FieldInfo& field, const std::string& text) {
+  if (text.empty() && field.kind != record::Kind::Text && field.kind != record::Kind::Markdown) return record::Value{};
+  if (field.kind != record::Kind::Integer && field.kind != record::Kind::Real) return record::Value{text};
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return {};
+  if (field.kind == record::Kind::Real) return record::Value{number};
+  if (number != static_cast<double>(static_cast<std::int64_t>(std::clamp(number, -1e15, 1e15)))) return {};
+  return record::Value{static_cast<std::int64_t>(number)};
+}
+
+/// "owner=Ana" a line.
+Result<void> setFields(ContactPoint& contact, const std::string& lines) {
+  std::istringstream in(lines);
+  for (std::string line; std::getline(in, line);) {
+    const auto sign = line.find('=');
+    if (sign == std::string::npos) return usage("contacts.cli.no_pair", {{"value", line}});
+    const auto name = line.substr(0, sign);
+    const auto* field = fieldNamed(name);
+    if (!field) return noField(name);
+    const auto value = valueFrom(*field, line.substr(sign + 1));
+    if (!value || !field->set(contact, *value)) return usage("contacts.cli.bad_value", {{"value", line.substr(sign + 1)}, {"field", "label.contact_point." + name}});
+  }
+  return record::check(contact);
+}
+
+Result<Outcome> add(const Call& call) {
+  auto project = call.openToEdit();
+  if (!project) return std::move(project).error();
+  ContactPoint contact{.id = newUuid(), .name = call.option("name"), .addedAt = project->author().clock->now()};
+  if (call.has("kind")) contact.kind = *record::fromKey<ContactKind>(call.option("kind"));
+  if (auto set = setFields(contact, call.option("set")); !set) return std::move(set).error();
+  return project->edit({"contacts.edit.add", {{"name", contact.name}}}, [&](Transaction& edit) { return edit.insert(contact); }).transform([&](const Change&) {
+    if (call.wantsJson()) call.print(ordered_json{{"id", contact.id}});
+    else call.print(call.speaker().say(Message{"contacts.cli.added", {{"name", contact.name}}}));
+    return Outcome::Done;
+  });
+}
+
+ordered_json headroomJson(const ContactPoint& contact) {
+  const auto headroom = headroomOf(contact);
+  if (!headroom) return nullptr;
+  return {{"needed", headroom->needed},
+          {"limit", headroom->limit},
+          {"share", headroom->share},
+          {"full_sync_calls", headroom->fullSyncCalls},
+          {"full_sync_seconds", headroom->fullSync},
+          {"window_share", headroom->windowShare ? ordered_json(*headroom->windowShare) : ordered_json(nullptr)},
+          {"peak_assumed", headroom->isPeakAssumed},
+          {"level", levelOf(*headroom)}};
+}
+
+Result<ordered_json> jsonOf(const ProjectFile& project, const ContactPoint& contact) {
+  auto json = ordered_json::object();
+  for (const auto& field : record::describe<ContactPoint>().fields) json[field.name] = jsonValue(field.get(contact));
+  const auto operations = project.count("contact_operation", {.equals = {{"contact", contact.id}}});
+  if (!operations) return operations.error();
+  json["operations"] = *operations;
+  json["headroom"] = headroomJson(contact);
+  return json;
+}
+
+void printLine(const Call& call, const ContactPoint& contact) {
+  const auto& speaker = call.speaker();
+  const auto word = [](const std::string& text) { return QString::fromStdString(text.empty() ? "?" : text); };
+  call.print(QStringList{speaker.choice("contact_point", "kind", record::keyOf(contact.kind)).leftJustified(17), word(contact.name).leftJustified(40),
+                         word(contact.consumer) + QStringLiteral(" \u2192 ") + word(contact.provider), word(contact.address)}
+                 .join(QStringLiteral("  ")));
+}
+
+Result<Outcome> list(const Call& call) {
+  const auto project = call.openToRead();
+  if (!project) return project.error();
+  const auto contacts = project->all<ContactPoint>();
+  if (!contacts) return contacts.error();
+  auto all = ordered_json::array();
+  for (const auto& contact : *contacts) {
+    auto json = jsonOf(*project, contact);
+    if (!json) return std::move(json).error();
+    all.push_back(std::move(*json));
+  }
+  if (call.wantsJson()) call.print(all);
+  else if (contacts->empty()) call.tell({"contacts.cli.none", {}});
+  else std::ranges::for_each(*contacts, [&call](const ContactPoint& contact) { printLine(call, contact); });
+  return Outcome::Done;
+}
+
+Outcome tellSuspicions(const Call& call, const Suspicions& found) {
+  auto all = ordered_json::array();
+  for (const auto& one : found.findings) {
+    all.push_back({{"origin", one.origin}, {"title", one.title}, {"severity", record::keyOf(one.severity)}, {"criterion", one.criterion}, {"condition", one.condition}});
+  }
+  if (call.wantsJson()) call.print(all);
+  else if (found.findings.empty()) call.print(call.speaker().say("contacts.cli.well"));
+  else {
+    for (const auto& one : found.findings) {
+      call.print(call.speaker().choice("finding", "severity", record::keyOf(one.severity)).leftJustified(9) + QString::fromStdString(one.title));
+      call.print(QStringLiteral("         ") + QString::fromStdString(one.condition));
+    }
+  }
+  if (!call.has("fail-on")) return Outcome::Done;
+  const auto gate = *record::fromKey<Severity>(call.option("fail-on"));
+  return std::ranges::any_of(found.findings, [gate](const Finding& one) { return one.severity >= gate; }) ? Outcome::GateFailed : Outcome::Done;
+}
+
+Result<Outcome> check(const Call& call) {
+  auto project = call.openToEdit();
+  if (!project) return std::move(project).error();
+  const auto head = assessmentOf(*project);
+  if (!head) return head.error();
+  const Speaker speaker(head->language);
+  const auto found = suspicionsOf(*project, [&speaker](const Message& message) { return speaker.say(message).toStdString(); });
+  if (!found) return found.error();
+  return project->edit({"contacts.edit.check", {}}, [&](Transaction& edit) { return proposeSuspicions(edit, *project, *found); }).transform([&](const Change&) {
+    return tellSuspicions(call, *found);
+  });
+}
+
+}  // namespace
+
+Command contactAddCommand() {
+  return {.name = "contact add",
+          .summary = "cli.contact_add",
+          .parameters = {{"cli.arg.file"}},
+          .options = {{.name = "name", .value = "cli.value.name", .help = "cli.option.contact_name", .required = true},
+                      {.name = "kind", .help = "label.contact_point.kind", .choices = record::keysOf<ContactKind>()},
+                      {.name = "set", .value = "cli.value.field_value", .help = "cli.option.contact_field", .repeated = true},
+                      authorOption(),
+                      takeOverOption(),
+                      jsonOption()},
+          .run = add};
+}
+
+Command contactListCommand() {
+  return {.name = "contact list", .summary = "cli.contact_list", .parameters = {{"cli.arg.file"}}, .options = {jsonOption()}, .run = list};
+}
+
+Command contactCheckCommand() {
+  return {.name = "contact check",
+          .summary = "cli.contact_check",
+          .parameters = {{"cli.arg.file"}},
+          .options = {{.name = "fail-on", .help = "cli.option.fail_on_contact", .choices = record::keysOf<Severity>()}, authorOption(), takeOverOption(), jsonOption()},
+          .run = check};
+}
+
+}  // namespace prumo::cli

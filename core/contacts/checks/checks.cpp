@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/checks/checks.h"
+
+#include "core/contacts/checks/list.h"
+#include "core/contacts/headroom.h"
+
+#include <array>
+
+namespace prumo::contacts {
+
+namespace {
+
+constexpr auto kStep = "contacts";
+constexpr auto kOrigin = "contacts/";
+
+Finding findingOf(const ContactCheck& check, const ContactPoint& contact, const Message& condition, const Words& words) {
+  const auto say = [&](const char* part) { return words({std::string{"contacts.check."} + check.id + "." + part, {{"name", contact.name}}}); };
+  return {.step = kStep,
+          .criterion = check.criterion,
+          .title = storable(say("title"), 290),
+          .severity = check.severity,
+          .likelihood = check.likelihood,
+          .condition = storable(words(condition), 3990),
+          .expectation = say("expectation"),
+          .effect = say("effect"),
+          .recommendation = say("recommendation"),
+          .origin = kOrigin + contact.id + "/" + check.id};
+}
+
+/// Of several contact points the one with the least room speaks for the criterion.
+std::vector<Proposal> headroomProposals(const std::vector<ContactPoint>& contacts, Instant now) {
+  std::optional<Proposal> worst;
+  for (const auto& contact : contacts) {
+    const auto headroom = headroomOf(contact);
+    if (!headroom || (worst && worst->level <= levelOf(*headroom))) continue;
+    const Message basis{"contacts.headroom.basis", {{"name", contact.name}, {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", headroom->share}}};
+    worst = Proposal{.id = answerId({kStep}, {"rate_limits"}), .step = kStep, .criterion = "rate_limits", .level = levelOf(*headroom), .basis = toJson(basis), .origin = kOrigin + contact.id, .at = now};
+  }
+  return worst ? std::vector{*worst} : std::vector<Proposal>{};
+}
+
+}  // namespace
+
+std::span<const ContactCheck> contactChecks() {
+  static constexpr std::array checks{
+      ContactCheck{"password_in_the_open", "authentication", Severity::Critical, 4, lookForPasswordInTheOpen},
+      ContactCheck{"no_authentication", "authentication", Severity::High, 3, lookForNoAuthentication},
+      ContactCheck{"exposed_secrets", "authentication", Severity::High, 4, lookForExposedSecrets},
+      ContactCheck{"no_encryption", "personal_data", Severity::High, 3, lookForNoEncryption},
+      ContactCheck{"unsigned_notices", "webhooks", Severity::High, 3, lookForUnsignedNotices},
+      ContactCheck{"too_little_headroom", "rate_limits", Severity::High, 4, lookForTooLittleHeadroom},
+      ContactCheck{"repeated_orders", "idempotency", Severity::High, 3, lookForRepeatedOrders},
+      ContactCheck{"numeric_cnpj", "contracts", Severity::High, 4, lookForNumericCnpj},
+      ContactCheck{"no_error_contract", "error_contract", Severity::Medium, 4, lookForNoErrorContract},
+      ContactCheck{"no_paging", "rate_limits", Severity::Medium, 3, lookForNoPaging},
+      ContactCheck{"no_sandbox", "contracts", Severity::Medium, 3, lookForNoSandbox},
+      ContactCheck{"deprecated", "versioning", Severity::Medium, 3, lookForDeprecated},
+      ContactCheck{"no_rate_limit", "rate_limits", Severity::Low, 3, lookForNoRateLimit},
+      ContactCheck{"orphan", "inventory", Severity::Low, 3, lookForOrphan},
+      ContactCheck{"no_owner", "inventory", Severity::Low, 3, lookForNoOwner},
+  };
+  return checks;
+}
+
+Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, const Job& job) {
+  const auto contacts = project.all<ContactPoint>();
+  if (!contacts) return contacts.error();
+  Suspicions all;
+  std::size_t done = 0;
+  for (const auto& contact : *contacts) {
+    if (job.stop.stop_requested()) return cancelled();
+    const auto view = viewOf(project, contact);
+    if (!view) return view.error();
+    for (const auto& check : contactChecks()) {
+      if (const auto condition = check.look(*view)) all.findings.push_back(findingOf(check, contact, *condition, words));
+    }
+    job.progress(static_cast<double>(++done) / static_cast<double>(contacts->size()));
+  }
+  all.proposals = headroomProposals(*contacts, project.author().clock->now());
+  return all;
+}
+
+Result<void> proposeSuspicions(Transaction& edit, const ProjectFile& project, const Suspicions& suspicions) {
+  return proposeFindings(edit, project, kOrigin, suspicions.findings).and_then([&] { return proposeRatings(edit, project, kStep, kOrigin, suspicions.proposals); });
+}
+
+}  // namespace prumo::contacts

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/checks/checks.h"
+
+/// What each check looks for; the list in checks.cpp says how severe it is.
+namespace prumo::contacts {
+
+// How access is protected.
+std::optional<Message> lookForNoAuthentication(const ContactView& view);
+std::optional<Message> lookForPasswordInTheOpen(const ContactView& view);
+std::optional<Message> lookForNoEncryption(const ContactView& view);
+std::optional<Message> lookForExposedSecrets(const ContactView& view);
+std::optional<Message> lookForUnsignedNotices(const ContactView& view);
+
+// What the description promises.
+std::optional<Message> lookForNoErrorContract(const ContactView& view);
+std::optional<Message> lookForNoPaging(const ContactView& view);
+std::optional<Message> lookForNoRateLimit(const ContactView& view);
+std::optional<Message> lookForRepeatedOrders(const ContactView& view);
+std::optional<Message> lookForNoSandbox(const ContactView& view);
+std::optional<Message> lookForDeprecated(const ContactView& view);
+/// Fields for a CNPJ, or for a key that holds one, that take digits alone: since July 2026 a CNPJ may hold letters (IN RFB 2229/2024).
+std::optional<Message> lookForNumericCnpj(const ContactView& view);
+
+// What the inventory says of its own entries.
+std::optional<Message> lookForOrphan(const ContactView& view);
+std::optional<Message> lookForNoOwner(const ContactView& view);
+std::optional<Message> lookForTooLittleHeadroom(const ContactView& view);
+
+}  // namespace prumo::contacts

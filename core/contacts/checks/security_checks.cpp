@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/checks/list.h"
+
+#include <algorithm>
+#include <array>
+
+namespace prumo::contacts {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kOpen{"http://", "ftp://", "ws://", "amqp://", "mqtt://", "smtp://"};
+
+bool isOpenAddress(std::string_view address) {
+  return std::ranges::any_of(kOpen, [address](std::string_view scheme) { return address.starts_with(scheme); });
+}
+
+/// A machine's own address is not on the network.
+bool isLocal(std::string_view address) {
+  const auto host = address.substr(std::min(address.find("://") + 3, address.size()));
+  return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("[::1]");
+}
+
+std::optional<std::string> openAddressOf(const ContactView& view) {
+  if (isOpenAddress(view.contact.address) && !isLocal(view.contact.address)) return view.contact.address;
+  for (const auto& server : view.servers) {
+    if (isOpenAddress(server.url) && !isLocal(server.url)) return server.url;
+  }
+  return {};
+}
+
+bool sendsPassword(Authentication authentication) {
+  return authentication == Authentication::Basic || authentication == Authentication::Password || authentication == Authentication::ApiKey || authentication == Authentication::Bearer;
+}
+
+}  // namespace
+
+std::optional<Message> lookForNoAuthentication(const ContactView& view) {
+  if (view.contact.authentication == Authentication::None) return Message{"contacts.check.no_authentication.condition", {{"name", view.contact.name}}};
+  if (view.security.empty()) return {};
+  const auto open = std::ranges::count_if(view.operations, [](const FoundOperation& one) { return one.kind == OperationKind::Call && one.security.empty(); });
+  if (open == 0) return {};
+  return Message{"contacts.check.no_authentication.some", {{"name", view.contact.name}, {"open", std::int64_t{open}}, {"all", static_cast<std::int64_t>(view.operations.size())}}};
+}
+
+std::optional<Message> lookForPasswordInTheOpen(const ContactView& view) {
+  const auto address = openAddressOf(view);
+  if (!address || !sendsPassword(view.contact.authentication)) return {};
+  return Message{"contacts.check.password_in_the_open.condition", {{"name", view.contact.name}, {"address", *address}}};
+}
+
+std::optional<Message> lookForNoEncryption(const ContactView& view) {
+  const auto address = openAddressOf(view);
+  if (!address || sendsPassword(view.contact.authentication)) return {};  // told by the check above
+  return Message{"contacts.check.no_encryption.condition", {{"name", view.contact.name}, {"address", *address}}};
+}
+
+std::optional<Message> lookForExposedSecrets(const ContactView& view) {
+  if (view.exposed.empty() || !view.spec) return {};
+  const auto& first = view.exposed.front();
+  return Message{"contacts.check.exposed_secrets.condition",
+                 {{"file", view.spec->file}, {"count", static_cast<std::int64_t>(view.exposed.size())}, {"line", first.line}, {"place", first.place}}};
+}
+
+std::optional<Message> lookForUnsignedNotices(const ContactView& view) {
+  if (view.contact.kind != ContactKind::Webhook || view.contact.signature != Known::No) return {};
+  return Message{"contacts.check.unsigned_notices.condition", {{"name", view.contact.name}}};
+}
+
+}  // namespace prumo::contacts
