@@ -10716,5 +10716,36 @@
             <source>end with code 1 where something of this severity or worse is found</source>
             <translation>end with code 1 where something of this severity or worse is found</translation>
         </message>
+        <message>
+            <source>{path} is a Postman collection of version 1, which is not read here. Export it from Postman as Collection v2.1, and import that.</source>
+            <translation>{path} is a Postman collection of version 1, which is not read here. Export it from Postman as Collection v2.1, and import that.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the example body of {place} is no JSON that can be read; its fields were not taken.</source>
+            <translation>Line {line}: the example body of {place} is no JSON that can be read; its fields were not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the example body of {place} is too deep or has too many fields; the rest of it was not taken.</source>
+            <translation>Line {line}: the example body of {place} is too deep or has too many fields; the rest of it was not taken.</translation>
+        </message>
+        <message>
+            <source>Line {line}: nothing says what the variable {name} stands for, so the address is not known. Enter it yourself.</source>
+            <translation>Line {line}: nothing says what the variable {name} stands for, so the address is not known. Enter it yourself.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the request {name} has no address that can be read and was left out.</source>
+            <translation>Line {line}: the request {name} has no address that can be read and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is neither a folder nor a request and was left out.</source>
+            <translation>Line {line}: {name} is neither a folder nor a request and was left out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) for images, styles, fonts and scripts were left out.</source>
+            <translation>
+                <numerusform>%n entry for an image, style, font or script was left out.</numerusform>
+                <numerusform>%n entries for images, styles, fonts and scripts were left out.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -10716,5 +10716,36 @@
             <source>end with code 1 where something of this severity or worse is found</source>
             <translation>terminar com código 1 se houver algo desta gravidade ou pior</translation>
         </message>
+        <message>
+            <source>{path} is a Postman collection of version 1, which is not read here. Export it from Postman as Collection v2.1, and import that.</source>
+            <translation>{path} é uma coleção do Postman na versão 1, que não é lida aqui. Exporte-a do Postman como Collection v2.1 e importe esse arquivo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the example body of {place} is no JSON that can be read; its fields were not taken.</source>
+            <translation>Linha {line}: o corpo de exemplo de {place} não é um JSON legível; os campos dele não foram lidos.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the example body of {place} is too deep or has too many fields; the rest of it was not taken.</source>
+            <translation>Linha {line}: o corpo de exemplo de {place} é profundo demais ou tem campos demais; o resto dele não foi lido.</translation>
+        </message>
+        <message>
+            <source>Line {line}: nothing says what the variable {name} stands for, so the address is not known. Enter it yourself.</source>
+            <translation>Linha {line}: nada diz o valor da variável {name}, então o endereço não é conhecido. Preencha-o você mesmo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the request {name} has no address that can be read and was left out.</source>
+            <translation>Linha {line}: a requisição {name} não tem um endereço legível e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is neither a folder nor a request and was left out.</source>
+            <translation>Linha {line}: {name} não é pasta nem requisição e ficou de fora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) for images, styles, fonts and scripts were left out.</source>
+            <translation>
+                <numerusform>%n entrada de imagem, estilo, fonte ou script ficou de fora.</numerusform>
+                <numerusform>%n entradas de imagens, estilos, fontes e scripts ficaram de fora.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

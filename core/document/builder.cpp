@@ -15,7 +15,7 @@ constexpr std::size_t kMostRemarks = 1000;
 
 }  // namespace
 
-Builder::Builder(Syntax syntax) : m_tree(std::make_unique<Tree>()) { m_tree->syntax = syntax; }
+Builder::Builder(Syntax syntax, int mostLevels) : m_tree(std::make_unique<Tree>()), m_mostLevels(mostLevels) { m_tree->syntax = syntax; }
 
 void Builder::key(std::string_view key, std::int64_t line) {
   m_key = m_tree->texts.keep(key);
@@ -45,7 +45,7 @@ void Builder::grow(int height, std::uint64_t weight, std::int64_t line) {
   auto& level = m_open.back();
   level.height = std::max(level.height, height + 1);
   level.weight += weight;
-  if (static_cast<int>(m_open.size()) + level.height > kMostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{kMostLevels}}});
+  if (static_cast<int>(m_open.size()) + level.height > m_mostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{m_mostLevels}}});
   if (level.weight > m_tree->values.size() + kMostExpanded) refuse("document.expands", line);
 }
 
@@ -60,7 +60,7 @@ void Builder::open(Kind kind, std::int64_t line) {
   if (isFaulty()) return;
   const auto at = add({.line = static_cast<std::uint32_t>(line), .kind = kind});
   m_open.push_back({.at = at, .anchor = std::exchange(m_anchor, {})});
-  if (m_open.size() > kMostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{kMostLevels}}});
+  if (static_cast<int>(m_open.size()) > m_mostLevels) refuse("document.too_deep", line, {{"limit", std::int64_t{m_mostLevels}}});
 }
 
 void Builder::close() {

@@ -9,7 +9,7 @@ namespace prumo::document {
 /// Puts a tree together from what a parser meets, one after the other. A fault stays: what follows it is not taken any more.
 class Builder {
 public:
-  explicit Builder(Syntax syntax);
+  explicit Builder(Syntax syntax, int mostLevels = kMostLevels);
 
   void key(std::string_view key, std::int64_t line);
   void scalar(Kind kind, std::string_view text, std::int64_t line);
@@ -48,6 +48,7 @@ private:
   void mergeFrom(Level& level, std::uint32_t map, std::unordered_map<std::string_view, std::uint32_t>& known);
 
   std::unique_ptr<Tree> m_tree;
+  int m_mostLevels;
   std::vector<Level> m_open;
   std::unordered_map<std::string, Anchor> m_anchors;
   std::string m_anchor;

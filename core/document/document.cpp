@@ -54,8 +54,8 @@ Syntax Document::syntax() const { return m_tree->syntax; }
 
 const std::vector<Remark>& Document::remarks() const { return m_tree->remarks; }
 
-Result<Document> Document::parse(std::string_view text, Syntax syntax) {
-  Builder builder(syntax);
+Result<Document> Document::parse(std::string_view text, Syntax syntax, int mostLevels) {
+  Builder builder(syntax, mostLevels);
   std::string memory;
   const auto utf8 = decoded(text, memory, builder);
   if (utf8.find_first_not_of(" \t\r\n") == std::string_view::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
@@ -63,9 +63,9 @@ Result<Document> Document::parse(std::string_view text, Syntax syntax) {
   return builder.finish().transform([](std::unique_ptr<Tree> tree) { return Document{std::move(tree)}; });
 }
 
-Result<Document> Document::read(const std::filesystem::path& path) {
-  return readFile(path, kMostBytes).and_then([&path](const std::string& text) {
-    return parse(text, syntaxOf(path, text)).or_else([&path](Error error) -> Result<Document> {
+Result<Document> Document::read(const std::filesystem::path& path, int mostLevels) {
+  return readFile(path, kMostBytes).and_then([&path, mostLevels](const std::string& text) {
+    return parse(text, syntaxOf(path, text), mostLevels).or_else([&path](Error error) -> Result<Document> {
       error.message.args.emplace_back("path", platform::utf8FromPath(path));
       return error;
     });

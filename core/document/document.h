@@ -104,9 +104,10 @@ public:
   /// keys (yaml.org/type/merge.html) are members of the map they stand in.
   /// Errors {line}: document.syntax {column}, document.too_deep {limit}, document.expands (aliases that stand for more than a document can hold);
   /// document.empty.
-  static Result<Document> parse(std::string_view text, Syntax syntax);
+  static Result<Document> parse(std::string_view text, Syntax syntax, int mostLevels = kMostLevels);
   /// By what it is called (.json, .yaml, .yml), else by how it begins. Errors: base.cannot_read, base.too_large, and as parse; all with {path}.
-  static Result<Document> read(const std::filesystem::path& path);
+  /// `mostLevels`: for who reads such documents without calling itself.
+  static Result<Document> read(const std::filesystem::path& path, int mostLevels = kMostLevels);
 
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;

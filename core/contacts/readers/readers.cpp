@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/openapi.h"
+#include "core/contacts/readers/postman.h"
 
 #include "core/base/platform.h"
 
@@ -30,6 +31,7 @@ std::optional<SpecFormat> formatOf(const Outline& outline) {
 std::span<const SpecReader> specReaders() {
   static constexpr std::array readers{
       SpecReader{SpecFormat::OpenApi, isOpenApi, readOpenApi},
+      SpecReader{SpecFormat::Postman, isPostman, readPostman},
   };
   return readers;
 }
