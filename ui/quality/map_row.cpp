@@ -70,6 +70,7 @@ void MapRow::show(const MappedColumn& column, const Speaker& speaker) {
   m_compare->setCurrentIndex(static_cast<int>(column.field.comparison));
   m_received->setCurrentIndex(std::max(0, m_received->findText(fromUtf8(column.field.received))));
   m_tolerance->setText(toleranceText(column.field, speaker));
+  m_tolerance->setCursorPosition(0);
   m_menu->show(column.field, speaker);
   showState();
 }

@@ -50,15 +50,15 @@ PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent)
     grid->addWidget(field, number % 5, number / 5 * 2 + 1);
     name->setBuddy(field);
   };
+  for (const auto* unit : record::enumKeys<quality::SegmentUnit>) m_segmentBy.combo->addItem(QString{}, QString::fromLatin1(unit));
   int number = 0;
   for (const auto* code : kChoices) {
     m_choices.push_back({code, new QComboBox, label(LabelKind::Body)});
     m_choices.back().combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choices.back().combo->setMinimumContentsLength(8);
     place(number++, m_choices.back().label, m_choices.back().combo);
+    if (m_choices.size() == kSegment + 1) place(number++, m_segmentBy.label, m_segmentBy.combo);
   }
-  for (const auto* unit : record::enumKeys<quality::SegmentUnit>) m_segmentBy.combo->addItem(QString{}, QString::fromLatin1(unit));
-  place(number++, m_segmentBy.label, m_segmentBy.combo);
   connect(m_choices[kSegment].combo, &QComboBox::currentIndexChanged, this, [this](int index) { m_segmentBy.combo->setEnabled(index > 0); });
   for (const auto* code : kEntries) {
     m_entries.push_back({code, new QLineEdit, label(LabelKind::Body)});

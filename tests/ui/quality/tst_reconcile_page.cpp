@@ -227,6 +227,33 @@ private Q_SLOTS:
     QVERIFY(price->severity == Severity::Critical);
   }
 
+  void aSegmentLeadsToItsFieldsAndVerdictsAreSaid() {
+    Compared bench;
+    auto one = bench.add();
+    auto plan = *quality::parsePlan(one.plan);
+    plan.segment = {"stock", "estoque"};
+    plan.value = {"price", "preco"};
+    one.plan = quality::toJson(plan);
+    QVERIFY(edits::putReconciliation(bench.workspace, one, false));
+    ReconcilePage page(bench.workspace);
+    open(page);
+    press(page, "Compare");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.project().all<quality::ReconciliationRun>()->size(), 1U, kPatience);
+    QTRY_VERIFY(says(page, "At stake: omitted 20"));
+    auto* tabs = page.findChildren<QTabWidget*>().first();
+    tabs->setCurrentIndex(1);
+    const auto verdicts = columnOf(*named<CellTableView>(page, "Omissions, extras and duplicates"), 5);
+    QCOMPARE(verdicts, (QStringList{u"Missed"_s, u"Missed"_s, u"Met"_s, u"Met"_s}));
+    tabs->setCurrentIndex(2);
+    auto* segments = named<CellTableView>(page, "Segments");
+    const auto names = columnOf(*segments, 0);
+    segments->setCurrentId(std::to_string(names.indexOf(u"5"_s)));
+    const auto* fields = named<CellTableView>(page, "Fields of the chosen segment");
+    QCOMPARE(columnOf(*fields, 0), (QStringList{u"price"_s, u"stock"_s}));
+    QCOMPARE(columnOf(*fields, 1), (QStringList{u"1"_s, u"0"_s}));
+    QCOMPARE(columnOf(*fields, 3).first(), u"0.50"_s);
+  }
+
   void removingAFeedTakesItsReconciliationsAlongAndUndoBringsThemBack() {
     Compared bench;
     bench.add();
