@@ -105,7 +105,11 @@ void addRecords(const ReconcileResult& result, std::vector<Block>& blocks) {
   auto fields = result.fields;
   std::erase_if(fields, [](const FieldOutcome& field) { return field.verdict != Verdict::Fail || field.records.empty(); });
   std::ranges::stable_sort(fields, std::ranges::greater{}, [](const FieldOutcome& field) { return std::pair{field.field.severity, field.divergent}; });
-  for (std::size_t i = 0; i < std::min(kFieldsShown, fields.size()); ++i) blocks.emplace_back(fieldTable(fields[i], result));
+  for (std::size_t i = 0; i < std::min(kFieldsShown, fields.size()); ++i) {
+    const bool isSpread = fields[i].difference && fields[i].difference->histogram.counts.size() > 1;
+    if (isSpread) blocks.emplace_back(differencesChart(fields[i]));
+    blocks.emplace_back(fieldTable(fields[i], result));
+  }
 }
 
 Cell duration(std::optional<double> seconds) { return words(seconds ? Text{Message{"reconciliation.duration", {{"time", *seconds}}}} : Text{}); }
