@@ -5,8 +5,8 @@
 #include "core/base/file.h"
 #include "core/quality/sampling/verdict.h"
 #include "tests/bench/measure.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/theme.h"
-#include "ui/quality/cell_table.h"
 #include "ui/quality/sampling/sampling_page.h"
 
 #include <QApplication>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/column_details.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/profile_tables.h"
-#include "ui/quality/texts.h"
 
 namespace prumo::ui {
 

@@ -4,7 +4,7 @@
 
 #include "core/quality/profile.h"
 #include "ui/kit/card.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/text/speaker.h"
 
 namespace prumo::ui {

@@ -6,7 +6,7 @@
 #include "core/base/secrets.h"
 #include "core/engine/database_tables.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,14 +3,14 @@
 #include "ui/quality/database_form.h"
 
 #include "core/base/secrets.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/connection_form.h"
 #include "ui/quality/feed_tables.h"
-#include "ui/quality/page_frame.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QComboBox>
 #include <QGridLayout>

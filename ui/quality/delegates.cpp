@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/delegates.h"
 
+#include "ui/kit/cell_model.h"
 #include "ui/kit/severity_badge.h"
 #include "ui/kit/theme.h"
-#include "ui/quality/cell_model.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "core/quality/signs.h"
 
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "core/base/platform.h"
 #include "core/quality/reconciliation/difference_sheet.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/reconcile_tables.h"
 #include "ui/quality/sheet_button.h"
-#include "ui/quality/texts.h"
 #include "ui/text/difference_words.h"
 
 #include <QPushButton>

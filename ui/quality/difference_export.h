@@ -4,7 +4,7 @@
 
 #include "core/base/sheet_file.h"
 #include "core/quality/reconciliation/reconcile.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 class QPushButton;
 

@@ -4,8 +4,8 @@
 
 #include "core/quality/reconciliation/kept.h"
 #include "core/quality/sampling/study.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/texts.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 
 #include "core/base/platform.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/sheet_button.h"
-#include "ui/quality/texts.h"
 
 #include <QPushButton>
 

@@ -3,7 +3,7 @@
 #include "ui/quality/feed_choice.h"
 
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "core/quality/moved.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <algorithm>
 

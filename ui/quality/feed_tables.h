@@ -4,7 +4,7 @@
 
 #include "core/engine/database_tables.h"
 #include "core/quality/room.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/quality/feeds.h"
 
 /// What the pages' tables show, made from core's values in one language.

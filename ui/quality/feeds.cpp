@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/feeds.h"
 
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QVariant>
 

@@ -3,8 +3,8 @@
 #include "ui/quality/map_editor.h"
 
 #include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
 #include "ui/kit/theme.h"
-#include "ui/quality/texts.h"
 
 #include <QGridLayout>
 

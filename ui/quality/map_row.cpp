@@ -4,9 +4,9 @@
 
 #include "core/quality/reconciliation/packed.h"
 #include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/field_menu.h"
 #include "ui/quality/plan_words.h"
-#include "ui/quality/texts.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -4,7 +4,7 @@
 
 #include "ui/kit/looks.h"
 #include "ui/kit/numbers.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "ui/quality/plan_extras.h"
 
 #include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/plan_words.h"
-#include "ui/quality/texts.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/plan_words.h"
 
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 namespace prumo::ui {
 

@@ -3,20 +3,20 @@
 #include "ui/quality/profile_page.h"
 
 #include "core/quality/moved.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/column_details.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feed_choice.h"
 #include "ui/quality/feed_tables.h"
-#include "ui/quality/page_frame.h"
 #include "ui/quality/profile_tables.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <algorithm>
 
@@ -122,7 +122,7 @@ void ProfilePage::take(const quality::Dataset& dataset, Result<quality::Profile>
   const auto& speaker = m_workspace.speaker();
   if (!profile) {
     const bool isCancelled = profile.error().kind == ErrorKind::Cancelled;
-    const auto words = isCancelled ? speaker.say("quality_page.cancelled") : speaker.say(profile.error());
+    const auto words = isCancelled ? speaker.say("shell.work.cancelled") : speaker.say(profile.error());
     return m_message->tell(isCancelled ? MessageBar::Tone::Info : MessageBar::Tone::Bad, words);
   }
   const bool isThere = feedOf(m_workspace, dataset.id).has_value();

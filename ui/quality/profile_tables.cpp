@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/profile_tables.h"
 
+#include "ui/kit/texts.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/feed_tables.h"
-#include "ui/quality/texts.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,9 +4,9 @@
 
 #include "ui/kit/looks.h"
 #include "ui/kit/severity_badge.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/texts.h"
 
 #include <algorithm>
 

@@ -5,11 +5,11 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/map_editor.h"
 #include "ui/quality/plan_extras.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -7,15 +7,15 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/difference_export.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/page_frame.h"
 #include "ui/quality/proposals_card.h"
 #include "ui/quality/reconcile_edits.h"
 #include "ui/quality/reconcile_form.h"
 #include "ui/quality/reconcile_results.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QComboBox>
 #include <QScrollArea>

@@ -3,10 +3,10 @@
 #include "ui/quality/reconcile_results.h"
 
 #include "core/quality/reconciliation/charts.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QComboBox>
 #include <QTabWidget>

@@ -4,7 +4,7 @@
 
 #include "core/quality/reconciliation/causes.h"
 #include "core/quality/reconciliation/charts.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <algorithm>
 

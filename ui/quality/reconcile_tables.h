@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quality/reconciliation/kept.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/text/speaker.h"
 
 /// What a comparison found, as tables of the page.

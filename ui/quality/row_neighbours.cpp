@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/row_neighbours.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/rule_tables.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QPushButton>
 #include <QShortcut>

@@ -5,9 +5,9 @@
 #include "core/quality/exchange/exchange.h"
 #include "core/quality/rules/kinds.h"
 #include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/rule_options.h"
 #include "ui/quality/rule_tables.h"
-#include "ui/quality/texts.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rule_options.h"
 
+#include "ui/kit/texts.h"
 #include "ui/quality/option_field.h"
-#include "ui/quality/texts.h"
 
 #include <QFormLayout>
 

@@ -9,10 +9,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/rule_files.h"
-#include "ui/quality/texts.h"
 
 #include <QMenu>
 

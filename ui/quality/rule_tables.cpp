@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/rule_tables.h"
 
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <algorithm>
 #include <set>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/neighbours.h"
 #include "core/quality/comparison.h"
-#include "ui/quality/cell_model.h"
+#include "core/quality/neighbours.h"
+#include "ui/kit/cell_model.h"
 #include "ui/quality/delegates.h"
 #include "ui/text/speaker.h"
 

@@ -3,16 +3,17 @@
 #include "ui/quality/rules_page.h"
 
 #include "core/quality/moved.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/failure_export.h"
 #include "ui/quality/feed_choice.h"
 #include "ui/quality/feed_tables.h"
-#include "ui/quality/page_frame.h"
 #include "ui/quality/proposals_card.h"
 #include "ui/quality/rule_form.h"
 #include "ui/quality/rule_set_menu.h"
@@ -21,8 +22,7 @@
 #include "ui/quality/run_keeper.h"
 #include "ui/quality/run_results.h"
 #include "ui/quality/suggestions_card.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

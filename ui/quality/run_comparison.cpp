@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/run_comparison.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/report_cells.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/report_cells.h"
 #include "ui/quality/run_choice.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/run_keeper.h"
 
+#include "ui/kit/texts.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/texts.h"
 
 namespace prumo::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include "core/quality/room.h"
 

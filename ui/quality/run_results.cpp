@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/run_results.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/row_neighbours.h"
 #include "ui/quality/rule_tables.h"
 #include "ui/quality/run_comparison.h"
 #include "ui/quality/run_summary.h"
-#include "ui/quality/texts.h"
 
 #include <algorithm>
 

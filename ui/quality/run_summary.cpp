@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/run_summary.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
-#include "ui/quality/report_cells.h"
+#include "ui/kit/report_cells.h"
 
 #include <QPushButton>
 

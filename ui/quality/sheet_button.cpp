@@ -5,7 +5,7 @@
 #include "core/quality/targets.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QAction>
 #include <QMenu>

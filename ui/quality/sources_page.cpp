@@ -4,16 +4,16 @@
 
 #include "core/base/platform.h"
 #include "core/quality/sources/kinds.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feed_assistant.h"
 #include "ui/quality/feed_tables.h"
-#include "ui/quality/page_frame.h"
-#include "ui/quality/texts.h"
 #include "ui/shell/task_runner.h"
 
 #include <QDragEnterEvent>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/suggestions_card.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
-#include "ui/quality/page_frame.h"
-#include "ui/quality/texts.h"
 
 #include <QHeaderView>
 #include <QShortcut>

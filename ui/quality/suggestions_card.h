@@ -4,8 +4,8 @@
 
 #include "core/quality/proposals.h"
 #include "ui/kit/card.h"
-#include "ui/quality/cell_model.h"
-#include "ui/quality/work.h"
+#include "ui/kit/cell_model.h"
+#include "ui/shell/work_bar.h"
 
 class QPushButton;
 

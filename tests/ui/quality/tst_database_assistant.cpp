@@ -4,12 +4,12 @@
 #include "core/engine/database_address.h"
 #include "tests/core/engine/postgres_server.h"
 #include "tests/ui/quality/bench.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feed_assistant.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/sources_page.h"
-#include "ui/quality/texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/quality/bench.h"
 #include "core/base/csv_text.h"
+#include "tests/ui/quality/bench.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
 #include "ui/quality/edits.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/profile_page.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/exchange/exchange.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/quality/delegates.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/quality/profile_tables.h"

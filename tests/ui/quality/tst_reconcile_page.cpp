@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quality/bench.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
-#include "ui/quality/cell_table.h"
 #include "ui/quality/map_editor.h"
 #include "ui/quality/plan_words.h"
 #include "ui/quality/reconcile_edits.h"

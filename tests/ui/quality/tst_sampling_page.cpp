@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/quality/bench.h"
 #include "core/quality/sampling/study_report.h"
+#include "tests/ui/quality/bench.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/cell_table.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/sampling/judge_card.h"
 #include "ui/quality/sampling/plan_form.h"

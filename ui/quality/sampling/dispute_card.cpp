@@ -4,7 +4,7 @@
 
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QApplication>
 

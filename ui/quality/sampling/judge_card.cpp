@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/judge_card.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QLineEdit>
 #include <QShortcut>

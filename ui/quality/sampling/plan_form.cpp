@@ -4,12 +4,12 @@
 
 #include "core/quality/sampling/generator.h"
 #include "core/quality/sampling/study_report.h"
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
-#include "ui/quality/latest_work.h"
-#include "ui/quality/report_cells.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/report_cells.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/latest_work.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -8,15 +8,15 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page_frame.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feed_choice.h"
-#include "ui/quality/page_frame.h"
 #include "ui/quality/sampling/plan_form.h"
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
 #include "ui/quality/sampling/study_desk.h"
 #include "ui/quality/sampling/worksheet_exchange.h"
-#include "ui/quality/texts.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include <QComboBox>
 

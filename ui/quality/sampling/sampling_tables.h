@@ -4,7 +4,7 @@
 
 #include "core/quality/sampling/verdict.h"
 #include "core/quality/sampling/worksheet.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/text/speaker.h"
 
 #include <QStringList>

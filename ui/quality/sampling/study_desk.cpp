@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/study_desk.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/sampling/judge_card.h"
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
 #include "ui/quality/sampling/verdict_panel.h"
-#include "ui/quality/texts.h"
 
 namespace prumo::ui {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quality/sampling/verdict.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/workspace.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/verdict_panel.h"
 
+#include "ui/kit/cell_table.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/looks.h"
-#include "ui/quality/cell_table.h"
-#include "ui/quality/report_cells.h"
+#include "ui/kit/report_cells.h"
 #include "ui/quality/sampling/dispute_card.h"
 
 namespace prumo::ui {

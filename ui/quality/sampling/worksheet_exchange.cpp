@@ -6,10 +6,10 @@
 #include "ui/kit/file_door.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
 #include "ui/quality/sampling/sampling_edits.h"
 #include "ui/quality/sampling/sampling_tables.h"
 #include "ui/quality/sheet_button.h"
-#include "ui/quality/texts.h"
 
 #include <QPushButton>
 

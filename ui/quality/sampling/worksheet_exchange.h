@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quality/sampling/worksheet.h"
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 class QPushButton;
 

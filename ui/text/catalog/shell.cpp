@@ -157,6 +157,9 @@ std::span<const Entry> shellEntries() {
       {"shell.help.does", QT_TRANSLATE_NOOP("Prumo", "What it does")},
       {"shell.about.title", QT_TRANSLATE_NOOP("Prumo", "About Prumo")},
       {"shell.about.licence", QT_TRANSLATE_NOOP("Prumo", "Free software under the GNU General Public License, version 3 or later.")},
+      {"shell.work.running", QT_TRANSLATE_NOOP("Prumo", "{work} · {seconds} s")},
+      {"shell.work.cancel", QT_TRANSLATE_NOOP("Prumo", "Stop")},
+      {"shell.work.cancelled", QT_TRANSLATE_NOOP("Prumo", "Stopped. Nothing was changed.")},
   };
   return entries;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 
 #include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
 #include "ui/kit/theme.h"
-#include "ui/quality/texts.h"
 
 namespace prumo::ui {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quality/cell_table.h"
+#include "ui/kit/cell_table.h"
 
 #include "ui/kit/looks.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quality/work.h"
+#include "ui/shell/work_bar.h"
 
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
-#include "ui/quality/texts.h"
+#include "ui/kit/texts.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -13,7 +13,7 @@
 namespace prumo::ui {
 
 void tellFailure(MessageBar& bar, const Speaker& speaker, const Error& error) {
-  if (error.kind == ErrorKind::Cancelled) return bar.tell(MessageBar::Tone::Info, speaker.say("quality_page.cancelled"));
+  if (error.kind == ErrorKind::Cancelled) return bar.tell(MessageBar::Tone::Info, speaker.say("shell.work.cancelled"));
   bar.tell(MessageBar::Tone::Bad, speaker.say(error));
 }
 
@@ -84,11 +84,11 @@ void WorkBar::end() {
 void WorkBar::say() {
   const auto& speaker = m_workspace.speaker();
   const auto name = speaker.say(m_name);
-  setWords(m_cancel, speaker.say("quality_page.cancel_work"));
+  setWords(m_cancel, speaker.say("shell.work.cancel"));
   m_progress->setAccessibleName(name);
   if (!isRunning()) return;
   const double seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
-  auto words = speaker.say(Message{"quality_page.working", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}});
+  auto words = speaker.say(Message{"shell.work.running", {{"work", name.toStdString()}, {"seconds", speaker.number(seconds, 1).toStdString()}}});
   if (const auto left = m_left.words(steadyMilliseconds())) words += QStringLiteral(" · ") + speaker.say(*left);
   m_words->setText(words);
 }

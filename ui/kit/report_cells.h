@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 #include "ui/text/speaker.h"
 
 namespace prumo::ui {

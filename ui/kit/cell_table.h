@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/quality/cell_model.h"
+#include "ui/kit/cell_model.h"
 
 #include <QSortFilterProxyModel>
 #include <QTableView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quality/report_cells.h"
+#include "ui/kit/report_cells.h"
 
 namespace prumo::ui {
 

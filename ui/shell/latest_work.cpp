@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quality/latest_work.h"
+#include "ui/shell/latest_work.h"
 
 #include <QTimer>
 
