@@ -10747,5 +10747,21 @@
                 <numerusform>%n entries for images, styles, fonts and scripts were left out.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line {line}: more than {limit} different operations; this one was left out. Record a shorter session.</source>
+            <translation>Line {line}: more than {limit} different operations; this one was left out. Record a shorter session.</translation>
+        </message>
+        <message>
+            <source>Line {line}: no operation uses the channel {channel}, so it was left out.</source>
+            <translation>Line {line}: no operation uses the channel {channel}, so it was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the operation {name} says neither send nor receive and was left out.</source>
+            <translation>Line {line}: the operation {name} says neither send nor receive and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</source>
+            <translation>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</translation>
+        </message>
     </context>
 </TS>

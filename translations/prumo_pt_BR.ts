@@ -10747,5 +10747,21 @@
                 <numerusform>%n entradas de imagens, estilos, fontes e scripts ficaram de fora.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line {line}: more than {limit} different operations; this one was left out. Record a shorter session.</source>
+            <translation>Linha {line}: mais de {limit} operações diferentes; esta ficou de fora. Grave uma sessão mais curta.</translation>
+        </message>
+        <message>
+            <source>Line {line}: no operation uses the channel {channel}, so it was left out.</source>
+            <translation>Linha {line}: nenhuma operação usa o canal {channel}, então ele ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the operation {name} says neither send nor receive and was left out.</source>
+            <translation>Linha {line}: a operação {name} não diz nem send nem receive e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</source>
+            <translation>Linha {line}: o esquema de {name} está escrito em {language}, que não é lido; os campos dele não foram lidos.</translation>
+        </message>
     </context>
 </TS>

@@ -39,7 +39,7 @@ enum class OperationKind { Call, Event, File };
 
 struct FoundParameter {
   std::string name;
-  std::string in;           ///< path, query, header, cookie
+  std::string in;           ///< path, query, header, cookie; correlation: where messages hold what ties them together
   FoundField value;         ///< its path stays empty
 };
 

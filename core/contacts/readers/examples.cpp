@@ -19,6 +19,12 @@ using document::Node;
 constexpr std::size_t kMostDescription = 300;
 constexpr std::size_t kMostParameters = 500;  ///< of an operation
 
+/// A cookie that lets whoever has it go on in somebody's name.
+bool isSession(std::string_view cookie) {
+  const auto name = lowerCase(cookie);
+  return name.find("sess") != std::string::npos || name.find("auth") != std::string::npos || name == "sid" || name.ends_with(".sid");
+}
+
 bool looksLikeJson(const ExampleBody& body) {
   const auto first = body.text.find_first_not_of(" \t\r\n");
   return first != std::string::npos && (body.text[first] == '{' || body.text[first] == '[' || body.mediaType.find("json") != std::string::npos);
@@ -81,7 +87,7 @@ void OperationDraft::addParameters(const std::vector<ExampleEntry>& entries, con
     into.last = m_times;
     if (into.description.empty()) into.description = shortened(entry.description, kMostDescription);
     if (entry.value.find("{{") == std::string::npos && !entry.value.empty()) into.values.addText(entry.value);
-    expose(entry.name, entry.value, entry.line);
+    expose(entry.name, entry.value, entry.line, std::string_view{in} == "cookie" && isSession(entry.name));
   }
 }
 
@@ -121,8 +127,8 @@ void OperationDraft::addSecurity(FoundSecurity security) {
   if (std::ranges::none_of(m_security, isSame)) m_security.push_back(std::move(security));
 }
 
-void OperationDraft::expose(std::string_view name, std::string_view value, std::int64_t line) {
-  if (!looksLikeSecret(name, value) || !m_exposed.emplace(name).second) return;
+void OperationDraft::expose(std::string_view name, std::string_view value, std::int64_t line, bool isSecret) {
+  if (!looksLikeSecret(isSecret ? "cookie" : name, value) || !m_exposed.emplace(name).second) return;
   addExposed(m_found, line, m_operation.key + " " + std::string{name});
 }
 

@@ -76,7 +76,7 @@ private:
   void addBody(const ExampleBody& body);
   void addSecurity(FoundSecurity security);
   void readSecurity(const ExampleRequest& request);
-  void expose(std::string_view name, std::string_view value, std::int64_t line);
+  void expose(std::string_view name, std::string_view value, std::int64_t line, bool isSecret = false);
   void exposeIn(document::Node node, std::string_view name, std::int64_t line);
   std::string addSchema(FoundInterface& into, std::set<std::string>& names, const Body& body);
   void settleSecurity(FoundInterface& into);

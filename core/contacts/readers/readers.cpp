@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/readers/asyncapi.h"
+#include "core/contacts/readers/har.h"
 #include "core/contacts/readers/openapi.h"
 #include "core/contacts/readers/postman.h"
 
@@ -31,7 +33,9 @@ std::optional<SpecFormat> formatOf(const Outline& outline) {
 std::span<const SpecReader> specReaders() {
   static constexpr std::array readers{
       SpecReader{SpecFormat::OpenApi, isOpenApi, readOpenApi},
+      SpecReader{SpecFormat::AsyncApi, isAsyncApi, readAsyncApi},
       SpecReader{SpecFormat::Postman, isPostman, readPostman},
+      SpecReader{SpecFormat::Har, isHar, readHar},
   };
   return readers;
 }
