@@ -10763,5 +10763,37 @@
             <source>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</source>
             <translation>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</translation>
         </message>
+        <message>
+            <source>Line {line}: {reference} is no XML Schema and was left out.</source>
+            <translation>Line {line}: {reference} is no XML Schema and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} is neither WSDL nor XML Schema and was left out.</source>
+            <translation>Line {line}: {reference} is neither WSDL nor XML Schema and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the schema declares no element of its own, only types; its layouts are in the file that includes it.</source>
+            <translation>Line {line}: the schema declares no element of its own, only types; its layouts are in the file that includes it.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the description names no service, so no address is known. Ask for the WSDL of the installed service.</source>
+            <translation>Line {line}: the description names no service, so no address is known. Ask for the WSDL of the installed service.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this is WSDL 2.0; only its services and addresses were read. Ask for WSDL 1.1 to have its operations.</source>
+            <translation>Line {line}: this is WSDL 2.0; only its services and addresses were read. Ask for WSDL 1.1 to have its operations.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is not defined anywhere in the description. Add the file that defines it.</source>
+            <translation>Line {line}: {name} is not defined anywhere in the description. Add the file that defines it.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is not defined in the namespace that is meant; the only one of that name was taken.</source>
+            <translation>Line {line}: {name} is not defined in the namespace that is meant; the only one of that name was taken.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</source>
+            <translation>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</translation>
+        </message>
     </context>
 </TS>

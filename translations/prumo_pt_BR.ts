@@ -10763,5 +10763,37 @@
             <source>Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.</source>
             <translation>Linha {line}: o esquema de {name} está escrito em {language}, que não é lido; os campos dele não foram lidos.</translation>
         </message>
+        <message>
+            <source>Line {line}: {reference} is no XML Schema and was left out.</source>
+            <translation>Linha {line}: {reference} não é um XML Schema e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reference} is neither WSDL nor XML Schema and was left out.</source>
+            <translation>Linha {line}: {reference} não é WSDL nem XML Schema e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the schema declares no element of its own, only types; its layouts are in the file that includes it.</source>
+            <translation>Linha {line}: o schema não declara nenhum elemento próprio, só tipos; os layouts estão no arquivo que o inclui.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the description names no service, so no address is known. Ask for the WSDL of the installed service.</source>
+            <translation>Linha {line}: a descrição não cita nenhum serviço, então não se conhece o endereço. Peça o WSDL do serviço instalado.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this is WSDL 2.0; only its services and addresses were read. Ask for WSDL 1.1 to have its operations.</source>
+            <translation>Linha {line}: este é um WSDL 2.0; só os serviços e endereços foram lidos. Peça o WSDL 1.1 para ter as operações.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is not defined anywhere in the description. Add the file that defines it.</source>
+            <translation>Linha {line}: {name} não está definido em nenhum lugar da descrição. Acrescente o arquivo que o define.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is not defined in the namespace that is meant; the only one of that name was taken.</source>
+            <translation>Linha {line}: {name} não está definido no namespace indicado; foi usado o único com esse nome.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</source>
+            <translation>Linha {line}: {name} é grande demais ou aninhado demais; são mostrados no máximo {limit} dos seus campos.</translation>
+        </message>
     </context>
 </TS>

@@ -20,11 +20,13 @@ constexpr std::array kDead{"contacts.reference_dangling", "contacts.reference_ci
 
 std::string textOf(document::Node node) { return std::string{node.text()}; }
 
-std::string briefOf(document::Node node) {
-  auto text = textOf(node);
+std::string briefOf(document::Node node) { return briefOf(textOf(node)); }
+
+std::string briefOf(std::string text) {
   std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   text.erase(std::ranges::unique(text, [](char one, char other) { return one == ' ' && other == ' '; }).begin(), text.end());
   if (!text.empty() && text.back() == ' ') text.pop_back();
+  if (!text.empty() && text.front() == ' ') text.erase(0, 1);
   return shortened(std::move(text), kBrief);
 }
 
@@ -60,9 +62,11 @@ void addRemarks(Found& found, const document::References& references) {
       noteNotTaken(found, remark.line, references.fileOf(document.root()), kRemarks[static_cast<std::size_t>(remark.oddity)], {{"line", remark.line}, {"text", remark.text}});
     }
   }
-  for (const auto& dead : references.dead()) {
-    noteNotTaken(found, dead.line, dead.file, kDead[static_cast<std::size_t>(dead.reason)], {{"line", dead.line}, {"reference", dead.reference}});
-  }
+  addDead(found, references.dead());
+}
+
+void addDead(Found& found, const std::vector<document::DeadReference>& dead) {
+  for (const auto& one : dead) noteNotTaken(found, one.line, one.file, kDead[static_cast<std::size_t>(one.reason)], {{"line", one.line}, {"reference", one.reference}});
 }
 
 void addOperation(FoundInterface& into, FoundOperation operation, Found& found) {

@@ -11,6 +11,7 @@ namespace prumo::contacts {
 std::string textOf(document::Node node);
 /// At most some hundred bytes of it, in one line.
 std::string briefOf(document::Node node);
+std::string briefOf(std::string text);
 
 /// An address without user, password and query, and what an address of that kind says of its protocol ("https" is HTTP); empty: nothing.
 std::string withoutSecrets(std::string_view url);
@@ -18,6 +19,7 @@ std::string protocolOf(std::string_view url);
 
 /// What the parser put right, and references that lead nowhere.
 void addRemarks(Found& found, const document::References& references);
+void addDead(Found& found, const std::vector<document::DeadReference>& dead);
 void noteNotTaken(Found& found, std::int64_t line, std::string place, std::string code, std::vector<std::pair<std::string, Argument>> args = {});
 
 /// Gives a key that is taken already a number, and says so.

@@ -4,6 +4,8 @@
 #include "core/contacts/readers/har.h"
 #include "core/contacts/readers/openapi.h"
 #include "core/contacts/readers/postman.h"
+#include "core/contacts/readers/wsdl.h"
+#include "core/contacts/readers/xsd.h"
 
 #include "core/base/platform.h"
 
@@ -36,6 +38,8 @@ std::span<const SpecReader> specReaders() {
       SpecReader{SpecFormat::AsyncApi, isAsyncApi, readAsyncApi},
       SpecReader{SpecFormat::Postman, isPostman, readPostman},
       SpecReader{SpecFormat::Har, isHar, readHar},
+      SpecReader{SpecFormat::Wsdl, isWsdl, readWsdl},
+      SpecReader{SpecFormat::Xsd, isXsd, readXsd},
   };
   return readers;
 }
