@@ -6,7 +6,9 @@
 #include "ui/kit/texts.h"
 #include "ui/kit/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ using Use = MappedColumn::Use;
 
 constexpr std::size_t kMostRows = 200;
 constexpr double kWithReasons = 800;  ///< pixels
+constexpr double kOnOneLine = 560;    ///< the same
 constexpr const char* kHeads[] = {"reconciliation_page.head.sent", "reconciliation_page.head.use",       "", "reconciliation_page.head.received", "reconciliation_page.head.compare",
                                   "reconciliation_page.head.tolerance", "", "reconciliation_page.head.reason"};
 
@@ -45,6 +48,13 @@ std::optional<PairProposal> proposalFor(const std::vector<PairProposal>& pairs, 
 }
 
 }  // namespace
+
+QWidget* viewAround(const QWidget* widget) {
+  for (const auto* above = widget->parentWidget(); above; above = above->parentWidget()) {
+    if (const auto* scroll = qobject_cast<const QScrollArea*>(above)) return scroll->viewport();
+  }
+  return nullptr;
+}
 
 MapEditor::MapEditor(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout), m_rest(label(LabelKind::Small)) {
   auto* layout = bare<QVBoxLayout>(8);
@@ -86,7 +96,8 @@ void MapEditor::show(const Preview& sent, const Preview& received, const Reconci
   for (std::size_t i = 0; i < std::min(kMostRows, sent.columns.size()); ++i) {
     auto column = columnOf(links, sent.columns[i]);
     column.proposal = proposalFor(pairs, i, received.columns, column.field.received);
-    auto* row = new MapRow(*m_grid, m_nextRow++, received.columns, this);
+    auto* row = new MapRow(*m_grid, m_nextRow, received.columns, this);
+    m_nextRow += MapRow::kLines;
     row->show(column, speaker);
     connect(row, &MapRow::changed, this, [this] {
       sayRest();
@@ -110,9 +121,25 @@ void MapEditor::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+/// The page scrolls, so that it never becomes narrower than its lines: what is there to see tells how long they may be.
+void MapEditor::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_view) m_view = viewAround(this);
+  if (m_view) m_view->installEventFilter(this);
+  fit();
+}
+
+bool MapEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) fit();
+  return QWidget::eventFilter(watched, event);
+}
+
 void MapEditor::fit() {
+  const bool isTight = m_view && m_view->width() < kOnOneLine * theme::textScale();
+  for (auto* row : m_rows) row->setTight(isTight);
+  for (std::size_t i = 4; i < m_heads.size(); ++i) m_heads[i]->setVisible(!isTight);
   const bool isNarrow = width() < kWithReasons * theme::textScale();
-  m_heads.back()->setVisible(!isNarrow);
+  m_heads.back()->setVisible(!isNarrow && !isTight);
   for (auto* row : m_rows) row->setNarrow(isNarrow);
 }
 

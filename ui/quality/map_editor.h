@@ -11,6 +11,9 @@ class QCheckBox;
 
 namespace prumo::ui {
 
+/// The view of the page that scrolls around a widget; none where nothing scrolls.
+QWidget* viewAround(const QWidget* widget);
+
 /// Which columns of two feeds belong together and how they are compared: the sent columns at the left, each with its link to a received one.
 class MapEditor : public QWidget {
   Q_OBJECT
@@ -28,6 +31,8 @@ Q_SIGNALS:
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void clear();
@@ -42,6 +47,7 @@ private:
   std::vector<QLabel*> m_heads;
   QLabel* m_rest;
   int m_nextRow = 1;
+  QWidget* m_view = nullptr;  ///< of the page that scrolls
 };
 
 }  // namespace prumo::ui

@@ -32,6 +32,8 @@ void setItems(QComboBox* combo, const std::vector<QString>& words) {
 
 MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& received, QObject* parent)
     : QObject(parent),
+      m_grid(grid),
+      m_line(row),
       m_name(label(LabelKind::Strong)),
       m_use(new QComboBox),
       m_link(label(LabelKind::Secondary)),
@@ -142,6 +144,13 @@ void MapRow::showState() {
 void MapRow::setNarrow(bool isNarrow) {
   m_isNarrow = isNarrow;
   showState();
+}
+
+void MapRow::setTight(bool isTight) {
+  const int second = isTight ? m_line + 1 : m_line;
+  m_grid.addWidget(m_compare, second, isTight ? 1 : 4);
+  m_grid.addWidget(m_tolerance, second, isTight ? 3 : 5);
+  m_grid.addWidget(m_form, m_line, isTight ? 4 : 6);
 }
 
 std::optional<MappedColumn> MapRow::column(const Speaker& speaker) const {

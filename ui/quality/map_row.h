@@ -38,6 +38,9 @@ public:
   std::string receivedColumn() const;
   /// Where there is little room, why a link was proposed is only told at the link.
   void setNarrow(bool isNarrow);
+  /// Where there is still less, how the columns are compared stands on a second line.
+  void setTight(bool isTight);
+  static constexpr int kLines = 2;  ///< of the grid
 
 Q_SIGNALS:
   void changed();
@@ -45,6 +48,8 @@ Q_SIGNALS:
 private:
   void showState();
   void take();
+  QGridLayout& m_grid;
+  int m_line;
   MappedColumn m_column;
   bool m_isSound = true;
   bool m_isNarrow = false;

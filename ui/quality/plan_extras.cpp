@@ -4,9 +4,12 @@
 
 #include "ui/kit/looks.h"
 #include "ui/kit/texts.h"
+#include "ui/kit/theme.h"
+#include "ui/quality/map_editor.h"
 #include "ui/quality/plan_words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -18,6 +21,8 @@ namespace {
 
 using quality::ColumnPair;
 using quality::ReconciliationPlan;
+
+constexpr double kSideBySide = 560;  ///< pixels
 
 enum { kSegment, kValue, kSentTime, kReceivedTime };
 enum { kSentZone, kReceivedZone, kOmissions, kExtras, kDuplicates };
@@ -40,7 +45,7 @@ ColumnPair partnered(const ReconciliationPlan& plan, const std::string& sent) {
 
 PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_segmentBy{"reconciliation_page.extra.segment_by", new QComboBox, label(LabelKind::Body)} {
-  auto* grid = new QGridLayout;
+  auto* grid = m_grid = new QGridLayout;
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(12);
   grid->setVerticalSpacing(6);
@@ -68,6 +73,28 @@ PlanExtras::PlanExtras(Workspace& workspace, QWidget* parent)
   grid->setColumnStretch(3, 1);
   connect(&workspace, &Workspace::languageChanged, this, &PlanExtras::say);
   say();
+}
+
+void PlanExtras::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_view) m_view = viewAround(this);
+  if (m_view) m_view->installEventFilter(this);
+  fit();
+}
+
+bool PlanExtras::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) fit();
+  return QWidget::eventFilter(watched, event);
+}
+
+/// Where there is little room, what is typed stands below what is chosen.
+void PlanExtras::fit() {
+  const bool isTight = m_view && m_view->width() < kSideBySide * theme::textScale();
+  for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+    m_grid->addWidget(m_entries[static_cast<std::size_t>(i)].label, isTight ? 5 + i : i, isTight ? 0 : 2);
+    m_grid->addWidget(m_entries[static_cast<std::size_t>(i)].edit, isTight ? 5 + i : i, isTight ? 1 : 3);
+  }
+  m_grid->setColumnStretch(3, isTight ? 0 : 1);
 }
 
 void PlanExtras::fill(QComboBox* combo, const std::vector<std::string>& columns, const std::string& name) {

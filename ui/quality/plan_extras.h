@@ -11,6 +11,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
+class QGridLayout;
+
 namespace prumo::ui {
 
 /// What a plan says beside its map: segment, value, times and zones, and what is tolerated.
@@ -22,6 +24,10 @@ public:
   void show(const std::vector<std::string>& sent, const std::vector<std::string>& received, const quality::ReconciliationPlan& plan);
   /// False, with the faulty field marked, where something cannot be read.
   bool write(quality::ReconciliationPlan& plan);
+
+protected:
+  void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   struct Choice {
@@ -35,11 +41,14 @@ private:
     QLabel* label;
   };
   void say();
+  void fit();
   void fill(QComboBox* combo, const std::vector<std::string>& columns, const std::string& chosen);
 
   Workspace& m_workspace;
   std::vector<Choice> m_choices;  ///< segment, value, sent time, received time
   Choice m_segmentBy;
+  QGridLayout* m_grid;
+  QWidget* m_view = nullptr;  ///< of the page that scrolls
   std::vector<Entry> m_entries;   ///< zones of both sides, omissions, extras, duplicates
 };
 
