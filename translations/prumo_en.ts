@@ -2948,6 +2948,14 @@
             <translation>whole step</translation>
         </message>
         <message>
+            <source>drawn row</source>
+            <translation>drawn row</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>For</translation>
         </message>
@@ -3552,8 +3560,8 @@
             <translation>A history decides the inspection for one AQL: give a single AQL and leave --inspection out.</translation>
         </message>
         <message>
-            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</source>
-            <translation>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</translation>
+            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or resume under tightened inspection once it has.</source>
+            <translation>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or resume under tightened inspection once it has.</translation>
         </message>
         <message>
             <source>The switching score is {score}: reduced inspection is possible, where it is agreed and production is steady (--allow-reduced).</source>
@@ -3797,6 +3805,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) came along.</source>
+            <translation>
+                <numerusform>%n attached file came along.</numerusform>
+                <numerusform>%n attached files came along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n value(s) longer than {limit} bytes are kept and shown by their beginning, marked [cut]: look them up in the feed, at the line that is named.</source>
             <translation>
                 <numerusform>%n value is longer than {limit} bytes and is kept by its beginning, marked [cut]: look it up in the feed, at the line that is named.</numerusform>
@@ -3806,6 +3828,38 @@
         <message>
             <source>Draw {size} rows of {dataset}</source>
             <translation>Draw {size} rows of {dataset}</translation>
+        </message>
+        <message>
+            <source>Write why sampling may go on: what the supplier did.</source>
+            <translation>Write why sampling may go on: what the supplier did.</translation>
+        </message>
+        <message>
+            <source>Resume sampling of {dataset}: {reason}</source>
+            <translation>Resume sampling of {dataset}: {reason}</translation>
+        </message>
+        <message>
+            <source>Sampling of {dataset} had stopped and was resumed on {at:datetime} by {author}, under tightened inspection: {reason}</source>
+            <translation>Sampling of {dataset} had stopped and was resumed on {at:datetime} by {author}, under tightened inspection: {reason}</translation>
+        </message>
+        <message>
+            <source>Resume sampling</source>
+            <translation>Resume sampling</translation>
+        </message>
+        <message>
+            <source>Why it may go on: what the supplier did</source>
+            <translation>Why it may go on: what the supplier did</translation>
+        </message>
+        <message>
+            <source>Resumption of sampling</source>
+            <translation>Resumption of sampling</translation>
+        </message>
+        <message>
+            <source>Resumed at</source>
+            <translation>Resumed at</translation>
+        </message>
+        <message>
+            <source>Resumed by</source>
+            <translation>Resumed by</translation>
         </message>
         <message>
             <source>Take judgements from {name}</source>
@@ -4543,8 +4597,8 @@
             <translation>One minor defect less</translation>
         </message>
         <message>
-            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</source>
-            <translation>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</translation>
+            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · A attach a file · Delete takes back · arrows move · U next not judged</source>
+            <translation>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · A attach a file · Delete takes back · arrows move · U next not judged</translation>
         </message>
         <message>
             <source>What the sample says</source>

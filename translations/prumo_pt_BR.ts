@@ -2948,6 +2948,14 @@
             <translation>toda a etapa</translation>
         </message>
         <message>
+            <source>drawn row</source>
+            <translation>linha sorteada</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>Sustenta</translation>
         </message>
@@ -3552,8 +3560,8 @@
             <translation>O histórico decide a inspeção para um NQA: informe um só NQA e omita --inspection.</translation>
         </message>
         <message>
-            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or begin a new series.</source>
-            <translation>Cinco lotes desta série foram rejeitados na inspeção severa: a amostragem para até o fornecedor agir. Examine todas as linhas ou comece uma nova série.</translation>
+            <source>Five lots of this series were rejected under tightened inspection: sampling stops until the supplier has acted. Inspect every row, or resume under tightened inspection once it has.</source>
+            <translation>Cinco lotes desta série foram rejeitados na inspeção severa: a amostragem para até o fornecedor agir. Examine todas as linhas ou, depois que ele agir, retome sob inspeção severa.</translation>
         </message>
         <message>
             <source>The switching score is {score}: reduced inspection is possible, where it is agreed and production is steady (--allow-reduced).</source>
@@ -3797,6 +3805,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n arquivo</numerusform>
+                <numerusform>%n arquivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) came along.</source>
+            <translation>
+                <numerusform>%n arquivo anexado veio junto.</numerusform>
+                <numerusform>%n arquivos anexados vieram junto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n value(s) longer than {limit} bytes are kept and shown by their beginning, marked [cut]: look them up in the feed, at the line that is named.</source>
             <translation>
                 <numerusform>%n valor tem mais de {limit} bytes e foi guardado só pelo começo, marcado com [cortado]: consulte-o na fonte, na linha indicada.</numerusform>
@@ -3806,6 +3828,38 @@
         <message>
             <source>Draw {size} rows of {dataset}</source>
             <translation>Sortear {size} linhas de {dataset}</translation>
+        </message>
+        <message>
+            <source>Write why sampling may go on: what the supplier did.</source>
+            <translation>Escreva por que a amostragem pode continuar: o que o fornecedor fez.</translation>
+        </message>
+        <message>
+            <source>Resume sampling of {dataset}: {reason}</source>
+            <translation>Retomar a amostragem de {dataset}: {reason}</translation>
+        </message>
+        <message>
+            <source>Sampling of {dataset} had stopped and was resumed on {at:datetime} by {author}, under tightened inspection: {reason}</source>
+            <translation>A amostragem de {dataset} havia parado e foi retomada em {at:datetime} por {author}, sob inspeção severa: {reason}</translation>
+        </message>
+        <message>
+            <source>Resume sampling</source>
+            <translation>Retomar a amostragem</translation>
+        </message>
+        <message>
+            <source>Why it may go on: what the supplier did</source>
+            <translation>Por que pode continuar: o que o fornecedor fez</translation>
+        </message>
+        <message>
+            <source>Resumption of sampling</source>
+            <translation>Retomada da amostragem</translation>
+        </message>
+        <message>
+            <source>Resumed at</source>
+            <translation>Retomada em</translation>
+        </message>
+        <message>
+            <source>Resumed by</source>
+            <translation>Retomada por</translation>
         </message>
         <message>
             <source>Take judgements from {name}</source>
@@ -4543,8 +4597,8 @@
             <translation>Menos um defeito leve</translation>
         </message>
         <message>
-            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · Delete takes back · arrows move · U next not judged</source>
-            <translation>Teclas: C conforme · 1, 2, 3 mais um crítico, grave, leve · Q, W, E menos um · N observações · Delete retira · setas movem · U próxima não julgada</translation>
+            <source>Keys: C conforms · 1, 2, 3 one more critical, major, minor · Q, W, E one less · N remarks · A attach a file · Delete takes back · arrows move · U next not judged</source>
+            <translation>Teclas: C conforme · 1, 2, 3 mais um crítico, grave, leve · Q, W, E menos um · N observações · A anexa um arquivo · Delete retira · setas movem · U próxima não julgada</translation>
         </message>
         <message>
             <source>What the sample says</source>

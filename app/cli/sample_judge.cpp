@@ -31,9 +31,7 @@ Result<ReturnedSheet> judgementsFrom(const Call& call, const ProjectFile& projec
       return readWorksheet(path, study, sheet, allLanguages(), call.option("judge", project.author().name), project.author().clock->now());
     });
   }
-  return ProjectFile::open(path, project.schema(), project.author(), {.readOnly = true}).and_then([&](const ProjectFile& other) { return judgementsIn(other, study); }).transform([](std::vector<Judgement> all) {
-    return ReturnedSheet{.judgements = std::move(all)};
-  });
+  return ProjectFile::open(path, project.schema(), project.author(), {.readOnly = true}).and_then([&](const ProjectFile& other) { return returnedCopy(other, project, study); });
 }
 
 void tell(const Call& call, const ReturnedSheet& sheet) {
@@ -44,7 +42,7 @@ void tell(const Call& call, const ReturnedSheet& sheet) {
 }
 
 ordered_json jsonOf(const Study& study, const ReturnedSheet& sheet, const Merged& merged) {
-  ordered_json json{{"study", study.id}, {"taken", merged.fresh.size()}, {"same", merged.same}, {"open", sheet.open}, {"missing", sheet.missing}, {"edited", sheet.edited}, {"unreadable", sheet.unreadable}};
+  ordered_json json{{"study", study.id}, {"taken", merged.fresh.size()}, {"files", merged.proofs.size()}, {"same", merged.same}, {"open", sheet.open}, {"missing", sheet.missing}, {"edited", sheet.edited}, {"unreadable", sheet.unreadable}};
   json["disputed"] = ordered_json::array();
   for (const auto& one : merged.disputed) {
     json["disputed"].push_back({{"row", one.row.substr(one.row.rfind('/') + 1)}, {"critical", one.critical}, {"major", one.major}, {"minor", one.minor}, {"note", one.note}, {"judge", one.judge}});
@@ -58,6 +56,7 @@ void say(const Call& call, const Study& study, const ReturnedSheet& sheet, const
   tell(call, sheet);
   if (call.wantsJson()) return call.print(jsonOf(study, sheet, merged));
   call.print(call.speaker().say(Message{"sampling.taken", {{"taken", static_cast<std::int64_t>(merged.fresh.size())}, {"same", merged.same}, {"open", sheet.open}}}));
+  if (!merged.proofs.empty()) call.print(call.speaker().say(Message{"sampling.proofs_taken", {{"n", static_cast<std::int64_t>(merged.proofs.size())}}}));
   if (!merged.disputed.empty()) call.print(call.speaker().say(Message{"sampling.disputed", {{"n", static_cast<std::int64_t>(merged.disputed.size())}}}));
 }
 
@@ -66,9 +65,10 @@ Result<Outcome> takeIn(const Call& call, ProjectFile& project, const Study& stud
   if (!sheet) return sheet.error();
   const auto known = judgementsOf(project, study);
   if (!known) return known.error();
-  const auto merged = merge(study, *known, sheet->judgements);
+  auto merged = merge(study, *known, sheet->judgements);
+  merged.proofs = sheet->proofs;
   const Message label{"sampling.edit.take", {{"name", platform::utf8FromPath(call.path(1).filename())}}};
-  return project.edit(label, [&](Transaction& edit) { return saveMerged(edit, study, merged); }).transform([&](const Change&) {
+  return project.edit(label, [&](Transaction& edit) { return saveMerged(edit, project, study, merged); }).transform([&](const Change&) {
     say(call, study, *sheet, merged);
     return call.has("fail-on") && (!sheet->problems.empty() || !merged.disputed.empty()) ? Outcome::GateFailed : Outcome::Done;
   });

@@ -62,8 +62,9 @@ const Description<Evidence>& describe<Evidence>() {
           field("size", &Evidence::size, Kind::Integer, {.required = true, .min = 0}),
           field("note", &Evidence::note, Kind::Markdown),
           field("added_at", &Evidence::addedAt, Kind::Instant, {.required = true}),
+          field("subject", &Evidence::subject, Kind::Reference, {.maxLength = 200}, 5),
       },
-      .indexed = {"step", "finding"}};
+      .indexed = {"step", "finding", "subject"}};
   return description;
 }
 

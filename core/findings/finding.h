@@ -52,6 +52,7 @@ struct Evidence {
   std::string step;
   std::string criterion;  ///< empty: of the step as a whole
   std::string finding;    ///< finding id, or empty
+  std::string subject;    ///< what of the step it is about, by id, such as the drawn row of a sample; or empty
   std::string name;
   std::string mediaType;
   std::string sha256;

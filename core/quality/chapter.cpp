@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/quality/moved.h"
 #include "core/quality/reconciliation/charts.h"
+#include "core/quality/sampling/resumption.h"
 #include "core/quality/sampling/study_report.h"
 #include "core/quality/summary.h"
 #include "core/quality/trend.h"
@@ -238,7 +239,7 @@ Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
                      record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>(), record::tableOf<sampling::Study>(),
-                     record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>(), record::tableOf<Reconciliation>(),
+                     record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>(), record::tableOf<sampling::Resumption>(), record::tableOf<Reconciliation>(),
                      record::tableOf<ReconciliationRun>(), record::tableOf<ReconciliationResult>(), record::tableOf<ReconciliationRecord>()},
           .chapter = chapter,
           .verify = verifyStored};

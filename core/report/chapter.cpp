@@ -87,6 +87,7 @@ void addClosed(const Facts& facts, const MethodStep& step, std::vector<Block>& b
 
 Cell evidenceOf(const Facts& facts, const MethodStep& step, const Evidence& evidence) {
   if (const auto number = facts.numbers.find(evidence.finding); number != facts.numbers.end()) return words(number->second);
+  if (!evidence.subject.empty()) return words(say("evidence.subject"));
   if (step.find({evidence.criterion})) return words(numberOf(facts.method, step.id, {evidence.criterion}));
   return words(say("step.whole"));
 }

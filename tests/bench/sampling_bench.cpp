@@ -64,7 +64,7 @@ void makeStudy(Workspace& workspace, const bench::Place& place) {
   const auto drawn = got(draw(got(quality::sourceOf(dataset)), {.seed = 42, .plan = [](std::int64_t lot) { return sizePlan(lot, kDrawn); }}));
   const auto kept = prepareStudy(workspace.project(), dataset, drawn, "Prices", {});
   workspace.edit({"sampling.edit.draw", {{"dataset", dataset.name}, {"size", std::int64_t{kDrawn}}}}, [&](Transaction& edit) { return saveStudy(edit, kept); });
-  workspace.edit({"sampling.edit.take", {{"name", std::string{"a"}}}}, [&](Transaction& edit) { return saveMerged(edit, kept.study, halfJudged(kept)); });
+  workspace.edit({"sampling.edit.take", {{"name", std::string{"a"}}}}, [&](Transaction& edit) { return saveMerged(edit, workspace.project(), kept.study, halfJudged(kept)); });
 }
 
 double milliseconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/engine/check_digits.h"
 #include "core/method/assessment.h"
+#include "core/contacts/room.h"
 #include "core/quality/room.h"
 #include "core/scoring/scorecard.h"
 #include "tests/cli/program.h"
@@ -24,7 +25,7 @@ QString textOf(const QString& path) {
   return bytes ? QString::fromStdString(*bytes) : QString{};
 }
 
-Schema schema() { return schemaOf({quality::room()}); }
+Schema schema() { return schemaOf({quality::room(), contacts::room()}); }
 
 Result<ProjectFile> opened(const QString& path) {
   return ProjectFile::open(path.toStdString(), schema(), {"Test"}, {.readOnly = true});

@@ -77,6 +77,7 @@ Evidence evidenceOf(const EvidenceOwner& owner, const Draft& draft, Instant now)
           .step = owner.step,
           .criterion = owner.criterion,
           .finding = owner.finding,
+          .subject = owner.subject,
           .name = draft.name,
           .mediaType = draft.mediaType,
           .size = static_cast<std::int64_t>(draft.bytes.size()),

@@ -14,11 +14,12 @@ class QMimeData;
 
 namespace prumo::ui {
 
-/// What a piece of evidence backs: a criterion, a finding, or the step as a whole.
+/// What a piece of evidence backs: a criterion, a finding, something of the step by its id, or the step as a whole.
 struct EvidenceOwner {
   std::string step;
   std::string criterion;
   std::string finding;
+  std::string subject{};
 };
 
 /// What somebody dropped or pasted, before it is read: files, a picture, or text.

@@ -19,6 +19,7 @@ namespace {
 
 Query queryFor(const EvidenceOwner& owner) {
   if (!owner.finding.empty()) return {.equals = {{"finding", owner.finding}}};
+  if (!owner.subject.empty()) return {.equals = {{"subject", owner.subject}}};
   return {.equals = {{"step", owner.step}, {"criterion", owner.criterion}}};
 }
 
@@ -49,9 +50,10 @@ EvidenceList::EvidenceList(Workspace& workspace, QWidget* parent)
   refresh();
 }
 
+bool EvidenceList::isOwned() const { return !m_owner.criterion.empty() || !m_owner.finding.empty() || !m_owner.subject.empty(); }
+
 bool EvidenceList::isEditable() const {
-  const bool owned = !m_owner.criterion.empty() || !m_owner.finding.empty();
-  return owned && m_workspace.isOpen() && !m_workspace.project().isReadOnly();
+  return isOwned() && m_workspace.isOpen() && !m_workspace.project().isReadOnly();
 }
 
 void EvidenceList::show(const EvidenceOwner& owner) {
@@ -66,8 +68,7 @@ void EvidenceList::refresh() {
     item->widget()->deleteLater();
     delete item;
   }
-  const bool owned = !m_owner.criterion.empty() || !m_owner.finding.empty();
-  if (owned && m_workspace.isOpen()) {
+  if (isOwned() && m_workspace.isOpen()) {
     auto rows = m_workspace.project().all<Evidence>(queryFor(m_owner)).value_or(std::vector<Evidence>{});
     for (auto& row : rows) m_items->addWidget(new EvidenceItem(m_workspace, std::move(row), this));
   }

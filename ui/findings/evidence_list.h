@@ -12,14 +12,16 @@ class QVBoxLayout;
 
 namespace prumo::ui {
 
-/// The evidence of one criterion or one finding; more is added by button, drop or paste. Follows the project by itself.
+/// The evidence of one criterion, one finding or something of a step; more is added by button, drop or paste. Follows the project by itself.
 class EvidenceList : public QWidget {
   Q_OBJECT
 public:
   explicit EvidenceList(Workspace& workspace, QWidget* parent = nullptr);
 
-  /// What it shows: a criterion's own evidence, or all of a finding (then only owner.finding decides).
+  /// What it shows: a criterion's own evidence, or all of a finding or a subject (then only that decides).
   void show(const EvidenceOwner& owner);
+  /// Asks for files, as the button does.
+  void choose();
 
 protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -29,8 +31,8 @@ protected:
 private:
   void refresh();
   void say();
-  void choose();
   void take(EvidenceSource source);
+  bool isOwned() const;
   bool isEditable() const;
 
   Workspace& m_workspace;

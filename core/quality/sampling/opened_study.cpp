@@ -35,9 +35,11 @@ Result<OpenedStudy> openStudy(const ProjectFile& project, const Study& study) {
   if (!rows) return std::move(rows).error();
   auto all = judgementsOf(project, study);
   if (!all) return std::move(all).error();
+  const auto proofs = proofsOf(project, study);
+  if (!proofs) return proofs.error();
   Judgements judgements(*rows, *std::move(all));
   const auto cut = cutIn(*rows);
-  return OpenedStudy{study, *std::move(plan), *std::move(strata), *std::move(rows), std::move(judgements), cut};
+  return OpenedStudy{study, *std::move(plan), *std::move(strata), *std::move(rows), std::move(judgements), namesOf(*proofs), cut};
 }
 
 }  // namespace prumo::quality::sampling

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/quality/sampling/judgements.h"
+#include "core/quality/sampling/proofs.h"
 
 namespace prumo::quality::sampling {
 
@@ -13,6 +14,7 @@ struct OpenedStudy {
   std::vector<Stratum> strata;
   std::vector<StudyRow> rows;  ///< in the order of the draw
   Judgements judgements;
+  ProofNames proofs{};         ///< files of the rows
   std::int64_t cut = 0;        ///< values of the rows of which only the beginning was kept
 
   /// The stratum that a row was drawn from; empty for a simple draw.

@@ -6,6 +6,7 @@
 #include "core/base/json_reader.h"
 #include "core/base/platform.h"
 #include "core/quality/sampling/generator.h"
+#include "core/quality/sampling/proofs.h"
 #include "core/quality/sources/database.h"
 #include "core/quality/sources/kinds.h"
 #include "core/quality/sources/records.h"
@@ -82,6 +83,11 @@ Result<void> removeStudy(Transaction& edit, const ProjectFile& project, const St
   if (!judgements) return judgements.error();
   for (const auto& one : *judgements) {
     if (auto removed = edit.remove<Judgement>(one.id); !removed) return removed;
+  }
+  const auto proofs = proofsOf(project, study);
+  if (!proofs) return proofs.error();
+  for (const auto& one : *proofs) {
+    if (auto removed = edit.remove<Evidence>(one.id); !removed) return removed;
   }
   return edit.remove<Study>(study.id);
 }
@@ -181,12 +187,15 @@ Merged merge(const Study& study, const std::vector<Judgement>& known, std::vecto
   return merged;
 }
 
-Result<void> saveMerged(Transaction& edit, const Study& study, const Merged& merged) {
+Result<void> saveMerged(Transaction& edit, const ProjectFile& project, const Study& study, const Merged& merged) {
   if (auto open = checkOpen(study); !open) return open;
   for (const auto* list : {&merged.fresh, &merged.disputed}) {
     for (const auto& one : *list) {
       if (auto done = edit.insert(one); !done) return done;
     }
+  }
+  for (const auto& one : merged.proofs) {
+    if (auto kept = addEvidence(edit, project, one.evidence, one.bytes); !kept) return std::move(kept).error();
   }
   return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/quality/room.h"
 #include "core/quality/sampling/draw.h"
 
@@ -79,7 +80,7 @@ struct KeptStudy {
 };
 KeptStudy prepareStudy(const ProjectFile& project, Dataset dataset, const Draw& draw, std::string title, std::string criterion);
 Result<void> saveStudy(Transaction& edit, const KeptStudy& kept);
-/// The study with its judgements; what was found through it stays.
+/// The study with its judgements and their files; what was found through it stays.
 Result<void> removeStudy(Transaction& edit, const ProjectFile& project, const Study& study);
 
 /// The studies of a dataset (all of them without one), the newest first; and their parts.
@@ -99,14 +100,23 @@ Result<void> unjudge(Transaction& edit, const ProjectFile& project, const Study&
 /// Ends a dispute: the disputed judgement takes the place of the one that stands, or is set aside.
 Result<void> decide(Transaction& edit, const ProjectFile& project, const Study& study, const Judgement& disputed, bool takes);
 
+/// A file of another copy of the project.
+struct CopiedProof {
+  Evidence evidence;
+  std::string bytes;
+};
+
 /// How judgements of others fit beside those of a study.
 struct Merged {
   std::vector<Judgement> fresh;      ///< of rows that nobody had judged: they stand
   std::vector<Judgement> disputed;   ///< they say something else than what stands
   std::int64_t same = 0;             ///< they say the same, or were taken before
+  std::vector<CopiedProof> proofs{}; ///< files that came along with another copy
+
+  bool hasNews() const { return !fresh.empty() || !disputed.empty() || !proofs.empty(); }
 };
 Merged merge(const Study& study, const std::vector<Judgement>& known, std::vector<Judgement> others);
-Result<void> saveMerged(Transaction& edit, const Study& study, const Merged& merged);
+Result<void> saveMerged(Transaction& edit, const ProjectFile& project, const Study& study, const Merged& merged);
 /// The judgements that stand in another copy of the project for the same draw. Errors: sampling.no_such_study_there {path}.
 Result<std::vector<Judgement>> judgementsIn(const ProjectFile& other, const Study& study);
 

@@ -3,6 +3,7 @@
 #include "core/quality/sampling/study_report.h"
 
 #include "core/base/utf8.h"
+#include "core/quality/sampling/resumption.h"
 
 #include <algorithm>
 
@@ -40,6 +41,12 @@ Cell perHundredCell(const std::optional<Bounds>& bounds) {
 }
 
 std::int64_t weightOf(const Judgement& judgement) { return judgement.critical * 1'000'000'000'000 + judgement.major * 1'000'000 + judgement.minor; }
+
+/// What was written about the proof, and the names of the files.
+std::string proofOf(const OpenedStudy& opened, const StudyRow& row, const Judgement& judgement) {
+  const auto names = proofNames(opened.proofs, row.id);
+  return judgement.evidence + (judgement.evidence.empty() || names.empty() ? "" : "; ") + names;
+}
 
 void addPlan(const OpenedStudy& opened, const Verdict& verdict, std::vector<Block>& blocks) {
   const auto& study = opened.study;
@@ -116,7 +123,7 @@ Table defectsTable(const OpenedStudy& opened, std::size_t most) {
   for (std::size_t i = 0; i < std::min(most, found.size()); ++i) {
     const auto& row = *found[i].first;
     const auto& one = *found[i].second;
-    table.rows.push_back({whole(row.position), whole(row.line), whole(one.critical), whole(one.major), whole(one.minor), words(shortened(one.note, kCellLength)), words(shortened(one.evidence, kCellLength)), words(one.judge)});
+    table.rows.push_back({whole(row.position), whole(row.line), whole(one.critical), whole(one.major), whole(one.minor), words(shortened(one.note, kCellLength)), words(shortened(proofOf(opened, row, one), kCellLength)), words(one.judge)});
   }
   if (found.size() > most) table.note = Message{"sampling.table.more", {{"shown", static_cast<std::int64_t>(most)}, {"all", static_cast<std::int64_t>(found.size())}}};
   return table;
@@ -126,6 +133,9 @@ Result<std::vector<Block>> studyBlocks(const ProjectFile& project, const Dataset
   auto studies = studiesOf(project, dataset.id);
   if (!studies) return std::move(studies).error();
   std::vector<Block> blocks;
+  const auto resumed = resumptionsOf(project, dataset.id);
+  if (!resumed) return resumed.error();
+  for (const auto& one : *resumed) blocks.emplace_back(Paragraph{.text = Text{Message{"sampling.report.resumed", {{"dataset", dataset.name}, {"at", toIso(one.at)}, {"author", one.author}, {"reason", one.reason}}}}});
   for (std::size_t i = 0; i < std::min(kStudiesShown, studies->size()); ++i) {
     const auto& study = (*studies)[i];
     blocks.emplace_back(Heading{Message{"sampling.report.heading", {{"dataset", dataset.name}, {"at", toIso(study.at)}}}});

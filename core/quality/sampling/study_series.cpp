@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/sampling/study_series.h"
 
+#include "core/quality/sampling/resumption.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -34,7 +36,10 @@ std::pair<int, std::int64_t> looseness(const Series& series) {
 Result<Series> seriesOf(const ProjectFile& project, const std::string& dataset, Level level, DefectClass of, double aql, bool isReducedAgreed) {
   auto studies = studiesOf(project, dataset);
   if (!studies) return std::move(studies).error();
-  Series series;
+  const auto resumed = resumptionsOf(project, dataset);
+  if (!resumed) return resumed.error();
+  Series series{.inspection = resumed->empty() ? Inspection::Normal : Inspection::Tightened};
+  if (!resumed->empty()) std::erase_if(*studies, [&](const Study& study) { return study.id < resumed->back().id; });
   for (const auto& study : *studies | std::views::reverse) {
     const auto plan = planFromJson(study.plan);
     if (!study.closedAt || !plan || !isOfSeries(*plan, level)) continue;

@@ -76,6 +76,12 @@ Result<Worksheet> worksheetOf(const ProjectFile& project, const Study& study) {
   return openStudy(project, study).transform([](const OpenedStudy& opened) { return worksheetOf(opened); });
 }
 
+Result<ReturnedSheet> returnedCopy(const ProjectFile& other, const ProjectFile& project, const Study& study) {
+  auto judgements = judgementsIn(other, study);
+  if (!judgements) return std::move(judgements).error();
+  return proofsIn(other, project, study).transform([&](std::vector<CopiedProof> proofs) { return ReturnedSheet{.judgements = *std::move(judgements), .proofs = std::move(proofs)}; });
+}
+
 Result<SheetCount> writeWorksheet(const std::filesystem::path& path, const Worksheet& sheet, const WorksheetWords& words) {
   return writeSheet(path, headOf(sheet, words), [&](const auto& add) -> Result<void> {
     for (const auto& row : sheet.rows) add(cellsOf(row, sheet.hasStrata, words));

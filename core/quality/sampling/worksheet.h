@@ -65,12 +65,16 @@ struct SheetProblem {
 /// What came back. Nothing of the sheet is taken in silence, and nothing is dropped in silence.
 struct ReturnedSheet {
   std::vector<Judgement> judgements;
+  std::vector<CopiedProof> proofs{};     ///< of another copy of the project
   std::int64_t open = 0;                 ///< rows that nobody judged
   std::vector<std::int64_t> missing;     ///< positions of rows that are not in the sheet any more
   std::vector<SheetProblem> problems;
   std::vector<std::int64_t> edited;      ///< lines of the sheet whose data differs from what was handed out; their judgements are taken
   std::vector<std::int64_t> unreadable;  ///< the first lines of the sheet that are no rows
 };
+
+/// What another copy of the project holds for the same draw. Errors: sampling.no_such_study_there {path}.
+Result<ReturnedSheet> returnedCopy(const ProjectFile& other, const ProjectFile& project, const Study& study);
 
 /// Reads a sheet that was filled in, in any of these languages; whoever is not named in it is `judge`.
 /// Errors: as sniff; sampling.not_a_worksheet {path, title}.

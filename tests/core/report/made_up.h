@@ -73,8 +73,8 @@ inline Facts madeUp() {
   facts.findings.push_back(finding("quality", "SKU repetido em um terço do catálogo", Severity::Critical, 5));
   facts.findings.push_back(finding("quality", "NCM vazio em 5,9% dos itens", Severity::High, 4));
   facts.findings.push_back(finding("monitoring", "Ninguém é avisado quando a carga falha", Severity::Critical, 4));
-  facts.evidence.push_back({"e1", "quality", "", facts.findings.back().id, "execucao-7.csv", "text/csv", sha256("e1"), 48'213, "Saída da verificação", kThen});
-  facts.evidence.push_back({"e2", "quality", facts.method.find({"quality"})->criteria.front().id.text, "", "tela.png", "image/png", sha256("e2"), 182'000, "", kThen});
+  facts.evidence.push_back({"e1", "quality", "", facts.findings.back().id, "", "execucao-7.csv", "text/csv", sha256("e1"), 48'213, "Saída da verificação", kThen});
+  facts.evidence.push_back({"e2", "quality", facts.method.find({"quality"})->criteria.front().id.text, "", "", "tela.png", "image/png", sha256("e2"), 182'000, "", kThen});
   complete(facts);
   return facts;
 }

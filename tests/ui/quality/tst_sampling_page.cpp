@@ -3,6 +3,7 @@
 #include "core/quality/sampling/study_report.h"
 #include "tests/ui/quality/bench.h"
 #include "ui/kit/cell_table.h"
+#include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/quality/feeds.h"
 #include "ui/quality/sampling/judge_card.h"
@@ -52,7 +53,7 @@ struct EarlierLots {
       auto closed = kept.study;
       closed.closedAt = kept.study.at;
       QVERIFY(bench.workspace.edit({"sampling.edit.conclude", {}}, [&](Transaction& edit) {
-        return saveStudy(edit, kept).and_then([&] { return saveMerged(edit, kept.study, all); }).and_then([&] { return edit.update(closed); });
+        return saveStudy(edit, kept).and_then([&] { return saveMerged(edit, bench.workspace.project(), kept.study, all); }).and_then([&] { return edit.update(closed); });
       }));
     }
   }
@@ -159,6 +160,24 @@ private Q_SLOTS:
     series.conclude(2, Inspection::Normal, 5);
     series.conclude(5, Inspection::Tightened, 5);
     series.plan();
+    QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "sampling stops until the supplier has acted"), kPatience);
+  }
+
+  void aStoppedSeriesIsResumedForAReason() {
+    EarlierLots series;
+    series.conclude(2, Inspection::Normal, 5);
+    series.conclude(5, Inspection::Tightened, 5);
+    series.plan();
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(series.page, "Resume sampling"), kPatience);
+    QVERIFY(!seen<QPushButton>(series.page, "Resume sampling")->isEnabled());
+    auto* reason = seen<QLineEdit>(series.page, "Why it may go on: what the supplier did");
+    QTest::keyClicks(reason, QStringLiteral("New export"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "ask for tightened inspection"), kPatience);
+    QVERIFY(!seen<QPushButton>(series.page, "Resume sampling"));
+    QCOMPARE(series.inspection(), static_cast<int>(Inspection::Tightened));
+    QVERIFY(toJson(series.bench.workspace.project().nextUndo().value()->label).find("New export") != std::string::npos);
+    series.bench.workspace.undo();
     QTRY_VERIFY_WITH_TIMEOUT(says(series.page, "sampling stops until the supplier has acted"), kPatience);
   }
 
@@ -269,11 +288,31 @@ private Q_SLOTS:
     const auto study = studyNamed(sampled.bench.workspace.project(), {}).value();
     Judgement theirs{.row = sampled.judgements()[0].row, .critical = 1, .judge = "Rui", .at = sampled.bench.clock.now(), .origin = JudgementOrigin::Copy};
     const auto merged = merge(study, sampled.judgements(), {theirs});
-    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, study, merged); }));
+    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, sampled.bench.workspace.project(), study, merged); }));
     QVERIFY(says(sampled.page, "Judgements that differ"));
     press(sampled.page, "Take that of Rui (row 1)");
     QTRY_VERIFY(!says(sampled.page, "Judgements that differ"));
     QCOMPARE(sampled.cell(0, 2), QStringLiteral("critical 1, major 0, minor 0"));
+  }
+
+  void aFileIsAttachedToARowByKeyboard() {
+    Sampled sampled;
+    const auto door = fileDoor();
+    fileDoor().askFiles = [&](QWidget*, const QString&, const QString&, bool, const auto& take) { take({sampled.bench.path("catalogue.csv")}); };
+    sampled.card().setFocus();
+    sampled.type(Qt::Key_A);
+    fileDoor() = door;
+    const auto names = [&] { return sampled.bench.workspace.project().all<Evidence>().value(); };
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), std::size_t{1}, kPatience);
+    QCOMPARE(sampled.cell(0, 2), QStringLiteral("not judged · 1 file"));
+    QTRY_VERIFY(seen<QPushButton>(sampled.page, "Open the evidence catalogue.csv"));
+    sampled.type(Qt::Key_1);
+    QCOMPARE(sampled.cell(0, 2), QStringLiteral("critical 1, major 0, minor 0 · 1 file"));
+    sampled.type(Qt::Key_Right);
+    QVERIFY(!seen<QPushButton>(sampled.page, "Open the evidence catalogue.csv"));
+    sampled.bench.workspace.undo();
+    sampled.bench.workspace.undo();
+    QCOMPARE(sampled.cell(0, 2), QStringLiteral("not judged"));
   }
 
   void manyOpinionsAreGoneThroughTenAtATime() {
@@ -285,7 +324,7 @@ private Q_SLOTS:
       merged.fresh.push_back({.id = newUuid(), .study = study.id, .row = rows[i].id, .judge = "Ana", .at = sampled.bench.clock.now()});
       merged.disputed.push_back({.id = newUuid(), .study = study.id, .row = rows[i].id, .major = 1, .judge = "Rui", .at = sampled.bench.clock.now(), .standing = Standing::Disputed});
     }
-    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, study, merged); }));
+    QVERIFY(sampled.bench.workspace.edit({"sampling.edit.take", {{"name", std::string{"b"}}}}, [&](Transaction& edit) { return saveMerged(edit, sampled.bench.workspace.project(), study, merged); }));
     QTRY_VERIFY(says(sampled.page, "1 to 10 of 23"));
     QVERIFY(seen<QPushButton>(sampled.page, "Take that of Rui (row 10)"));
     QVERIFY(!seen<QPushButton>(sampled.page, "Take that of Rui (row 11)"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/judge_card.h"
 
+#include "ui/findings/evidence_list.h"
 #include "ui/kit/cell_table.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
@@ -24,7 +25,7 @@ QString valueOf(const std::string& cell, const Speaker& speaker) { return isCut(
 
 }  // namespace
 
-JudgeCard::JudgeCard(QWidget* parent)
+JudgeCard::JudgeCard(Workspace& workspace, QWidget* parent)
     : Card(parent),
       m_place(label(LabelKind::CardTitle)),
       m_state(label(LabelKind::Secondary)),
@@ -32,6 +33,7 @@ JudgeCard::JudgeCard(QWidget* parent)
       m_conforms(primaryButton("check")),
       m_note(new QLineEdit),
       m_evidence(new QLineEdit),
+      m_files(new EvidenceList(workspace)),
       m_clear(linkButton("undo")),
       m_back(plainButton()),
       m_forward(plainButton()),
@@ -43,6 +45,7 @@ JudgeCard::JudgeCard(QWidget* parent)
   m_note->setMaxLength(4000);
   m_evidence->setMaxLength(2000);
   build();
+  connect(&workspace, &Workspace::closed, this, [this] { m_row = {}; });
 }
 
 void JudgeCard::build() {
@@ -58,6 +61,7 @@ void JudgeCard::build() {
   words->addWidget(m_note, 3);
   words->addWidget(m_evidence, 2);
   body()->addLayout(words);
+  body()->addWidget(m_files);
   body()->addWidget(m_cells);
   body()->addWidget(m_keys);
   connect(m_conforms, &QPushButton::clicked, this, &JudgeCard::conform);
@@ -97,6 +101,7 @@ void JudgeCard::listenIn(QWidget* holder) {
   on(Qt::Key_W, [this] { change(Major, -1); });
   on(Qt::Key_E, [this] { change(Minor, -1); });
   on(Qt::Key_N, [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
+  on(Qt::Key_A, [this] { m_files->choose(); });
   on(Qt::Key_Delete, [this] {
     if (m_canJudge && m_row.judgement) Q_EMIT cleared();
   });
@@ -140,6 +145,7 @@ void JudgeCard::keepWords() {
 void JudgeCard::show(const Row& row, const std::vector<std::string>& columns, std::int64_t size, bool canJudge) {
   const bool isOther = row.row.id != m_row.row.id;
   if (isOther && !m_row.row.id.empty()) keepWords();
+  if (isOther) m_files->show({"quality", {}, {}, row.row.id});
   m_row = row;
   m_size = size;
   m_canJudge = canJudge;

@@ -4,7 +4,7 @@
 
 #include "core/quality/sampling/study.h"
 #include "ui/kit/card.h"
-#include "ui/text/speaker.h"
+#include "ui/shell/workspace.h"
 
 #include <array>
 #include <map>
@@ -15,13 +15,14 @@ class QPushButton;
 namespace prumo::ui {
 
 class CellTableView;
+class EvidenceList;
 
 /// One drawn row and what a person saw in it. By keyboard: C conforms, 1 2 3 one more critical, major, minor defect, Q W E one less, N the
-/// remark, Delete takes the judgement back, arrows go to the next and the previous row, U to the next one nobody judged.
+/// remark, A attaches a file, Delete takes the judgement back, arrows go to the next and the previous row, U to the next one nobody judged.
 class JudgeCard : public Card {
   Q_OBJECT
 public:
-  explicit JudgeCard(QWidget* parent = nullptr);
+  explicit JudgeCard(Workspace& workspace, QWidget* parent = nullptr);
 
   struct Row {
     quality::sampling::StudyRow row;
@@ -65,6 +66,7 @@ private:
   std::array<QPushButton*, 3> m_less{};
   QLineEdit* m_note;
   QLineEdit* m_evidence;
+  EvidenceList* m_files;
   QPushButton* m_clear;
   QPushButton* m_back;
   QPushButton* m_forward;

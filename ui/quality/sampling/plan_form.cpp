@@ -9,6 +9,7 @@
 #include "ui/kit/looks.h"
 #include "ui/kit/report_cells.h"
 #include "ui/kit/texts.h"
+#include "ui/quality/sampling/resume_row.h"
 #include "ui/shell/latest_work.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ PlanForm::PlanForm(QWidget* parent)
       m_title(new QLineEdit),
       m_criterion(new QComboBox),
       m_suggestion(wrapped(LabelKind::Small)),
+      m_resume(new ResumeRow),
       m_origin(wrapped(LabelKind::Secondary)),
       m_told(wrapped(LabelKind::CardTitle)),
       m_limits(new CellTableView),
@@ -126,6 +128,7 @@ void PlanForm::build() {
   addRow("sampling.page.level", m_level);
   addRow("sampling.page.inspection", m_inspection);
   m_form->addRow(m_suggestion);
+  m_form->addRow(m_resume);
   addRow("sampling.page.limiting", m_limiting);
   addRow("sampling.page.good", m_good);
   addRow("sampling.page.precision", m_precision);
@@ -164,6 +167,7 @@ void PlanForm::connectParts() {
   for (auto* box : {m_lot, m_size}) connect(box, &QSpinBox::valueChanged, this, &PlanForm::preview);
   connect(m_inspection, &QComboBox::activated, this, [this] { m_isInspectionChosen = true; });
   connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::showRows);
+  connect(m_resume, &ResumeRow::asked, this, &PlanForm::resumeAsked);
   connect(m_draw, &QPushButton::clicked, this, &PlanForm::drawAsked);
   connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
 }
@@ -233,6 +237,7 @@ void PlanForm::saySuggestion() {
   setKind(m_suggestion, m_askFault || (m_series && m_series->isStopped) ? "fault" : "small");
   m_suggestion->setText(words);
   m_suggestion->setVisible(!words.isEmpty());
+  m_resume->setVisible(m_series && m_series->isStopped);
 }
 
 AskedPlan PlanForm::asked() const {
@@ -343,6 +348,7 @@ void PlanForm::setSpeaker(const Speaker& speaker) {
   if (m_by->count() > 0) m_by->setItemText(0, speaker.say("sampling.page.no_strata"));
   if (m_criterion->count() > 0) m_criterion->setItemText(0, speaker.say("sampling.page.no_criterion"));
   m_limits->setAccessibleName(speaker.say("sampling.table.limits"));
+  m_resume->setSpeaker(speaker);
   setWords(m_draw, speaker.say("sampling.page.draw"));
   setWords(m_cancel, speaker.say("quality_page.cancel"));
   sayItems();

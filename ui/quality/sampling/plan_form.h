@@ -22,6 +22,7 @@ namespace prumo::ui {
 class CellTableView;
 class ChartView;
 class LatestWork;
+class ResumeRow;
 
 /// What a person asks of a sample: the plan with what it protects from, shown before they decide, and how it is drawn.
 class PlanForm : public Card {
@@ -35,6 +36,8 @@ public:
   /// How strictly earlier lots ask this one to be inspected (strictestSeries), asked on a worker whenever level or AQL change.
   using Ask = std::function<Result<std::optional<quality::sampling::Series>>(quality::sampling::Level level, const std::vector<quality::sampling::AskedLimit>& limits)>;
   void setAsk(Ask ask);
+  /// Asks again: the earlier lots changed.
+  void suggest();
 
   AskedPlan asked() const;
   /// Nothing: one is chosen. Errors: sampling.bad_seed.
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
   void drawAsked();
   void cancelled();
+  /// A stopped series may go on.
+  void resumeAsked(const QString& reason);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -58,7 +63,6 @@ private:
   QDoubleSpinBox* percent(double value);
   QComboBox* aqls(double value);
   void showRows();
-  void suggest();
   void follow(Result<std::optional<quality::sampling::Series>> series);
   void saySuggestion();
   void preview();
@@ -94,6 +98,7 @@ private:
   QLineEdit* m_title;
   QComboBox* m_criterion;
   QLabel* m_suggestion;
+  ResumeRow* m_resume;
   QLabel* m_origin;
   QLabel* m_told;
   CellTableView* m_limits;

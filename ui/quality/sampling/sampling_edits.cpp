@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/sampling/sampling_edits.h"
 
+#include "core/quality/sampling/resumption.h"
+
 namespace prumo::ui::edits {
 
 using namespace quality::sampling;
 
 bool keepStudy(Workspace& workspace, const KeptStudy& kept) {
   return workspace.edit({"sampling.edit.draw", {{"dataset", kept.dataset.name}, {"size", kept.study.size}}}, [&](Transaction& edit) { return saveStudy(edit, kept); });
+}
+
+bool resume(Workspace& workspace, const quality::Dataset& dataset, const std::string& reason) {
+  return workspace.edit({"sampling.edit.resume", {{"dataset", dataset.name}, {"reason", reason}}}, [&](Transaction& edit) { return quality::sampling::resume(edit, workspace.project(), dataset.id, reason); });
 }
 
 bool removeStudy(Workspace& workspace, const Study& study) {
@@ -26,7 +32,7 @@ bool unjudge(Workspace& workspace, const Study& study, const std::string& row, s
 }
 
 bool takeMerged(Workspace& workspace, const Study& study, const Merged& merged, const std::string& name) {
-  return workspace.edit({"sampling.edit.take", {{"name", name}}}, [&](Transaction& edit) { return saveMerged(edit, study, merged); });
+  return workspace.edit({"sampling.edit.take", {{"name", name}}}, [&](Transaction& edit) { return saveMerged(edit, workspace.project(), study, merged); });
 }
 
 bool decide(Workspace& workspace, const Study& study, const Judgement& disputed, bool takes) {

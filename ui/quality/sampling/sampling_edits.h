@@ -9,6 +9,8 @@
 namespace prumo::ui::edits {
 
 bool keepStudy(Workspace& workspace, const quality::sampling::KeptStudy& kept);
+/// Lets a stopped series go on.
+bool resume(Workspace& workspace, const quality::Dataset& dataset, const std::string& reason);
 bool removeStudy(Workspace& workspace, const quality::sampling::Study& study);
 bool judge(Workspace& workspace, const quality::sampling::Study& study, quality::sampling::Judgement judgement, std::int64_t position);
 bool unjudge(Workspace& workspace, const quality::sampling::Study& study, const std::string& row, std::int64_t position);

@@ -3,6 +3,7 @@
 #include "ui/quality/sampling/sampling_page.h"
 
 #include "core/quality/sampling/generator.h"
+#include "core/quality/sampling/resumption.h"
 #include "core/quality/sampling/study_series.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
@@ -103,6 +104,9 @@ void SamplingPage::connectParts() {
   connect(m_new, &QPushButton::clicked, this, &SamplingPage::beginPlan);
   connect(m_empty, &EmptyState::asked, this, [this] { m_feed->isEmpty() ? m_workspace.show(QStringLiteral("step/quality/sources")) : beginPlan(); });
   connect(m_form, &PlanForm::drawAsked, this, &SamplingPage::draw);
+  connect(m_form, &PlanForm::resumeAsked, this, [this](const QString& reason) {
+    if (const auto dataset = feedOf(m_workspace, m_feed->current()); dataset && canEdit()) edits::resume(m_workspace, *dataset, toUtf8(reason));
+  });
   connect(m_form, &PlanForm::cancelled, this, [this] {
     m_form->hide();
     showAll();
@@ -127,8 +131,8 @@ void SamplingPage::connectWorkspace() {
 void SamplingPage::follow(const Change& change) {
   if (touchesFeeds(change) || change.touches(record::describe<Study>().name)) refresh();
   if (change.touches(record::describe<quality::Dataset>().name)) m_desk->readAgain();  // it may lie elsewhere now
-  if (!change.touches(record::describe<Judgement>().name)) return;
-  ++m_turn;
+  if (change.touches(record::describe<Resumption>().name)) m_form->suggest();
+  m_turn += change.touches(record::describe<Judgement>().name) ? 1 : 0;
   m_desk->follow(change);
 }
 

@@ -44,6 +44,10 @@ QString summaryOf(const OpenedStudy& opened, const Verdict& verdict, FeedState s
 std::vector<Cell> rowCells(const OpenedStudy& opened, std::size_t place, const Speaker& speaker) {
   const auto& row = opened.rows[place];
   std::vector<Cell> out{number(row.position, speaker), number(row.line, speaker), stateCell(opened.judgements.standing(place), speaker)};
+  if (const auto files = opened.proofs.find(row.id); files != opened.proofs.end()) {
+    out.back().text += QStringLiteral(" · ") + speaker.say(Message{"sampling.page.files", {{"n", static_cast<std::int64_t>(files->second.size())}}});
+    out.back().hint += (out.back().hint.isEmpty() ? QString{} : QStringLiteral("\n")) + fromUtf8(proofNames(opened.proofs, row.id));
+  }
   if (!opened.study.by.empty()) out.push_back({.text = fromUtf8(opened.stratumOf(row))});
   const auto cells = quality::textsOf(row.cells);
   for (std::size_t i = 0; i < std::min(kShownColumns, cells.size()); ++i) out.push_back({.text = fromUtf8(cells[i])});
@@ -69,6 +73,7 @@ QStringList takenLines(const ReturnedSheet& sheet, const Merged& merged, const S
     return toUtf8(numbers.join(QStringLiteral("; ")));
   };
   QStringList lines{speaker.say(Message{"sampling.taken", {{"taken", static_cast<std::int64_t>(merged.fresh.size())}, {"same", merged.same}, {"open", sheet.open}}})};
+  if (!merged.proofs.empty()) lines << speaker.say(Message{"sampling.proofs_taken", {{"n", static_cast<std::int64_t>(merged.proofs.size())}}});
   if (!merged.disputed.empty()) lines << speaker.say(Message{"sampling.disputed", {{"n", static_cast<std::int64_t>(merged.disputed.size())}}});
   if (!sheet.missing.empty()) lines << speaker.say(Message{"sampling.missing_rows", {{"n", static_cast<std::int64_t>(sheet.missing.size())}, {"positions", list(sheet.missing)}}});
   if (!sheet.edited.empty()) lines << speaker.say(Message{"sampling.edited_rows", {{"n", static_cast<std::int64_t>(sheet.edited.size())}, {"lines", list(sheet.edited)}}});

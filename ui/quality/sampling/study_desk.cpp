@@ -29,7 +29,7 @@ StudyDesk::StudyDesk(Workspace& workspace, QWidget* parent)
       m_summary(label(LabelKind::Secondary)),
       m_parts(new QWidget),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_judge(new JudgeCard),
+      m_judge(new JudgeCard(workspace)),
       m_table(new CellTableView),
       m_verdict(new VerdictPanel(workspace)) {
   build();
@@ -112,10 +112,22 @@ void StudyDesk::clear() {
 }
 
 void StudyDesk::follow(const Change& change) {
+  if (m_opened && change.touches(record::describe<Evidence>().name)) followProofs();
   const auto found = change.idsByTable.find(record::describe<Judgement>().name);
   if (!m_study || found == change.idsByTable.end()) return;
   if (!m_opened || m_reader->isReading() || found->second.size() > kMostFollowed) return readAgain();
   followRows(found->second);
+}
+
+void StudyDesk::followProofs() {
+  auto now = namesOf(told(m_workspace, proofsOf(m_workspace.project(), m_opened->study)));
+  std::swap(m_opened->proofs, now);
+  for (const auto* names : {&now, &m_opened->proofs}) {
+    for (const auto& [row, files] : *names) {
+      const auto place = m_opened->judgements.placeOf(row);
+      if (place) m_table->showRow(row, rowCells(*m_opened, *place, m_workspace.speaker()));
+    }
+  }
 }
 
 void StudyDesk::followRows(const std::set<std::string>& judgements) {

@@ -41,6 +41,7 @@ private:
   void build();
   void connectParts();
   void take(ShownStudy shown);
+  void followProofs();
   void followRows(const std::set<std::string>& judgements);
   void showVerdict();
   void showRow();

@@ -38,9 +38,7 @@ Result<ReturnedSheet> readFrom(const std::filesystem::path& file, const ProjectF
       return readWorksheet(file, reading.study, sheet, {wordsOf(Speaker{kPortuguese}), wordsOf(Speaker{kEnglish})}, reading.author.name, reading.author.clock->now(), job);
     });
   }
-  return ProjectFile::open(file, reading.schema, reading.author, {.readOnly = true})
-      .and_then([&](const ProjectFile& other) { return judgementsIn(other, reading.study); })
-      .transform([](std::vector<Judgement> all) { return ReturnedSheet{.judgements = std::move(all)}; });
+  return ProjectFile::open(file, reading.schema, reading.author, {.readOnly = true}).and_then([&](const ProjectFile& other) { return returnedCopy(other, own, reading.study); });
 }
 
 }  // namespace
@@ -103,6 +101,7 @@ void WorksheetExchange::importFrom(const QString& path) {
         if (!known) return known.error();
         return readFrom(file, *own, reading, job).transform([&](ReturnedSheet sheet) {
           auto merged = merge(reading.study, *known, std::exchange(sheet.judgements, {}));
+          merged.proofs = std::exchange(sheet.proofs, {});
           return TakenSheet{reading.study.id, std::move(sheet), std::move(merged)};
         });
       },
@@ -115,8 +114,7 @@ void WorksheetExchange::take(const QString& path, Result<TakenSheet> taken) {
   if (!m_study || !m_workspace.isOpen() || taken->study != m_study->id) return;
   if (m_isStale) return importFrom(path);
   const auto& merged = taken->merged;
-  const bool hasNews = !merged.fresh.empty() || !merged.disputed.empty();
-  if (!hasNews || edits::takeMerged(m_workspace, *m_study, merged, platform::utf8FromPath(platform::pathFromUtf8(toUtf8(path)).filename()))) tell(taken->sheet, merged);
+  if (!merged.hasNews() || edits::takeMerged(m_workspace, *m_study, merged, platform::utf8FromPath(platform::pathFromUtf8(toUtf8(path)).filename()))) tell(taken->sheet, merged);
 }
 
 void WorksheetExchange::tell(const ReturnedSheet& sheet, const Merged& merged) {

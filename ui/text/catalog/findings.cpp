@@ -48,6 +48,7 @@ std::span<const Entry> findingsEntries() {
       {"label.evidence.step", QT_TRANSLATE_NOOP("Prumo", "Step")},
       {"label.evidence.criterion", QT_TRANSLATE_NOOP("Prumo", "Criterion")},
       {"label.evidence.finding", QT_TRANSLATE_NOOP("Prumo", "Finding")},
+      {"label.evidence.subject", QT_TRANSLATE_NOOP("Prumo", "Subject")},
       {"label.evidence.name", QT_TRANSLATE_NOOP("Prumo", "Name")},
       {"label.evidence.media_type", QT_TRANSLATE_NOOP("Prumo", "Type")},
       {"label.evidence.sha256", QT_TRANSLATE_NOOP("Prumo", "SHA-256")},

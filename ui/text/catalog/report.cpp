@@ -185,6 +185,7 @@ std::span<const Entry> reportEntries() {
       {"report.step.answers", QT_TRANSLATE_NOOP("Prumo", "Answers")},
       {"report.step.no_findings", QT_TRANSLATE_NOOP("Prumo", "No finding is open in this step.")},
       {"report.step.closed", QT_TRANSLATE_NOOP("Prumo", "Closed findings")},
+      {"report.evidence.subject", QT_TRANSLATE_NOOP("Prumo", "drawn row")},
       {"report.step.whole", QT_TRANSLATE_NOOP("Prumo", "whole step")},
       {"report.evidence.name", QT_TRANSLATE_NOOP("Prumo", "Name")},
       {"report.evidence.for", QT_TRANSLATE_NOOP("Prumo", "For")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/method/assessment.h"
+#include "core/quality/sampling/resumption.h"
 #include "core/quality/sampling/study_report.h"
 #include "core/quality/sampling/study_series.h"
 #include "core/quality/sampling/worksheet.h"
@@ -256,7 +257,7 @@ private Q_SLOTS:
     const auto merged = merge(desk.study, desk.judgements(), {other, fresh});
     QCOMPARE(merged.disputed.size(), std::size_t{1});
     QCOMPARE(merged.fresh.size(), std::size_t{1});
-    desk.edit([&](Transaction& edit) { return saveMerged(edit, desk.study, merged); });
+    desk.edit([&](Transaction& edit) { return saveMerged(edit, desk.project, desk.study, merged); });
     QCOMPARE(desk.verdict().disputed, 1);
     QCOMPARE(desk.verdict().estimates[0].items, 0);
     QCOMPARE(merge(desk.study, desk.judgements(), {other}).same, 1);  // taken in again, it is no other opinion
@@ -265,6 +266,39 @@ private Q_SLOTS:
     QCOMPARE(desk.verdict().disputed, 0);
     QCOMPARE(desk.verdict().estimates[1].items, 1);
     QCOMPARE(desk.judgements().size(), std::size_t{3});  // the one that lost is still there
+  }
+
+  void filesBelongToTheirRowAndComeAlongWithACopy() {
+    Desk desk;
+    const auto path = desk.folder.path() / "copy.prumo";
+    got(desk.project.saveCopy(path));
+    auto copy = got(ProjectFile::open(path, desk.project.schema(), {"Rui"}));
+    const auto row = desk.rows()[4].id;
+    got(copy.edit({"sampling.edit.take", {{"name", std::string{"x"}}}}, [&](Transaction& edit) {
+      return addEvidence(edit, copy, {.step = "quality", .subject = row, .name = "photo.png", .mediaType = "image/png"}, "bytes").and_then([&](const Evidence&) {
+        return sampling::judge(edit, copy, desk.study, {.row = row, .major = 1, .evidence = "shelf 3", .judge = "Rui", .at = copy.author().clock->now()});
+      });
+    }));
+    const auto returned = got(returnedCopy(copy, desk.project, desk.study));
+    auto merged = merge(desk.study, desk.judgements(), returned.judgements);
+    merged.proofs = returned.proofs;
+    desk.edit([&](Transaction& edit) { return saveMerged(edit, desk.project, desk.study, merged); });
+    const auto opened = got(openStudy(desk.project, desk.study));
+    QCOMPARE(proofNames(opened.proofs, row), std::string{"photo.png"});
+    QCOMPARE(got(desk.project.attachment(got(proofsOf(desk.project, desk.study)).front().sha256)), std::string{"bytes"});
+    QCOMPARE(std::get<std::string>(defectsTable(opened, 5).rows[0][6].text), std::string{"shelf 3; photo.png"});
+    QVERIFY(got(returnedCopy(copy, desk.project, desk.study)).proofs.empty());  // taken before
+    desk.edit([&](Transaction& edit) { return removeStudy(edit, desk.project, desk.study); });
+    QVERIFY(got(desk.project.all<Evidence>()).empty());
+  }
+
+  void samplingIsResumedUnderTightenedInspection() {
+    Desk desk;
+    got(desk.project.edit({"sampling.edit.resume", {}}, [&](Transaction& edit) { return resume(edit, desk.project, desk.dataset.id, "New export"); }));
+    const auto series = got(seriesOf(desk.project, desk.dataset.id, Level::II, DefectClass::Any, 1.0, false));
+    QCOMPARE(series, (Series{.inspection = Inspection::Tightened}));
+    const auto refused = desk.project.edit({"sampling.edit.resume", {}}, [&](Transaction& edit) { return resume(edit, desk.project, desk.dataset.id, "  "); });
+    QCOMPARE(refused.error().code(), "sampling.no_reason");
   }
 
   void concludingProposesFindingsAndARatingAndEndsTheJudging() {
