@@ -10849,5 +10849,13 @@
             <source>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</source>
             <translation>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</translation>
         </message>
+        <message>
+            <source>The folder holds more than {limit} requests; the rest of them was left out. Import its folders one by one.</source>
+            <translation>The folder holds more than {limit} requests; the rest of them was left out. Import its folders one by one.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</source>
+            <translation>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</translation>
+        </message>
     </context>
 </TS>

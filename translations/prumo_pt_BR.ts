@@ -10849,5 +10849,13 @@
             <source>Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.</source>
             <translation>Linha {line}: {name} é grande demais ou aninhado demais; são mostrados no máximo {limit} dos seus campos.</translation>
         </message>
+        <message>
+            <source>The folder holds more than {limit} requests; the rest of them was left out. Import its folders one by one.</source>
+            <translation>A pasta tem mais de {limit} requisições; as demais ficaram de fora. Importe as pastas dela uma a uma.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</source>
+            <translation>Linha {line}: o bloco {name} não termina. O que está nele foi lido; confira se o arquivo está completo.</translation>
+        </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/contacts/readers/collection.h"
 
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/examples_security.h"
 #include "core/contacts/readers/identifiers.h"
 #include "core/contacts/secrets.h"
 
@@ -81,8 +82,30 @@ void Collection::addVariable(std::string_view name, std::string_view value, std:
   if (isSecret) m_variables.addSecret(name);
 }
 
+std::optional<FoundSecurity> Collection::signIn(std::string_view word, const std::vector<ExampleEntry>& attributes) {
+  const auto kind = kindOfAuth(word);
+  if (!kind) return {};
+  std::string header;
+  std::string in = "header";
+  std::string address;
+  for (const auto& one : attributes) {
+    if (isSecretAttribute(one.name)) lookAtSecret(std::string{word} + " " + one.name, one.value, one.line);
+    const bool isPlace = one.name == "in" || one.name == "addTo" || one.name == "placement";
+    if (isPlace && (one.value.starts_with("query") || one.value == "cookie")) in = one.value == "cookie" ? "cookie" : "query";
+    if (one.name == "key") header = one.value;
+    if (one.name == "accessTokenUrl" || one.name == "access_token_url") address = withoutSecrets(m_variables.filled(one.value));
+  }
+  if (*kind == SecurityKind::ApiKey && !header.empty()) return apiKeyIn(in, header);
+  const bool isPlain = *kind == SecurityKind::Basic || *kind == SecurityKind::Bearer;
+  return securityOf(*kind, *kind == SecurityKind::OAuth2 ? address : isPlain ? std::string{} : std::string{word});
+}
+
 void Collection::lookAtSecret(std::string_view name, std::string_view value, std::int64_t line) {
   if (looksLikeSecret("password", value)) addExposed(m_found, line, std::string{name});
+  for (const auto& variable : variablesIn(value)) {
+    if (looksLikeSecret("password", m_variables.filled("{{" + variable + "}}"))) addExposed(m_found, line, variable);
+    m_variables.addSecret(variable);
+  }
 }
 
 void Collection::add(ExampleRequest request, std::string_view written) {

@@ -17,8 +17,8 @@ public:
   FoundInterface& into() { return m_into; }
   /// `name`, `value`: a variable as it is written, anywhere in the collection.
   void addVariable(std::string_view name, std::string_view value, std::int64_t line, std::string_view environment = {}, bool isSecret = false);
-  /// An attribute of how somebody signs in: told where it is a real credential.
-  void lookAtSecret(std::string_view name, std::string_view value, std::int64_t line);
+  /// How somebody signs in, by the word that the tool uses for it, and what else it says of that. Nothing: one does not.
+  std::optional<FoundSecurity> signIn(std::string_view word, const std::vector<ExampleEntry>& attributes);
   /// Its path comes from `url`, which is as it is written. Variables are to be known by then.
   void add(ExampleRequest request, std::string_view url);
   void finish();
@@ -29,6 +29,8 @@ private:
     std::int64_t line = 0;
   };
 
+  /// A real credential is told; a variable that stands for one is not filled in any more.
+  void lookAtSecret(std::string_view name, std::string_view value, std::int64_t line);
   void addServers(const Base& base);
   void addServer(std::string url, std::string description);
 

@@ -115,6 +115,8 @@ Outline outlineOf(std::string_view text, std::string_view extension) {
 }
 
 Result<Outline> outlineOf(const std::filesystem::path& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) return outlineOf(path / "bruno.json");
   auto extension = platform::utf8FromPath(path.extension());
   std::ranges::transform(extension, extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return readBeginning(path, kLooked).transform([&extension](const std::string& text) { return outlineOf(text, extension); });

@@ -26,7 +26,7 @@ struct Outline {
 };
 
 Outline outlineOf(std::string_view text, std::string_view extension);
-/// Of the first megabytes of a file. Errors: base.cannot_read.
+/// Of the first megabytes of a file; of a folder by the file that says it is a collection. Errors: base.cannot_read.
 Result<Outline> outlineOf(const std::filesystem::path& path);
 
 }  // namespace prumo::contacts

@@ -3,7 +3,6 @@
 #include "core/contacts/readers/postman_request.h"
 
 #include "core/contacts/readers/common.h"
-#include "core/contacts/readers/examples_security.h"
 
 #include <algorithm>
 
@@ -122,24 +121,6 @@ std::vector<ExampleEntry> attributesOf(Node block) {
   return entries;
 }
 
-std::optional<FoundSecurity> securityIn(Collection& into, Node auth) {
-  const auto word = auth["type"].text();
-  const auto kind = kindOfAuth(word);
-  if (!kind) return {};
-  std::string header;
-  std::string in = "header";
-  std::string address;
-  for (const auto& one : attributesOf(auth[word])) {
-    if (isSecretAttribute(one.name)) into.lookAtSecret(std::string{word} + " " + one.name, one.value, one.line);
-    if (one.name == "key") header = one.value;
-    if (one.name == "in") in = one.value;
-    if (one.name == "accessTokenUrl") address = withoutSecrets(into.variables().filled(one.value));
-  }
-  if (*kind == SecurityKind::ApiKey && !header.empty()) return apiKeyIn(in, header);
-  const bool isPlain = *kind == SecurityKind::Basic || *kind == SecurityKind::Bearer;
-  return securityOf(*kind, *kind == SecurityKind::OAuth2 ? address : isPlain ? std::string{} : std::string{word});
-}
-
 }  // namespace
 
 std::string postmanDescription(Node description) { return briefOf(description.isMap() ? description["content"] : description); }
@@ -158,7 +139,8 @@ void addPostmanRequest(Collection& into, Node item, Node auth, const std::string
                          .headers = headersOf(request["header"])};
   example.body = bodyOf(request["body"], example.headers);
   example.answers = answersOf(item["response"]);
-  if (const auto security = securityIn(into, request["auth"].isMap() ? request["auth"] : auth)) example.security.push_back(*security);
+  const auto own = request["auth"].isMap() ? request["auth"] : auth;
+  if (const auto security = into.signIn(own["type"].text(), attributesOf(own[own["type"].text()]))) example.security.push_back(*security);
   into.add(std::move(example), urlOf(url));
 }
 

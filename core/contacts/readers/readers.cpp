@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/asyncapi.h"
+#include "core/contacts/readers/bruno.h"
 #include "core/contacts/readers/har.h"
+#include "core/contacts/readers/insomnia.h"
 #include "core/contacts/readers/openapi.h"
 #include "core/contacts/readers/postman.h"
 #include "core/contacts/readers/wsdl.h"
@@ -37,6 +39,8 @@ std::span<const SpecReader> specReaders() {
       SpecReader{SpecFormat::OpenApi, isOpenApi, readOpenApi},
       SpecReader{SpecFormat::AsyncApi, isAsyncApi, readAsyncApi},
       SpecReader{SpecFormat::Postman, isPostman, readPostman},
+      SpecReader{SpecFormat::Insomnia, isInsomnia, readInsomnia},
+      SpecReader{SpecFormat::Bruno, isBruno, readBruno},
       SpecReader{SpecFormat::Har, isHar, readHar},
       SpecReader{SpecFormat::Wsdl, isWsdl, readWsdl},
       SpecReader{SpecFormat::Xsd, isXsd, readXsd},

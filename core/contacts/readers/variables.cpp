@@ -30,6 +30,16 @@ std::pair<std::size_t, std::size_t> nextIn(std::string_view text, std::size_t fr
   return end == std::string_view::npos ? std::pair{end, end} : std::pair{begin, end + 2};
 }
 
+/// Whether a value may stand in a path: no identifier, and nothing that could be a key.
+bool isPlain(std::string_view value) {
+  while (!value.empty()) {
+    const auto segment = value.substr(0, value.find('/'));
+    if (isIdentifier(segment) || looksLikeSecret("token", segment)) return false;
+    value.remove_prefix(std::min(segment.size() + 1, value.size()));
+  }
+  return true;
+}
+
 /// What may stand as the name of a parameter.
 std::string parameterName(std::string_view name) {
   std::string out;
@@ -61,7 +71,7 @@ std::string Variables::replaced(std::string_view text, std::string_view environm
     out += text.substr(from, begin - from);
     const auto name = nameIn(text.substr(begin + 2, end - begin - 4));
     const auto* value = find(name, environment);
-    if (value && isPath && isIdentifier(*value)) value = nullptr;
+    if (value && isPath && !isPlain(*value)) value = nullptr;
     if (value) out += *value;
     else if (isPath) out += "{" + parameterName(name) + "}";
     else out += text.substr(begin, end - begin);

@@ -20,7 +20,7 @@ public:
 
   /// What is known filled in; the rest stays as it is written.
   std::string filled(std::string_view text, std::string_view environment = {}) const;
-  /// The same for a path: what is not known, or is an identifier, becomes a parameter, "{name}".
+  /// The same for a path: what is not known, or is an identifier or could be a key, becomes a parameter, "{name}".
   std::string filledPath(std::string_view path) const;
   const std::vector<std::string>& environments() const { return m_environments; }
 

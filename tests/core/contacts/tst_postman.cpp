@@ -133,6 +133,12 @@ private Q_SLOTS:
     QCOMPARE(specs.refusal("t.json", std::string{kHead} + "\"item\":" + tooDeep, SpecFormat::Postman), std::string{"document.too_deep"});
   }
 
+  void keysInPathsStayParameters() {
+    Specs specs;
+    const auto found = specs.read("a.json", std::string{kHead} + "\"variable\": [{\"key\": \"part\", \"value\": \"q7Zt2Lk9Vb4Xw1Rn\"}, {\"key\": \"base\", \"value\": \"api/v2\"}], \"item\": [{\"request\": \"http://x.example/{{base}}/hook/{{part}}\"}]}");
+    QCOMPARE(found.interfaces[0].operations.at(0).path, std::string{"/api/v2/hook/{part}"});
+  }
+
   void versionOneIsToldApart() {
     Specs specs;
     const auto* old = "{\"id\": \"1\", \"name\": \"Old\", \"order\": [\"a\"], \"requests\": [{\"id\": \"a\", \"url\": \"http://x.example\"}]}";

@@ -34,6 +34,8 @@ std::span<const Entry> contactsEntries() {
       {"contacts.channel_unused", QT_TRANSLATE_NOOP("Prumo", "Line {line}: no operation uses the channel {channel}, so it was left out.")},
       {"contacts.no_action", QT_TRANSLATE_NOOP("Prumo", "Line {line}: the operation {name} says neither send nor receive and was left out.")},
       {"contacts.schema_language", QT_TRANSLATE_NOOP("Prumo", "Line {line}: the schema of {name} is written in {language}, which is not read; its fields were not taken.")},
+      {"contacts.too_many_files", QT_TRANSLATE_NOOP("Prumo", "The folder holds more than {limit} requests; the rest of them was left out. Import its folders one by one.")},
+      {"contacts.block_open", QT_TRANSLATE_NOOP("Prumo", "Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.")},
       {"contacts.reference_dangling", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} leads to nothing. Add what is missing, or correct the reference.")},
       {"contacts.reference_circular", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} leads back to itself and was left out.")},
       {"contacts.reference_remote", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {reference} lies on the network and was not fetched. Put that file beside this one to have it read.")},
