@@ -10857,5 +10857,25 @@
             <source>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</source>
             <translation>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</translation>
         </message>
+        <message>
+            <source>Line {line}: &quot;{text}&quot; is not expected there; the rest of that definition was left out.</source>
+            <translation>Line {line}: &quot;{text}&quot; is not expected there; the rest of that definition was left out.</translation>
+        </message>
+        <message>
+            <source>The file ends at line {line} in the middle of a definition. Get the whole file.</source>
+            <translation>The file ends at line {line} in the middle of a definition. Get the whole file.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this is a request, not a part of the schema, and was left out.</source>
+            <translation>Line {line}: this is a request, not a part of the schema, and was left out.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the lists of {name} are nested more than {limit} deep; they are shown as {limit}.</source>
+            <translation>Line {line}: the lists of {name} are nested more than {limit} deep; they are shown as {limit}.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the field {name} comes twice; the first one was taken.</source>
+            <translation>Line {line}: the field {name} comes twice; the first one was taken.</translation>
+        </message>
     </context>
 </TS>

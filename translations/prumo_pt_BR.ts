@@ -10857,5 +10857,25 @@
             <source>Line {line}: the block {name} does not end. What stands in it was read; check that the file is whole.</source>
             <translation>Linha {line}: o bloco {name} não termina. O que está nele foi lido; confira se o arquivo está completo.</translation>
         </message>
+        <message>
+            <source>Line {line}: &quot;{text}&quot; is not expected there; the rest of that definition was left out.</source>
+            <translation>Linha {line}: &quot;{text}&quot; não é esperado ali; o resto dessa definição ficou de fora.</translation>
+        </message>
+        <message>
+            <source>The file ends at line {line} in the middle of a definition. Get the whole file.</source>
+            <translation>O arquivo termina na linha {line} no meio de uma definição. Obtenha o arquivo inteiro.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this is a request, not a part of the schema, and was left out.</source>
+            <translation>Linha {line}: isto é uma requisição, não parte do schema, e ficou de fora.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the lists of {name} are nested more than {limit} deep; they are shown as {limit}.</source>
+            <translation>Linha {line}: as listas de {name} têm mais de {limit} níveis; são mostradas como {limit}.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the field {name} comes twice; the first one was taken.</source>
+            <translation>Linha {line}: o campo {name} aparece duas vezes; foi usado o primeiro.</translation>
+        </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/contacts/readers/bruno.h"
 #include "core/contacts/readers/har.h"
 #include "core/contacts/readers/insomnia.h"
+#include "core/contacts/readers/graphql.h"
 #include "core/contacts/readers/openapi.h"
 #include "core/contacts/readers/postman.h"
 #include "core/contacts/readers/wsdl.h"
@@ -44,6 +45,7 @@ std::span<const SpecReader> specReaders() {
       SpecReader{SpecFormat::Har, isHar, readHar},
       SpecReader{SpecFormat::Wsdl, isWsdl, readWsdl},
       SpecReader{SpecFormat::Xsd, isXsd, readXsd},
+      SpecReader{SpecFormat::GraphQl, isGraphQl, readGraphQl},
   };
   return readers;
 }

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/readers/common.h"
+#include "core/contacts/readers/graphql_schema.h"
+
+namespace prumo::contacts {
+
+namespace {
+
+using document::Node;
+using Kind = GraphQlDefinition::Kind;
+
+Kind kindOf(std::string_view word) {
+  if (word == "SCALAR") return Kind::Scalar;
+  if (word == "UNION") return Kind::Union;
+  if (word == "ENUM") return Kind::Enum;
+  return word == "INPUT_OBJECT" ? Kind::Input : Kind::Object;
+}
+
+GraphQlType typeOf(Node node) {
+  GraphQlType type{.isRequired = node["kind"].text() == "NON_NULL"};
+  for (; node["ofType"].isMap(); node = node["ofType"]) type.lists += node["kind"].text() == "LIST" ? 1 : 0;
+  type.name = textOf(node["name"]);
+  return type;
+}
+
+GraphQlField fieldOf(Node node) {
+  const auto text = node["defaultValue"];
+  GraphQlField field{.name = textOf(node["name"]),
+                     .description = textOf(node["description"]),
+                     .type = typeOf(node["type"]),
+                     .hasDefault = text.kind() == document::Kind::Text,
+                     .isDeprecated = node["isDeprecated"].isTrue(),
+                     .line = node.line()};
+  for (const auto argument : node["args"]) field.arguments.push_back(fieldOf(argument));
+  return field;
+}
+
+void readType(Node node, GraphQlSchema& into) {
+  const auto name = textOf(node["name"]);
+  if (name.empty() || name.starts_with("__")) return;
+  auto& type = into.define(kindOf(node["kind"].text()), name, node.line());
+  type.description = textOf(node["description"]);
+  for (const auto field : node["fields"]) type.fields.push_back(fieldOf(field));
+  for (const auto field : node["inputFields"]) type.fields.push_back(fieldOf(field));
+  for (const auto value : node["enumValues"]) type.values.push_back(textOf(value["name"]));
+  if (type.kind != Kind::Union) return;
+  for (const auto member : node["possibleTypes"]) type.fields.push_back({.name = textOf(member["name"]), .type = {.name = textOf(member["name"])}, .line = member.line()});
+}
+
+}  // namespace
+
+void readIntrospection(Node schema, GraphQlSchema& into) {
+  into.description = textOf(schema["description"]);
+  for (const auto* method : {"query", "mutation", "subscription"}) {
+    const auto name = textOf(schema[std::string{method} + "Type"]["name"]);
+    if (!name.empty()) into.roots[method] = name;
+  }
+  for (const auto type : schema["types"]) readType(type, into);
+}
+
+}  // namespace prumo::contacts
