@@ -10877,5 +10877,13 @@
             <source>Line {line}: the field {name} comes twice; the first one was taken.</source>
             <translation>Line {line}: the field {name} comes twice; the first one was taken.</translation>
         </message>
+        <message>
+            <source>More than {limit} types are described; the rest of them is not shown.</source>
+            <translation>More than {limit} types are described; the rest of them is not shown.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</source>
+            <translation>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</translation>
+        </message>
     </context>
 </TS>

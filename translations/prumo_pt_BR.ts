@@ -10877,5 +10877,13 @@
             <source>Line {line}: the field {name} comes twice; the first one was taken.</source>
             <translation>Linha {line}: o campo {name} aparece duas vezes; foi usado o primeiro.</translation>
         </message>
+        <message>
+            <source>More than {limit} types are described; the rest of them is not shown.</source>
+            <translation>São descritos mais de {limit} tipos; os demais não são mostrados.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</source>
+            <translation>Linha {line}: os serviços antes deste somam mais de {limit} operações e tipos; este e os seguintes ficaram de fora. Divida o arquivo para lê-los.</translation>
+        </message>
     </context>
 </TS>

@@ -44,10 +44,17 @@ GraphQlToken GraphQlLexer::take(GraphQlToken::Kind kind, std::size_t length, std
   return token;
 }
 
+/// Where the block of text that begins here ends. That there is no end is found out once.
+std::size_t GraphQlLexer::endOfBlock() {
+  auto end = m_isBlockOpen ? std::string_view::npos : m_text.find("\"\"\"", m_at + 3);
+  while (end != std::string_view::npos && m_text[end - 1] == '\\') end = m_text.find("\"\"\"", end + 3);
+  m_isBlockOpen = end == std::string_view::npos;
+  return end;
+}
+
 GraphQlToken GraphQlLexer::takeText() {
   if (m_text.substr(m_at).starts_with("\"\"\"")) {
-    auto end = m_text.find("\"\"\"", m_at + 3);
-    while (end != std::string_view::npos && m_text[end - 1] == '\\') end = m_text.find("\"\"\"", end + 3);
+    const auto end = endOfBlock();
     return end == std::string_view::npos ? take(GraphQlToken::Kind::Bad, 3) : take(GraphQlToken::Kind::Text, end + 3 - m_at, 3);
   }
   auto end = m_at + 1;

@@ -29,10 +29,12 @@ private:
   void skip();
   GraphQlToken take(GraphQlToken::Kind kind, std::size_t length, std::size_t quotes = 0);
   GraphQlToken takeText();
+  std::size_t endOfBlock();
 
   std::string_view m_text;
   std::size_t m_at = 0;
   std::int64_t m_line = 1;
+  bool m_isBlockOpen = false;   ///< no block of text ends any more
 };
 
 /// What a description says; line ends and escapes are spaces and characters.

@@ -14,6 +14,8 @@ namespace {
 
 using document::XmlNode;
 
+constexpr std::size_t kMostTaken = 200'000;   ///< operations and schemas of all services; services that share theirs repeat them
+
 std::string firstOf(std::initializer_list<std::string_view> names) {
   const auto found = std::ranges::find_if(names, [](std::string_view name) { return !name.empty(); });
   return found == names.end() ? std::string{} : std::string{*found};
@@ -31,8 +33,10 @@ void readServices(Found& found, WsdlParts& parts, XmlSchemas& schemas, XmlNode r
     noteNotTaken(found, root.line(), {}, "contacts.no_service", {{"line", root.line()}});
     services.emplace_back();
   }
+  std::size_t taken = 0;
   for (const auto service : services) {
     if (job.stop.stop_requested()) return;
+    if (taken > kMostTaken) return noteNotTaken(found, service.line(), {}, "contacts.more_services", {{"line", service.line()}, {"limit", static_cast<std::int64_t>(kMostTaken)}});
     auto into = interfaceOf(service, root, file);
     XmlSchemaReader reader(schemas, into.schemas);
     WsdlOperations operations(parts, schemas, reader, into);
@@ -40,6 +44,7 @@ void readServices(Found& found, WsdlParts& parts, XmlSchemas& schemas, XmlNode r
     else for (const auto portType : parts.portTypes()) operations.readPortType(portType);
     reader.finish();
     if (into.operations.empty()) noteNotTaken(found, service.line(), into.name, "contacts.no_operations");
+    taken += into.operations.size() + into.schemas.size();
     found.interfaces.push_back(std::move(into));
   }
 }

@@ -49,9 +49,6 @@ WsdlOperations::Port WsdlOperations::portOf(XmlNode port, XmlNode binding) {
   made.mediaType = transport.space() == kSoap12 ? "application/soap+xml" : "text/xml";
   made.isRpc = transport.attribute("style") == "rpc";
   for (const auto around : {port.parent(), port, binding}) unite(made.security, takePolicies(m_into, m_parts, around));
-  for (const auto operation : binding) {
-    if (operation.is(kWsdl, "operation")) made.operations[operation.attribute("name")].push_back(operation);
-  }
   const auto address = withoutSecrets(extension(port, "address").attribute("location"));
   const bool isKnown = std::ranges::any_of(m_into.servers, [&](const FoundServer& one) { return one.url == address; });
   if (!address.empty() && !isKnown) m_into.servers.push_back({address, made.name});
@@ -60,11 +57,17 @@ WsdlOperations::Port WsdlOperations::portOf(XmlNode port, XmlNode binding) {
 
 void WsdlOperations::readService(XmlNode service) {
   std::deque<Port> ports;
+  std::set<XmlNode> bindings;
   std::vector<std::pair<XmlNode, std::vector<const Port*>>> groups;
   for (const auto port : service) {
     if (!port.is(kWsdl, "port")) continue;
     const auto binding = m_parts.find("binding", port, port.attribute("binding"));
-    const auto& made = ports.emplace_back(portOf(port, binding));
+    auto& made = ports.emplace_back(portOf(port, binding));
+    // A further port of the same binding says nothing new but its address.
+    if (binding && !bindings.insert(binding).second) continue;
+    for (const auto operation : binding) {
+      if (operation.is(kWsdl, "operation")) made.operations[operation.attribute("name")].push_back(operation);
+    }
     const auto portType = m_parts.find("portType", binding, binding.attribute("type"));
     const auto source = portType ? portType : binding;
     const auto group = std::ranges::find(groups, source, [](const auto& one) { return one.first; });

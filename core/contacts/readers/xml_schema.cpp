@@ -6,6 +6,7 @@
 #include "core/contacts/readers/common.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace prumo::contacts {
 
@@ -36,7 +37,10 @@ std::string XmlSchemaReader::free(std::string_view name) {
 
 std::string XmlSchemaReader::known(XmlNode node) {
   if (const auto found = m_names.find(node); found != m_names.end()) return found->second;
-  if (m_into.size() >= kMostSchemas) return {};
+  if (m_into.size() >= kMostSchemas) {
+    if (!std::exchange(m_isFull, true)) noteNotTaken(m_schemas.found(), node.line(), m_schemas.fileOf(node), "contacts.more_schemas", {{"limit", static_cast<std::int64_t>(kMostSchemas)}});
+    return {};
+  }
   auto own = free(node.attribute("name"));
   m_names.emplace(node, own);
   m_waiting.push_back({m_into.size(), node});

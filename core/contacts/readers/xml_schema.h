@@ -54,6 +54,7 @@ private:
   std::map<document::XmlNode, std::string> m_names;
   std::set<std::string> m_taken;
   std::deque<Waiting> m_waiting;
+  bool m_isFull = false;
   // Of the schema that is being described:
   std::vector<FoundField> m_fields;
   std::set<std::string> m_paths;

@@ -135,6 +135,13 @@ private Q_SLOTS:
     QCOMPARE(notTaken(found), std::string{"contacts.lists_too_deep@3"});
   }
 
+  void textThatNeverEndsIsLookedForOnce() {
+    Specs specs;
+    std::string text = "type Query { a: Int }\n";
+    for (int i = 0; i < 200'000; ++i) text += "\"\"\"\\";
+    QCOMPARE(keys(specs.read("a.graphql", text)), std::string{"query a"});
+  }
+
   void anIntrospectionResultIsReadAlike() {
     Specs specs;
     const std::string schemas = "{\"queryType\": {\"name\": \"Query\"}, \"mutationType\": null, \"types\": [\n"

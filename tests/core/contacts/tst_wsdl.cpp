@@ -159,6 +159,17 @@ private Q_SLOTS:
     QCOMPARE(notTaken(two), std::string{"contacts.wsdl_2@1"});
   }
 
+  void servicesThatRepeatEachOtherEndSomewhere() {
+    std::string text = "<w:portType name='T'>";
+    for (int i = 0; i < 2000; ++i) text += "<w:operation name='o" + std::to_string(i) + "'/>";
+    text += "</w:portType><w:binding name='B' type='t:T'><s:binding/></w:binding>";
+    for (int i = 0; i < 2000; ++i) text += "<w:service name='S" + std::to_string(i) + "'><w:port name='p' binding='t:B'/></w:service>";
+    Specs specs;
+    const auto found = specs.read("many.wsdl", definitions(text));
+    QCOMPARE(found.interfaces.size(), std::size_t{101});
+    QCOMPARE(notTaken(found), std::string{"contacts.more_services@2"});
+  }
+
   void otherXmlIsRefusedAndAWsdlGivenAsOpenApiIsRecognised() {
     Specs specs;
     QCOMPARE(specs.refusal("a.wsdl", "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>", SpecFormat::Wsdl), std::string{"contacts.not_of_format"});

@@ -49,6 +49,8 @@ std::span<const Entry> contactsEntries() {
       {"contacts.name_unknown", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {name} is not defined anywhere in the description. Add the file that defines it.")},
       {"contacts.name_guessed", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {name} is not defined in the namespace that is meant; the only one of that name was taken.")},
       {"contacts.schema_cut", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {name} is too large or nested too deep; at most {limit} of its fields are shown.")},
+      {"contacts.more_schemas", QT_TRANSLATE_NOOP("Prumo", "More than {limit} types are described; the rest of them is not shown.")},
+      {"contacts.more_services", QT_TRANSLATE_NOOP("Prumo", "Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.")},
       {"contacts.graphql_syntax", QT_TRANSLATE_NOOP("Prumo", "Line {line}: \"{text}\" is not expected there; the rest of that definition was left out.")},
       {"contacts.graphql_end", QT_TRANSLATE_NOOP("Prumo", "The file ends at line {line} in the middle of a definition. Get the whole file.")},
       {"contacts.graphql_request", QT_TRANSLATE_NOOP("Prumo", "Line {line}: this is a request, not a part of the schema, and was left out.")},
