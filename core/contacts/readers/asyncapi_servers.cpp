@@ -126,7 +126,7 @@ void AsyncApiServers::readServer(Node server, std::string_view name) {
   if (const auto version = textOf(server["protocolVersion"]); !version.empty()) {
     description += (description.empty() ? "" : " ") + std::string{"("} + textOf(server["protocol"]) + " " + version + ")";
   }
-  m_into.servers.push_back({urlOf(m_references, server), description.empty() ? std::string{name} : description});
+  if (auto url = urlOf(m_references, server); !url.empty()) m_into.servers.push_back({std::move(url), description.empty() ? std::string{name} : description});
   m_security[std::string{name}] = securityOf(server["security"]);
   const auto protocol = server.has("protocol") ? asyncApiProtocol(server["protocol"].text()) : protocolOf(server["url"].text());
   if (m_into.protocol.empty()) m_into.protocol = protocol;

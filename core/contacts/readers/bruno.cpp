@@ -170,9 +170,9 @@ Result<Found> readExport(document::References references, const Job& job) {
   into.into().description = briefOf(root["root"]["docs"]);
   if (into.into().name.empty()) noteNotTaken(found, root.line(), {}, "contacts.no_title");
   for (const auto environment : root["environments"]) {
-    for (const auto one : environment["variables"]) into.addVariable(one["name"].text(), one["value"].text(), one.line(), environment["name"].text(), one["secret"].isTrue());
+    for (const auto one : environment["variables"]) into.addVariable(one["name"].text(), textOf(one["value"]), one.line(), environment["name"].text(), one["secret"].isTrue());
   }
-  for (const auto one : root["root"]["request"]["vars"]["req"]) into.addVariable(one["name"].text(), one["value"].text(), one.line());
+  for (const auto one : root["root"]["request"]["vars"]["req"]) into.addVariable(one["name"].text(), textOf(one["value"]), one.line());
   readItems(into, found, root["items"], {}, brunoAuth(root["root"]["request"]["auth"]));
   addRemarks(found, references);
   return finished(found, into, job);

@@ -147,7 +147,7 @@ void addBrunoRequest(Collection& into, Node item, const BrunoAuth& inherited, co
                          .headers = entriesOf(request["headers"])};
   example.body = bodyOf(request["body"], example.headers);
   const auto auth = brunoAuth(request["auth"]);
-  add(into, std::move(example), auth.isInherited() ? inherited : auth, request["url"].text());
+  add(into, std::move(example), auth.isInherited() ? inherited : auth, textOf(request["url"]));
 }
 
 }  // namespace prumo::contacts

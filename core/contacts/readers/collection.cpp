@@ -30,6 +30,12 @@ std::string withoutTags(std::string_view url) {
   return out;
 }
 
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const auto begin = std::min(text.find_first_not_of(kSpace), text.size());
+  return text.substr(begin, text.find_last_not_of(kSpace) + 1 - begin);
+}
+
 /// Where the path begins: at the first slash behind scheme and host, variables skipped.
 std::size_t pathIn(std::string_view url) {
   const auto scheme = url.find("://");
@@ -55,6 +61,20 @@ std::string withoutUser(std::string url) {
   const bool isBare = url.find("://") == std::string::npos;
   const auto at = url.substr(0, url.find('/')).rfind('@');
   return isBare && at != std::string::npos ? url.substr(at + 1) : url;
+}
+
+/// A key that stands in the path of an address is left out of it.
+std::string withoutKeys(const std::string& url) {
+  const auto begin = pathIn(url);
+  auto out = url.substr(0, begin);
+  for (auto at = begin; at < url.size();) {
+    const auto end = std::min(url.find('/', at), url.size());
+    const auto segment = url.substr(at, end - at);
+    out += isIdentifier(segment) && looksLikeSecret("token", segment) ? "{key}" : segment;
+    if (end < url.size()) out += '/';
+    at = end + 1;
+  }
+  return out;
 }
 
 /// Parameters in braces, whether they were variables, stood behind a colon, or were written out.
@@ -109,8 +129,8 @@ void Collection::lookAtSecret(std::string_view name, std::string_view value, std
 }
 
 void Collection::add(ExampleRequest request, std::string_view written) {
-  const auto url = withoutTags(written);
-  if (url.find_first_not_of(" \t\r\n") == std::string::npos) {
+  const auto url = withoutTags(trimmed(written));
+  if (url.empty()) {
     return noteNotTaken(m_found, request.line, request.name, "contacts.request_no_address", {{"line", request.line}, {"name", request.name}});
   }
   const auto address = std::string_view{url}.substr(0, url.find_first_of("?#"));
@@ -129,7 +149,7 @@ void Collection::add(ExampleRequest request, std::string_view written) {
 }
 
 void Collection::addServer(std::string url, std::string description) {
-  url = withoutUser(std::move(url));
+  url = withoutKeys(withoutUser(std::move(url)));
   while (url.ends_with('/')) url.pop_back();
   if (url.empty() || m_into.servers.size() == kMostServers || std::ranges::find(m_into.servers, url, &FoundServer::url) != m_into.servers.end()) return;
   if (const auto protocol = protocolOf(url); !protocol.empty() && m_into.servers.empty()) m_into.protocol = protocol;

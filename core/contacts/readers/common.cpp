@@ -18,7 +18,7 @@ constexpr std::array kDead{"contacts.reference_dangling", "contacts.reference_ci
 
 }  // namespace
 
-std::string textOf(document::Node node) { return std::string{node.text()}; }
+std::string textOf(document::Node node) { return node.kind() == document::Kind::Null ? std::string{} : std::string{node.text()}; }
 
 std::string briefOf(document::Node node) { return briefOf(textOf(node)); }
 

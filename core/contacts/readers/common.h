@@ -8,6 +8,7 @@
 /// What readers of descriptions share.
 namespace prumo::contacts {
 
+/// A scalar as it is written; of null: empty.
 std::string textOf(document::Node node);
 /// At most some hundred bytes of it, in one line.
 std::string briefOf(document::Node node);

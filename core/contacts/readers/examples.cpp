@@ -55,6 +55,7 @@ void OperationDraft::add(const ExampleRequest& request) {
     m_operation.group = request.group;
     m_operation.line = request.line;
   }
+  hideIn(m_operation.summary, "summary", request.line);
   readSecurity(request);
   addPathParameters(request);
   addParameters(request.query, "query");
@@ -86,6 +87,7 @@ void OperationDraft::addParameters(const std::vector<ExampleEntry>& entries, con
     into.times += into.last == m_times ? 0 : 1;
     into.last = m_times;
     if (into.description.empty()) into.description = shortened(entry.description, kMostDescription);
+    hideIn(into.description, entry.name, entry.line);
     if (entry.value.find("{{") == std::string::npos && !entry.value.empty()) into.values.addText(entry.value);
     expose(entry.name, entry.value, entry.line, std::string_view{in} == "cookie" && isSession(entry.name));
   }
@@ -130,6 +132,12 @@ void OperationDraft::addSecurity(FoundSecurity security) {
 void OperationDraft::expose(std::string_view name, std::string_view value, std::int64_t line, bool isSecret) {
   if (!looksLikeSecret(isSecret ? "cookie" : name, value) || !m_exposed.emplace(name).second) return;
   addExposed(m_found, line, m_operation.key + " " + std::string{name});
+}
+
+void OperationDraft::hideIn(std::string& text, std::string_view name, std::int64_t line) {
+  if (!looksLikeSecret({}, text)) return;
+  expose(name, text, line);
+  text.clear();
 }
 
 void OperationDraft::exposeIn(Node node, std::string_view name, std::int64_t line) {

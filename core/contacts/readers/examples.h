@@ -77,6 +77,8 @@ private:
   void addSecurity(FoundSecurity security);
   void readSecurity(const ExampleRequest& request);
   void expose(std::string_view name, std::string_view value, std::int64_t line, bool isSecret = false);
+  /// A text that holds a credential of a form that is known is not kept.
+  void hideIn(std::string& text, std::string_view name, std::int64_t line);
   void exposeIn(document::Node node, std::string_view name, std::int64_t line);
   std::string addSchema(FoundInterface& into, std::set<std::string>& names, const Body& body);
   void settleSecurity(FoundInterface& into);

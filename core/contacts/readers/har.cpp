@@ -91,7 +91,7 @@ Result<Found> readFrom(document::References references, const Job& job) {
   const auto entries = log["entries"];
   if (!log.isMap() || !entries.isList()) return notOfFormat(SpecFormat::Har);
   Found found{.format = SpecFormat::Har, .formatVersion = textOf(log["version"])};
-  if (!found.formatVersion.empty() && !found.formatVersion.starts_with("1.")) noteNotTaken(found, log["version"].line(), "log", "contacts.unknown_version", {{"version", found.formatVersion}});
+  if (!found.formatVersion.empty() && !found.formatVersion.starts_with("1")) noteNotTaken(found, log["version"].line(), "log", "contacts.unknown_version", {{"version", found.formatVersion}});
   Recording recording(found);
   std::size_t done = 0;
   for (const auto entry : entries) {

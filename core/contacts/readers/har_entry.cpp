@@ -57,7 +57,7 @@ void takeAddress(HarRequest& into, std::string_view url) {
 
 std::optional<ExampleBody> bodyOf(Node post) {
   const auto type = textOf(post["mimeType"]);
-  if (!post.isMap() || (type.empty() && post["text"].text().empty() && post["params"].size() == 0)) return {};
+  if (!post.isMap() || (type.empty() && textOf(post["text"]).empty() && post["params"].size() == 0)) return {};
   ExampleBody body{.mediaType = type, .text = textOf(post["text"]), .line = post["text"] ? post["text"].line() : post.line()};
   for (const auto& one : entriesOf(post["params"])) body.form.emplace_back(one.name, one.value);
   if (body.form.empty() && essenceOf(type) == "application/x-www-form-urlencoded") {

@@ -24,7 +24,7 @@ std::vector<ExampleEntry> entriesOf(Node list) {
 
 std::optional<ExampleBody> bodyOf(Node body, const std::vector<ExampleEntry>& headers) {
   const auto type = textOf(body["mimeType"]);
-  if (!body.isMap() || (type.empty() && body["text"].text().empty())) return {};
+  if (!body.isMap() || (type.empty() && textOf(body["text"]).empty())) return {};
   ExampleBody out{.mediaType = type == "application/graphql" ? "application/json" : type, .text = textOf(body["text"]), .line = body["text"] ? body["text"].line() : body.line()};
   for (const auto& one : entriesOf(body["params"])) out.form.emplace_back(one.name, one.value);
   const auto said = std::ranges::find_if(headers, [](const ExampleEntry& one) { return lowerCase(one.name) == "content-type"; });
@@ -42,7 +42,7 @@ void addVariables(Collection& into, Node data, const std::string& path, std::str
   for (const auto one : data) {
     const auto name = path.empty() ? std::string{one.key()} : path + "." + std::string{one.key()};
     if (one.isMap() && depth < kDeepest) addVariables(into, one, name, environment, depth + 1);
-    else if (!one.isMap() && !one.isList()) into.addVariable(name, one.text(), one.line(), environment);
+    else if (!one.isMap() && !one.isList()) into.addVariable(name, textOf(one), one.line(), environment);
   }
 }
 
@@ -67,7 +67,7 @@ void addInsomniaRequest(Collection& into, Node request, Node auth, const std::st
   example.body = bodyOf(request["body"], example.headers);
   const auto own = saysAuth(request["authentication"]) ? request["authentication"] : auth;
   if (const auto security = into.signIn(own["disabled"].isTrue() ? std::string_view{} : own["type"].text(), attributesOf(own))) example.security.push_back(*security);
-  into.add(std::move(example), url.text());
+  into.add(std::move(example), textOf(url));
 }
 
 }  // namespace prumo::contacts

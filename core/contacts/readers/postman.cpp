@@ -30,7 +30,7 @@ std::string versionOf(Node info) {
 void readVariables(Collection& into, Node variables) {
   for (const auto one : variables) {
     const auto name = textOf(one["key"] ? one["key"] : one["id"]);
-    if (!name.empty() && !one["disabled"].isTrue()) into.addVariable(name, one["value"].text(), one.line(), {}, one["type"].text() == "secret");
+    if (!name.empty() && !one["disabled"].isTrue()) into.addVariable(name, textOf(one["value"]), one.line(), {}, one["type"].text() == "secret");
   }
 }
 
@@ -82,7 +82,8 @@ private:
     } else if (item.has("request")) {
       addPostmanRequest(m_into, item, level.auth, level.group);
     } else {
-      noteNotTaken(m_found, item.line(), name, "contacts.no_request", {{"line", item.line()}, {"name", name}});
+      const auto word = name.empty() ? std::string{"item"} : name;
+      noteNotTaken(m_found, item.line(), word, "contacts.no_request", {{"line", item.line()}, {"name", word}});
     }
   }
 

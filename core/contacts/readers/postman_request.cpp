@@ -45,7 +45,7 @@ std::vector<ExampleEntry> entriesOf(Node list) {
 /// A list of them, or "Name: value" lines in one text.
 std::vector<ExampleEntry> headersOf(Node header) {
   auto entries = entriesOf(header);
-  for (auto rest = header.text(); !rest.empty();) {
+  for (auto rest = header.kind() == document::Kind::Text ? header.text() : std::string_view{}; !rest.empty();) {
     const auto line = rest.substr(0, rest.find('\n'));
     const auto colon = line.find(':');
     if (colon != std::string_view::npos) entries.push_back({.name = std::string{line.substr(0, colon)}, .value = std::string{line.substr(colon + 1)}, .line = header.line()});
@@ -77,7 +77,7 @@ std::vector<std::pair<std::string, std::string>> formOf(Node fields) {
 }
 
 std::optional<ExampleBody> bodyOf(Node body, const std::vector<ExampleEntry>& headers) {
-  const auto mode = body["mode"].text();
+  const auto mode = textOf(body["mode"]);
   if (mode.empty()) return {};
   ExampleBody out{.mediaType = typeIn(headers), .line = body.line()};
   std::string type;

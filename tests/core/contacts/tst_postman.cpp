@@ -137,6 +137,12 @@ private Q_SLOTS:
     Specs specs;
     const auto found = specs.read("a.json", std::string{kHead} + "\"variable\": [{\"key\": \"part\", \"value\": \"q7Zt2Lk9Vb4Xw1Rn\"}, {\"key\": \"base\", \"value\": \"api/v2\"}], \"item\": [{\"request\": \"http://x.example/{{base}}/hook/{{part}}\"}]}");
     QCOMPARE(found.interfaces[0].operations.at(0).path, std::string{"/api/v2/hook/{part}"});
+    const auto hook = specs.read("b.json", "{\"info\": {\"name\": \"x\"}, \"variable\": [{\"key\": \"hook\", \"value\": \"https://x.example/v2/q7Zt2Lk9Vb4Xw1Rn/\"}, {\"key\": \"none\", \"value\": null}],"
+      "\"item\": [{\"request\": {\"url\": \" {{hook}}/a \\n\", \"description\": \"-----BEGIN RSA PRIVATE KEY----- abc\", \"body\": null}}, {\"request\": {\"url\": null}}]}");
+    QCOMPARE(servers(hook.interfaces[0]), std::string{"https://x.example/v2/{key}"});
+    QCOMPARE(hook.interfaces[0].operations.at(0).summary, std::string{});
+    QCOMPARE(hook.exposed.at(0).place, std::string{"GET /a summary"});
+    QCOMPARE(notTaken(hook), std::string{"contacts.request_no_address@1"});
   }
 
   void versionOneIsToldApart() {
