@@ -4,6 +4,7 @@
 
 #include "core/contacts/room.h"
 #include "core/quality/room.h"
+#include "ui/contacts/contacts_tabs.h"
 #include "ui/quality/quality_tabs.h"
 
 namespace prumo {
@@ -11,7 +12,7 @@ namespace prumo {
 const std::vector<ui::Step>& steps() {
   static const std::vector<ui::Step> list{
       {.room = {.id = {"process"}}},
-      {.room = contacts::room()},
+      {.room = contacts::room(), .tabs = ui::contactsTabs()},
       {.room = quality::room(), .tabs = ui::qualityTabs()},
       {.room = {.id = {"trials"}}},
       {.room = {.id = {"monitoring"}}},

@@ -10363,6 +10363,8 @@
         <message>
             <source>the contact point it belongs to, by id or name</source>
             <translation>the contact point it belongs to, by id or name</translation>
+        </message>
+        <message>
             <source>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</source>
             <translation>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</translation>
         </message>
@@ -10884,6 +10886,182 @@
         <message>
             <source>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</source>
             <translation>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Chosen contact point</source>
+            <translation>Chosen contact point</translation>
+        </message>
+        <message>
+            <source>Search contact points</source>
+            <translation>Search contact points</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>New contact point</source>
+            <translation>New contact point</translation>
+        </message>
+        <message>
+            <source>Import description…</source>
+            <translation>Import description…</translation>
+        </message>
+        <message>
+            <source>Import its description…</source>
+            <translation>Import its description…</translation>
+        </message>
+        <message>
+            <source>Descriptions of interfaces</source>
+            <translation>Descriptions of interfaces</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Check inventory</source>
+            <translation>Check inventory</translation>
+        </message>
+        <message>
+            <source>Looks for missing protection, limits, error contracts and the like, and proposes findings</source>
+            <translation>Looks for missing protection, limits, error contracts and the like, and proposes findings</translation>
+        </message>
+        <message>
+            <source>No contact point yet</source>
+            <translation>No contact point yet</translation>
+        </message>
+        <message>
+            <source>Import the supplier&apos;s description (OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, HAR) or add what is exchanged by file, e-mail or hand.</source>
+            <translation>Import the supplier&apos;s description (OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, HAR) or add what is exchanged by file, e-mail or hand.</translation>
+        </message>
+        <message>
+            <source>Choose a contact point to see and edit it.</source>
+            <translation>Choose a contact point to see and edit it.</translation>
+        </message>
+        <message>
+            <source>No description was read yet.</source>
+            <translation>No description was read yet.</translation>
+        </message>
+        <message>
+            <source>{format:word}, version {version}, from {file}, read {at:datetime}</source>
+            <translation>{format:word}, version {version}, from {file}, read {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</translation>
+        </message>
+        <message>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</translation>
+        </message>
+        <message>
+            <source>Import a description to see what it offers.</source>
+            <translation>Import a description to see what it offers.</translation>
+        </message>
+        <message>
+            <source>Search operations</source>
+            <translation>Search operations</translation>
+        </message>
+        <message>
+            <source>not described any more</source>
+            <translation>not described any more</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>deprecated</translation>
+        </message>
+        <message>
+            <source>Security: {security}. Takes: {parameters}. Bodies: {bodies}.</source>
+            <translation>Security: {security}. Takes: {parameters}. Bodies: {bodies}.</translation>
+        </message>
+        <message>
+            <source>Your note to this operation</source>
+            <translation>Your note to this operation</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Reading descriptions</source>
+            <translation>Reading descriptions</translation>
+        </message>
+        <message>
+            <source>Checking the inventory</source>
+            <translation>Checking the inventory</translation>
+        </message>
+        <message>
+            <source>Show findings</source>
+            <translation>Show findings</translation>
+        </message>
+        <message>
+            <source>Note to {operation}</source>
+            <translation>Note to {operation}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) chosen: what you enter is set for all of them.</source>
+            <translation>
+                <numerusform>%n contact point chosen: what you enter is set for all of them.</numerusform>
+                <numerusform>%n contact points chosen: what you enter is set for all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s), {shown} shown</source>
+            <translation>
+                <numerusform>%n contact point, {shown} shown</numerusform>
+                <numerusform>%n contact points, {shown} shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) removed: {name}</source>
+            <translation>
+                <numerusform>%n contact point removed: {name}</numerusform>
+                <numerusform>%n contact points removed, {name} first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) proposed. Accept or dismiss them.</source>
+            <translation>
+                <numerusform>%n finding proposed. Accept or dismiss it.</numerusform>
+                <numerusform>%n findings proposed. Accept or dismiss them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) read. Operations: added {added}, changed {changed}, removed {removed}.</source>
+            <translation>
+                <numerusform>%n file read. Operations: added {added}, changed {changed}, removed {removed}.</numerusform>
+                <numerusform>%n files read. Operations: added {added}, changed {changed}, removed {removed}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more note(s)</source>
+            <translation>
+                <numerusform>and %n more note</numerusform>
+                <numerusform>and %n more notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set {field:field} of %n contact point(s): {name}</source>
+            <translation>
+                <numerusform>Set {field:field} of {name}</numerusform>
+                <numerusform>Set {field:field} of %n contact points, {name} first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n contact point(s): {name}</source>
+            <translation>
+                <numerusform>Remove {name}</numerusform>
+                <numerusform>Remove %n contact points, {name} first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
         </message>
     </context>
 </TS>

@@ -10363,6 +10363,8 @@
         <message>
             <source>the contact point it belongs to, by id or name</source>
             <translation>o ponto de contato a que pertence, por id ou nome</translation>
+        </message>
+        <message>
             <source>{path} is not sound XML: look at line {line}, column {column}. Correct it there and try again.</source>
             <translation>{path} não é um XML bem formado: veja a linha {line}, coluna {column}. Corrija ali e tente de novo.</translation>
         </message>
@@ -10884,6 +10886,182 @@
         <message>
             <source>Line {line}: the services before this one hold more than {limit} operations and types; this one and those behind it were left out. Split the file to read them.</source>
             <translation>Linha {line}: os serviços antes deste somam mais de {limit} operações e tipos; este e os seguintes ficaram de fora. Divida o arquivo para lê-los.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventário</translation>
+        </message>
+        <message>
+            <source>Chosen contact point</source>
+            <translation>Ponto de contato escolhido</translation>
+        </message>
+        <message>
+            <source>Search contact points</source>
+            <translation>Buscar pontos de contato</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos os tipos</translation>
+        </message>
+        <message>
+            <source>New contact point</source>
+            <translation>Novo ponto de contato</translation>
+        </message>
+        <message>
+            <source>Import description…</source>
+            <translation>Importar descrição…</translation>
+        </message>
+        <message>
+            <source>Import its description…</source>
+            <translation>Importar a descrição dele…</translation>
+        </message>
+        <message>
+            <source>Descriptions of interfaces</source>
+            <translation>Descrições de interfaces</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos os arquivos</translation>
+        </message>
+        <message>
+            <source>Check inventory</source>
+            <translation>Verificar inventário</translation>
+        </message>
+        <message>
+            <source>Looks for missing protection, limits, error contracts and the like, and proposes findings</source>
+            <translation>Procura falta de proteção, limites, contratos de erro e afins, e propõe achados</translation>
+        </message>
+        <message>
+            <source>No contact point yet</source>
+            <translation>Nenhum ponto de contato ainda</translation>
+        </message>
+        <message>
+            <source>Import the supplier&apos;s description (OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, HAR) or add what is exchanged by file, e-mail or hand.</source>
+            <translation>Importe a descrição do fornecedor (OpenAPI, AsyncAPI, WSDL, GraphQL, Postman, HAR) ou inclua o que é trocado por arquivo, e-mail ou à mão.</translation>
+        </message>
+        <message>
+            <source>Choose a contact point to see and edit it.</source>
+            <translation>Escolha um ponto de contato para ver e editar.</translation>
+        </message>
+        <message>
+            <source>No description was read yet.</source>
+            <translation>Nenhuma descrição foi lida ainda.</translation>
+        </message>
+        <message>
+            <source>{format:word}, version {version}, from {file}, read {at:datetime}</source>
+            <translation>{format:word}, versão {version}, de {file}, lida em {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} = {needed} chamadas por segundo. Permitidas: {limit}. Sobram: {share:percent}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
+        </message>
+        <message>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} (suposto; pergunte) = {needed} chamadas por segundo. Permitidas: {limit}. Sobram: {share:percent}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
+        </message>
+        <message>
+            <source>Import a description to see what it offers.</source>
+            <translation>Importe uma descrição para ver o que ele oferece.</translation>
+        </message>
+        <message>
+            <source>Search operations</source>
+            <translation>Buscar operações</translation>
+        </message>
+        <message>
+            <source>not described any more</source>
+            <translation>não é mais descrita</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>descontinuada</translation>
+        </message>
+        <message>
+            <source>Security: {security}. Takes: {parameters}. Bodies: {bodies}.</source>
+            <translation>Segurança: {security}. Recebe: {parameters}. Corpos: {bodies}.</translation>
+        </message>
+        <message>
+            <source>Your note to this operation</source>
+            <translation>Sua anotação sobre esta operação</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Reading descriptions</source>
+            <translation>Lendo descrições</translation>
+        </message>
+        <message>
+            <source>Checking the inventory</source>
+            <translation>Verificando o inventário</translation>
+        </message>
+        <message>
+            <source>Show findings</source>
+            <translation>Ver achados</translation>
+        </message>
+        <message>
+            <source>Note to {operation}</source>
+            <translation>Anotação sobre {operation}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) chosen: what you enter is set for all of them.</source>
+            <translation>
+                <numerusform>%n ponto de contato escolhido: o que você informar vale para todos.</numerusform>
+                <numerusform>%n pontos de contato escolhidos: o que você informar vale para todos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s), {shown} shown</source>
+            <translation>
+                <numerusform>%n ponto de contato, {shown} na lista</numerusform>
+                <numerusform>%n pontos de contato, {shown} na lista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) removed: {name}</source>
+            <translation>
+                <numerusform>%n ponto de contato removido: {name}</numerusform>
+                <numerusform>%n pontos de contato removidos, {name} primeiro</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) proposed. Accept or dismiss them.</source>
+            <translation>
+                <numerusform>%n achado proposto. Aceite ou descarte.</numerusform>
+                <numerusform>%n achados propostos. Aceite ou descarte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) read. Operations: added {added}, changed {changed}, removed {removed}.</source>
+            <translation>
+                <numerusform>%n arquivo lido. Operações: incluídas {added}, alteradas {changed}, retiradas {removed}.</numerusform>
+                <numerusform>%n arquivos lidos. Operações: incluídas {added}, alteradas {changed}, retiradas {removed}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more note(s)</source>
+            <translation>
+                <numerusform>e mais %n observação</numerusform>
+                <numerusform>e mais %n observações</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set {field:field} of %n contact point(s): {name}</source>
+            <translation>
+                <numerusform>Definir {field:field} de {name}</numerusform>
+                <numerusform>Definir {field:field} de %n pontos de contato, {name} primeiro</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n contact point(s): {name}</source>
+            <translation>
+                <numerusform>Remover {name}</numerusform>
+                <numerusform>Remover %n pontos de contato, {name} primeiro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Dados</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,7 @@ std::span<const std::span<const Entry>> allEntries() {
       reconciliationEntries(),
       reconciliationPageEntries(),
       contactsEntries(),
+      contactsPageEntries(),
       contactCheckEntries(),
       contactRecordEntries(),
       databaseEntries(),

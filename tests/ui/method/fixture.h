@@ -15,7 +15,7 @@ struct Assessed {
   QTemporaryDir folder;
   Workspace workspace;
 
-  explicit Assessed(std::string language = "en") : workspace({.name = "Ana"}, {}, std::move(language)) {
+  explicit Assessed(std::string language = "en", std::vector<Room> rooms = {}) : workspace({.name = "Ana"}, std::move(rooms), std::move(language)) {
     auto method = readFile(PRUMO_SOURCE_DIR "/resources/methods/ecommerce-supplier.json", 1 << 24).and_then([](const std::string& json) {
       return parseMethod(json);
     });

@@ -22,6 +22,7 @@ std::span<const Entry> qualityRuleEntries();
 std::span<const Entry> reconciliationEntries();
 std::span<const Entry> reconciliationPageEntries();
 std::span<const Entry> contactsEntries();
+std::span<const Entry> contactsPageEntries();
 std::span<const Entry> contactCheckEntries();
 std::span<const Entry> contactRecordEntries();
 std::span<const Entry> databaseEntries();

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/room.h"
+#include "tests/ui/method/fixture.h"
+#include "ui/contacts/contact_detail.h"
+#include "ui/contacts/inventory_page.h"
+#include "ui/contacts/schema_tree.h"
+#include "ui/kit/cell_table.h"
+#include "ui/kit/file_door.h"
+#include "ui/kit/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+#include <fstream>
+
+using namespace prumo;
+using namespace prumo::contacts;
+using namespace prumo::ui;
+
+namespace {
+
+constexpr auto kShop =
+    "openapi: 3.0.0\n"
+    "info: {title: Shop API, version: '1'}\n"
+    "servers: [{url: 'http://api.shop.example'}]\n"
+    "components:\n"
+    "  securitySchemes: {user: {type: http, scheme: basic}}\n"
+    "  schemas: {Order: {properties: {id: {type: string}, parent: {$ref: '#/components/schemas/Order'}}}}\n"
+    "security: [{user: []}]\n"
+    "paths:\n"
+    "  /orders: {post: {summary: New order, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}}\n"
+    "  /stock: {get: {summary: Stock, responses: {'200': {description: ok}}}}\n";
+
+struct Inventory : Assessed {
+  InventoryPage page;
+  QTableView* table;
+
+  Inventory() : Assessed("en", {contacts::room()}), page(workspace), table(named<QTableView>(page, QStringLiteral("Contact points"))) {
+    page.resize(1200, 800);
+    page.show();
+    if (!QTest::qWaitForWindowActive(&page)) qWarning("the window did not become active");
+  }
+  ~Inventory() { fileDoor() = {}; }
+
+  void press(const QString& name) {
+    auto* button = named<QPushButton>(page, name);
+    QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+  }
+  void import(const std::string& name, const std::string& text) {
+    const auto file = std::filesystem::path{folder.path().toStdString()} / name;
+    std::ofstream(file, std::ios::binary) << text;
+    fileDoor().askFiles = [file](QWidget*, const QString&, const QString&, bool, const std::function<void(const FileDoor::Paths&)>& take) { take({file}); };
+    press(QStringLiteral("Import description…"));
+    QTRY_VERIFY(said().contains(QStringLiteral("read")) || said().contains(QString::fromStdString(name)));
+  }
+  QString said() const { return page.findChild<MessageBar*>()->words(); }
+  void add(const std::string& name, ContactKind kind) {
+    const ContactPoint contact{.id = newUuid(), .name = name, .kind = kind, .addedAt = workspace.project().author().clock->now()};
+    QVERIFY(workspace.edit({"contacts.edit.add", {{"name", name}}}, [&](Transaction& edit) { return edit.insert(contact); }));
+  }
+  std::vector<ContactPoint> all() const { return workspace.project().all<ContactPoint>().value_or(std::vector<ContactPoint>{}); }
+  void choose(int row) { table->selectRow(row); }
+  int shown() const { return table->model()->rowCount(); }
+};
+
+}  // namespace
+
+class TestInventoryPage : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void aDescriptionBecomesAContactPointWithItsOperationsAndSchemas() {
+    Inventory at;
+    at.import("shop.yaml", kShop);
+    QCOMPARE(at.shown(), 1);
+    QVERIFY(at.said().contains(QStringLiteral("added 2")));
+    auto* parts = at.page.findChild<QTabBar*>();
+    parts->setCurrentIndex(1);
+    auto* operations = named<CellTableView>(at.page, QStringLiteral("Operations"));
+    QCOMPARE(operations->model()->rowCount(), 2);
+    operations->setCurrentId(at.workspace.project().all<ContactOperation>()->at(0).id);
+    auto* tree = at.page.findChild<SchemaTree*>();
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+    auto* parent = tree->topLevelItem(0)->child(1);
+    QCOMPARE(parent->childCount(), 0);
+    parent->setExpanded(true);  // a schema within itself opens as far as somebody looks
+    QCOMPARE(parent->childCount(), 2);
+  }
+
+  void whatCannotBeReadIsSaidAndNothingIsAdded() {
+    Inventory at;
+    at.import("broken.yaml", "openapi: [\n");
+    QCOMPARE(at.shown(), 0);
+    QVERIFY(at.said().contains(QStringLiteral("line 2")));
+  }
+
+  void aNewOneStandsSelectedWithItsNameToType() {
+    Inventory at;
+    at.add("Something", ContactKind::Api);
+    at.press(QStringLiteral("New contact point"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Price sheet"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(std::ranges::any_of(at.all(), [](const ContactPoint& one) { return one.name == "Price sheet"; }));
+  }
+
+  void searchForgivesCaseAndAccentsAndKindsAreFiltered() {
+    Inventory at;
+    at.add("Planilha de preços", ContactKind::Email);
+    at.add("Pedidos", ContactKind::Api);
+    named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->setText(QStringLiteral("PRECOS plan"));
+    QCOMPARE(at.shown(), 1);
+    named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->clear();
+    auto* kind = named<QComboBox>(at.page, QStringLiteral("Kind"));
+    kind->setCurrentIndex(kind->findData(QStringLiteral("api")));
+    QCOMPARE(at.shown(), 1);
+  }
+
+  void oneEditSetsAFieldOfAllThatAreChosen() {
+    Inventory at;
+    at.add("One", ContactKind::Api);
+    at.add("Two", ContactKind::Email);
+    at.table->selectAll();
+    const auto before = at.edits();
+    QLineEdit* owner = nullptr;
+    for (auto* field : at.page.findChildren<QLineEdit*>(QStringLiteral("owner"))) {
+      if (field->isVisible()) owner = field;
+    }
+    QVERIFY(owner);
+    owner->setFocus();
+    QTest::keyClicks(owner, QStringLiteral("Ana"));
+    QTest::keyClick(owner, Qt::Key_Tab);
+    QCOMPARE(at.edits(), before + 1);
+    for (const auto& contact : at.all()) QCOMPARE(contact.owner, std::string{"Ana"});
+    QVERIFY(at.all()[0].kind != at.all()[1].kind);
+    at.workspace.undo();
+    for (const auto& contact : at.all()) QVERIFY(contact.owner.empty());
+  }
+
+  void checkingProposesFindings() {
+    Inventory at;
+    at.import("shop.yaml", kShop);
+    at.press(QStringLiteral("Check inventory"));
+    QTRY_VERIFY(at.said().contains(QStringLiteral("proposed")));
+    const auto findings = at.findings();
+    QVERIFY(std::ranges::any_of(findings, [](const Finding& one) { return one.origin.ends_with("/password_in_the_open") && one.severity == Severity::Critical; }));
+    QVERIFY(std::ranges::any_of(findings, [](const Finding& one) { return one.origin.ends_with("/repeated_orders"); }));
+  }
+
+  void removingCanBeTakenBack() {
+    Inventory at;
+    at.import("shop.yaml", kShop);
+    at.choose(0);
+    QTest::keyClick(at.table, Qt::Key_Delete);
+    QCOMPARE(at.shown(), 0);
+    QCOMPARE(at.workspace.project().count("contact_operation").value_or(-1), std::int64_t{0});
+    at.workspace.undo();
+    QCOMPARE(at.shown(), 1);
+    QCOMPARE(at.workspace.project().count("contact_operation").value_or(-1), std::int64_t{2});
+  }
+
+  void modelsKeepTheirPromises() {
+    ContactsModel model(Speaker{"en"});
+    ContactsFilter filter(model);
+    const QAbstractItemModelTester first(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester second(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecords(std::vector<ContactPoint>{{.id = "a", .name = "One"}, {.id = "b", .name = "Two", .kind = ContactKind::Email}});
+    filter.choose(QStringLiteral("two"), {});
+    QCOMPARE(filter.rowCount(), 1);
+    model.putRow(record::valuesOf(ContactPoint{.id = "a", .name = "Two, too"}));
+    QCOMPARE(filter.rowCount(), 2);
+    model.removeRow(QStringLiteral("b"));
+    QCOMPARE(filter.rowCount(), 1);
+  }
+};
+
+QTEST_MAIN(TestInventoryPage)
+#include "tst_inventory_page.moc"

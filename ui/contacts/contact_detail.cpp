@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/contact_detail.h"
+
+#include "core/contacts/headroom.h"
+#include "ui/contacts/contact_edits.h"
+#include "ui/contacts/operations_card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/record_form.h"
+#include "ui/kit/texts.h"
+
+#include <QTabBar>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace contacts;
+
+std::vector<std::string> oneFields() {
+  return {"name",       "kind",        "consumer",   "provider",     "flow",       "trigger",         "protocol", "protocol_version", "address",      "authentication", "authentication_note", "format",
+          "encoding",   "items",       "updates_per_day", "peak_factor", "page_size",  "rate_limit", "rate_seconds", "rate_scope", "window_minutes",  "timeout_seconds", "retry",    "idempotency",      "ordering",
+          "pagination", "signature",   "sandbox",    "environments", "versioning", "error_contract",  "sla",      "owner",            "note"};
+}
+
+/// What is the same for many.
+std::vector<std::string> manyFields() {
+  return {"kind", "consumer", "provider", "flow", "trigger", "protocol", "authentication", "format", "rate_limit", "rate_seconds", "rate_scope", "timeout_seconds", "sandbox", "error_contract", "sla", "owner"};
+}
+
+/// The values that all of them share; the others are empty.
+std::vector<record::Value> shared(const std::vector<ContactPoint>& chosen) {
+  auto values = record::valuesOf(chosen.front());
+  for (const auto& contact : chosen) {
+    const auto others = record::valuesOf(contact);
+    for (std::size_t i = 1; i < values.size(); ++i) {
+      if (values[i] != others[i]) values[i] = record::Value{};
+    }
+  }
+  values.front() = std::string{"many"};
+  return values;
+}
+
+}  // namespace
+
+ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent),
+      m_workspace(workspace),
+      m_title(label(LabelKind::CardTitle)),
+      m_facts(label(LabelKind::Small)),
+      m_headroom(label(LabelKind::Body)),
+      m_import(plainButton("import")),
+      m_remove(linkButton("remove")),
+      m_parts(new QTabBar),
+      m_form(new RecordForm(record::tableOf<ContactPoint>(), oneFields(), workspace.speaker())),
+      m_many(new RecordForm(record::tableOf<ContactPoint>(), manyFields(), workspace.speaker())),
+      m_operations(new OperationsCard(workspace)) {
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(300);
+  build();
+  wire();
+  show({});
+}
+
+void ContactDetail::build() {
+  auto* content = new QFrame;
+  setKind(content, "card");
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(16, 12, 16, 16);
+  for (auto* words : {m_title, m_facts, m_headroom}) words->setWordWrap(true);
+  layout->addWidget(m_title);
+  layout->addWidget(m_facts);
+  layout->addWidget(m_headroom);
+  auto* buttons = new FlowLayout(nullptr, 6);
+  buttons->addWidget(m_import);
+  buttons->addWidget(m_remove);
+  layout->addLayout(buttons);
+  m_parts->setDrawBase(false);
+  m_parts->setExpanding(false);
+  m_parts->addTab(QString{});
+  m_parts->addTab(QString{});
+  layout->addWidget(m_parts);
+  layout->addWidget(m_form);
+  layout->addWidget(m_operations);
+  layout->addWidget(m_many);
+  layout->addStretch(1);
+  setWidget(content);
+}
+
+void ContactDetail::wire() {
+  for (auto* form : {m_form, m_many}) {
+    form->setKeep([this](const std::string& field, const record::Value& value) { return keepContactField(m_workspace, ids(), field, value); });
+    connect(&m_workspace, &Workspace::keepAgain, form, &RecordForm::keepAgain);
+    connect(form, &RecordForm::dropped, this, [this](const QString& field, const QString& text) {
+      m_workspace.tell(Message{"kit.form.dropped", {{"field", toUtf8(field)}, {"text", toUtf8(text)}}});
+    });
+  }
+  connect(m_parts, &QTabBar::currentChanged, this, &ContactDetail::showPart);
+  connect(m_import, &QPushButton::clicked, this, &ContactDetail::importAsked);
+  connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removeAsked);
+}
+
+std::vector<std::string> ContactDetail::ids() const {
+  std::vector<std::string> all;
+  for (const auto& contact : m_chosen) all.push_back(contact.id);
+  return all;
+}
+
+void ContactDetail::show(const std::vector<ContactPoint>& chosen) {
+  const bool isOther = chosen.size() != m_chosen.size() || (!chosen.empty() && chosen.front().id != m_chosen.front().id);
+  m_chosen = chosen;
+  if (m_chosen.size() == 1) {
+    m_form->setValues(record::valuesOf(m_chosen.front()));
+    m_form->keepAgain();
+  } else if (m_chosen.size() > 1) {
+    m_many->setValues(shared(m_chosen));
+  }
+  if (isOther) ensureVisible(0, 0);
+  m_operations->show(m_chosen.size() == 1 ? m_chosen.front().id : std::string{});
+  showPart();
+  say();
+}
+
+/// Of one contact point what the tab says; of several what they share.
+void ContactDetail::showPart() {
+  const bool isOne = m_chosen.size() == 1;
+  m_parts->setVisible(isOne);
+  m_form->setVisible(isOne && m_parts->currentIndex() == 0);
+  m_operations->setVisible(isOne && m_parts->currentIndex() == 1);
+  m_many->setVisible(m_chosen.size() > 1);
+}
+
+void ContactDetail::changeLanguage() {
+  m_form->setSpeaker(m_workspace.speaker());
+  m_many->setSpeaker(m_workspace.speaker());
+  show(m_chosen);
+}
+
+void ContactDetail::say() {
+  const auto& speaker = m_workspace.speaker();
+  setAccessibleName(speaker.say("contacts_page.detail"));
+  setWords(m_import, speaker.say("contacts_page.import_here"));
+  setWords(m_remove, speaker.say("contacts_page.remove"));
+  m_parts->setTabText(0, speaker.say("contacts_page.facts"));
+  m_parts->setTabText(1, speaker.say("contacts_page.operations"));
+  m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
+  m_import->setVisible(m_chosen.size() == 1);
+  m_facts->setVisible(m_chosen.size() == 1);
+  m_headroom->setVisible(false);
+  if (m_chosen.empty()) return m_title->setText(speaker.say("contacts_page.none_chosen"));
+  const bool canEdit = !m_workspace.project().isReadOnly();
+  for (auto* form : {m_form, m_many}) form->setReadOnly(!canEdit);
+  m_import->setEnabled(canEdit);
+  m_remove->setEnabled(canEdit);
+  if (m_chosen.size() > 1) return m_title->setText(speaker.say(Message{"contacts_page.many", {{"n", static_cast<std::int64_t>(m_chosen.size())}}}));
+  const auto& contact = m_chosen.front();
+  m_title->setText(fromUtf8(contact.name));
+  const auto spec = latestSpec(m_workspace.project(), contact.id);
+  const bool isDescribed = spec && spec->has_value();
+  m_facts->setText(!isDescribed ? speaker.say("contacts_page.not_described")
+                                : speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf((*spec)->format)}},
+                                                                                  {"version", (*spec)->version}, {"file", (*spec)->file}, {"at", toIso((*spec)->at)}}}));
+  if (const auto headroom = headroomOf(contact)) {
+    const auto* code = headroom->isPeakAssumed ? "contacts_page.headroom_assumed" : "contacts_page.headroom";
+    m_headroom->setText(speaker.say(Message{code, {{"items", *contact.items}, {"updates", *contact.updatesPerDay}, {"peak", contact.peakFactor.value_or(kUsualPeak)},
+                                                   {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", headroom->share},
+                                                   {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}}));
+    m_headroom->setVisible(true);
+  }
+}
+
+void ContactDetail::editName() {
+  m_parts->setCurrentIndex(0);
+  auto* name = m_form->findChild<QLineEdit*>(QStringLiteral("name"));
+  if (!name) return;
+  name->setFocus(Qt::OtherFocusReason);
+  name->selectAll();
+}
+
+}  // namespace prumo::ui

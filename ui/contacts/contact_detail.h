@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/checks/checks.h"
+#include "ui/shell/workspace.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace prumo::ui {
+
+class OperationsCard;
+class RecordForm;
+
+/// One contact point to read and edit, with its headroom, operations and schemas; of several chosen ones the fields that all of them get.
+class ContactDetail : public QScrollArea {
+  Q_OBJECT
+public:
+  explicit ContactDetail(Workspace& workspace, QWidget* parent = nullptr);
+  void show(const std::vector<contacts::ContactPoint>& chosen);
+  void changeLanguage();
+  /// Puts the cursor into the name, all of it selected.
+  void editName();
+
+Q_SIGNALS:
+  void importAsked();
+  void removeAsked();
+
+private:
+  void build();
+  void wire();
+  void say();
+  void showPart();
+  std::vector<std::string> ids() const;
+  Workspace& m_workspace;
+  std::vector<contacts::ContactPoint> m_chosen;
+  QLabel* m_title;
+  QLabel* m_facts;
+  QLabel* m_headroom;
+  QPushButton* m_import;
+  QPushButton* m_remove;
+  QTabBar* m_parts;  ///< facts, operations
+  RecordForm* m_form;
+  RecordForm* m_many;  ///< of several
+  OperationsCard* m_operations;
+};
+
+}  // namespace prumo::ui

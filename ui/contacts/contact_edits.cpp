@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/contact_edits.h"
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace contacts;
+
+const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
+  const auto& fields = record::describe<ContactPoint>().fields;
+  const auto found = std::ranges::find(fields, name, &record::Field<ContactPoint>::name);
+  return found == fields.end() ? nullptr : &*found;
+}
+
+/// Those whose field is another one now.
+Result<std::vector<ContactPoint>> changedBy(const ProjectFile& project, const std::vector<std::string>& ids, const record::Field<ContactPoint>& field, const record::Value& value) {
+  std::vector<ContactPoint> changed;
+  for (const auto& id : ids) {
+    auto contact = project.find<ContactPoint>(id);
+    if (!contact) return std::move(contact).error();
+    if (!*contact || field.get(**contact) == value) continue;
+    if (!field.set(**contact, value)) return record::wrongType("contact_point", field.name);
+    changed.push_back(std::move(**contact));
+  }
+  return changed;
+}
+
+}  // namespace
+
+std::string addContact(Workspace& workspace, ContactPoint contact) {
+  contact.id = newUuid();
+  contact.addedAt = workspace.project().author().clock->now();
+  const Message label{"contacts.edit.add", {{"name", contact.name}}};
+  return workspace.edit(label, [&](Transaction& edit) { return edit.insert(contact); }) ? contact.id : std::string{};
+}
+
+Result<void> keepContactField(Workspace& workspace, const std::vector<std::string>& ids, const std::string& field, const record::Value& value) {
+  const auto* info = fieldNamed(field);
+  if (!info) return record::wrongType("contact_point", field);
+  const auto changed = changedBy(workspace.project(), ids, *info, value);
+  if (!changed) return changed.error();
+  if (changed->empty()) return {};
+  const Message label{"contacts_page.edit.field",
+                      {{"n", static_cast<std::int64_t>(changed->size())}, {"record", "contact_point"}, {"field", field}, {"name", changed->front().name}}};
+  return workspace.keep(label, [&](Transaction& edit) -> Result<void> {
+    for (const auto& contact : *changed) {
+      if (auto done = edit.update(contact); !done) return done;
+    }
+    return {};
+  });
+}
+
+bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids) {
+  if (ids.empty()) return false;
+  const auto first = workspace.project().find<ContactPoint>(ids.front());
+  if (!first || !*first) return false;
+  const Message label{"contacts_page.edit.remove", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", (*first)->name}}};
+  return workspace.edit(label, [&ids](Transaction& edit) -> Result<void> {
+    for (const auto& id : ids) {
+      if (auto done = edit.remove<ContactPoint>(id); !done) return done;
+    }
+    return {};
+  });
+}
+
+bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<TakenInterface>& taken) {
+  return workspace.edit({"contacts.edit.import", {{"file", file}}}, [&taken](Transaction& edit) { return saveIntake(edit, taken); });
+}
+
+bool keepOperationNote(Workspace& workspace, const std::string& operation, const std::string& note) {
+  auto found = workspace.project().find<ContactOperation>(operation);
+  if (!found || !*found || (*found)->note == note) return found.has_value();
+  (*found)->note = note;
+  return workspace.edit({"contacts_page.edit.note", {{"operation", (*found)->key}}}, [&](Transaction& edit) { return edit.update(**found); });
+}
+
+bool keepSuspicions(Workspace& workspace, const Suspicions& suspicions) {
+  return workspace.edit({"contacts.edit.check", {}}, [&](Transaction& edit) { return proposeSuspicions(edit, workspace.project(), suspicions); });
+}
+
+}  // namespace prumo::ui

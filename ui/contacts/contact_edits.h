@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/checks/checks.h"
+#include "core/contacts/intake.h"
+#include "ui/shell/workspace.h"
+
+namespace prumo::ui {
+
+/// Adds an entry to the inventory; its id, or nothing when it could not be written.
+std::string addContact(Workspace& workspace, contacts::ContactPoint contact);
+/// Sets a field of one contact point, or of many, in one named edit.
+Result<void> keepContactField(Workspace& workspace, const std::vector<std::string>& ids, const std::string& field, const record::Value& value);
+/// With their descriptions and operations.
+bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids);
+bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<contacts::TakenInterface>& taken);
+/// The consultant's note to an operation.
+bool keepOperationNote(Workspace& workspace, const std::string& operation, const std::string& note);
+bool keepSuspicions(Workspace& workspace, const contacts::Suspicions& suspicions);
+
+}  // namespace prumo::ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/contacts_tabs.h"
+
+#include "ui/contacts/inventory_page.h"
+
+namespace prumo::ui {
+
+std::vector<StepTab> contactsTabs() {
+  return {
+      {"inventory", "contacts_page.tab.inventory", [](Workspace& workspace) -> QWidget* { return new InventoryPage(workspace); }},
+  };
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/inventory_page.h"
+
+#include "ui/contacts/contact_detail.h"
+#include "ui/contacts/contact_edits.h"
+#include "ui/contacts/spec_import.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/file_door.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
+#include "ui/shell/work_bar.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace contacts;
+
+constexpr int kSideBySide = 900;  ///< narrower pages show the contact point below the table
+constexpr int kAllColumns = 1000;  ///< a narrower table shows what decides; pixels at usual text
+constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12};
+
+}  // namespace
+
+InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new ContactsModel(workspace.speaker(), this)),
+      m_filter(new ContactsFilter(*m_model, this)),
+      m_search(new QLineEdit),
+      m_kind(new QComboBox),
+      m_new(plainButton("add")),
+      m_import(primaryButton("import")),
+      m_check(plainButton("run")),
+      m_count(label(LabelKind::Small)),
+      m_message(new MessageBar),
+      m_work(new WorkBar(workspace)),
+      m_reader(new SpecImport(workspace, *m_work, *m_message, this)),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState("contacts")),
+      m_splitter(new QSplitter),
+      m_table(new QTableView),
+      m_detail(new ContactDetail(workspace)) {
+  setAcceptDrops(true);
+  build();
+  wire();
+  say();
+  load();
+}
+
+void InventoryPage::build() {
+  auto* layout = bare<QVBoxLayout>(12);
+  layout->setContentsMargins(0, 16, 0, 0);
+  setLayout(layout);
+  auto* bar = new FlowLayout(nullptr, 8);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_import, m_new, m_check, m_count}) bar->addWidget(part);
+  m_search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+  layout->addLayout(bar);
+  layout->addWidget(m_message);
+  layout->addWidget(m_work);
+  layout->addWidget(m_stack, 1);
+  m_message->hide();
+  m_stack->addWidget(m_splitter);
+  m_stack->addWidget(m_empty);
+  m_splitter->addWidget(m_table);
+  m_splitter->addWidget(m_detail);
+  m_splitter->setChildrenCollapsible(false);
+  m_splitter->setStretchFactor(0, 1);
+  m_splitter->setSizes({560, 440});
+  m_splitter->setHandleWidth(1);
+  m_table->setModel(m_filter);
+  dressTable(m_table);
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(ContactsModel::NameColumn, Qt::AscendingOrder);
+  setColumnLetters(m_table, kLetters);
+  m_table->horizontalHeader()->setSectionResizeMode(ContactsModel::NameColumn, QHeaderView::Stretch);
+  m_table->installEventFilter(this);
+  setFocusProxy(m_table);
+}
+
+void InventoryPage::wire() {
+  connect(&m_workspace, &Workspace::opened, this, &InventoryPage::load);
+  connect(&m_workspace, &Workspace::closed, this, &InventoryPage::load);
+  connect(&m_workspace, &Workspace::changed, this, &InventoryPage::take);
+  connect(&m_workspace, &Workspace::languageChanged, this, &InventoryPage::say);
+  connect(m_search, &QLineEdit::textChanged, this, &InventoryPage::filter);
+  connect(m_kind, &QComboBox::currentIndexChanged, this, &InventoryPage::filter);
+  connect(m_new, &QPushButton::clicked, this, &InventoryPage::addNew);
+  connect(m_import, &QPushButton::clicked, this, [this] { m_reader->ask(); });
+  connect(m_check, &QPushButton::clicked, this, &InventoryPage::check);
+  connect(m_empty, &EmptyState::asked, this, [this] { m_reader->ask(); });
+  connect(m_reader, &SpecImport::imported, this, &InventoryPage::reveal);
+  connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
+  connect(m_detail, &ContactDetail::importAsked, this, [this] {
+    if (const auto one = chosen(); one.size() == 1) m_reader->ask(one.front());
+  });
+  connect(m_detail, &ContactDetail::removeAsked, this, &InventoryPage::removeChosen);
+  auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
+  removeKey->setContext(Qt::WidgetShortcut);
+  connect(removeKey, &QShortcut::activated, this, &InventoryPage::removeChosen);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryPage::showSelection);
+}
+
+void InventoryPage::load() {
+  std::vector<ContactPoint> all;
+  if (m_workspace.isOpen()) {
+    auto contacts = m_workspace.project().all<ContactPoint>();
+    if (!contacts) m_workspace.tell(contacts.error());
+    all = std::move(contacts).value_or(std::vector<ContactPoint>{});
+  }
+  m_model->setRecords(all);
+  showFigures();
+  showSelection();
+}
+
+/// Rows are changed in place, so that what is chosen stays chosen.
+void InventoryPage::take(const Change& change) {
+  const auto found = change.idsByTable.find("contact_point");
+  if (found != change.idsByTable.end()) {
+    for (const auto& id : found->second) {
+      const auto contact = m_workspace.project().find<ContactPoint>(id).value_or(std::nullopt);
+      if (contact) m_model->putRow(record::valuesOf(*contact));
+      else m_model->removeRow(fromUtf8(id));
+    }
+    showFigures();
+  }
+  if (found != change.idsByTable.end() || change.touches("contact_operation") || change.touches("contact_spec")) showSelection();
+}
+
+void InventoryPage::filter() {
+  const auto kind = record::fromKey<ContactKind>(toUtf8(m_kind->currentData().toString()));
+  m_filter->choose(m_search->text().trimmed(), kind);
+  showFigures();
+  showSelection();
+}
+
+std::vector<ContactPoint> InventoryPage::chosen() const {
+  std::vector<ContactPoint> all;
+  for (const auto& index : m_table->selectionModel()->selectedRows()) all.push_back(m_model->contactAt(m_filter->mapToSource(index).row()));
+  return all;
+}
+
+/// The register has the whole width until something is chosen.
+void InventoryPage::showSelection() {
+  const auto contacts = chosen();
+  m_detail->setVisible(!contacts.empty());
+  m_detail->show(contacts);
+}
+
+void InventoryPage::showFigures() {
+  const bool canEdit = m_workspace.isOpen() && !m_workspace.project().isReadOnly() && !m_work->isRunning();
+  for (auto* button : {m_new, m_import}) button->setEnabled(canEdit);
+  m_check->setEnabled(canEdit && m_model->rowCount() > 0);
+  const Message count{"contacts_page.count", {{"n", std::int64_t{m_model->rowCount()}}, {"shown", std::int64_t{m_filter->rowCount()}}}};
+  m_count->setText(m_workspace.speaker().say(count));
+  const bool isEmpty = m_model->rowCount() == 0;
+  m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_check, m_count}) part->setVisible(!isEmpty);
+}
+
+void InventoryPage::reveal(const QString& id) {
+  if (m_model->rowOf(id) < 0) return;
+  if (!m_filter->mapFromSource(m_model->index(m_model->rowOf(id), 0)).isValid()) {
+    m_search->clear();
+    m_kind->setCurrentIndex(0);
+  }
+  const auto index = m_filter->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+  m_table->setCurrentIndex(index);
+  m_table->scrollTo(index);
+}
+
+void InventoryPage::addNew() {
+  const auto name = toUtf8(m_workspace.speaker().say("contacts_page.new_name"));
+  const auto id = addContact(m_workspace, {.name = name});
+  if (id.empty()) return;
+  reveal(fromUtf8(id));
+  m_detail->editName();
+}
+
+void InventoryPage::removeChosen() {
+  const auto contacts = chosen();
+  if (contacts.empty() || m_workspace.project().isReadOnly()) return;
+  std::vector<std::string> ids;
+  for (const auto& contact : contacts) ids.push_back(contact.id);
+  if (!removeContacts(m_workspace, ids)) return;
+  const auto& speaker = m_workspace.speaker();
+  m_message->tell(MessageBar::Tone::Info, speaker.say(Message{"contacts_page.removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", contacts.front().name}}}),
+                  {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+}
+
+/// Looks at everything on a worker, through a connection of its own.
+void InventoryPage::check() {
+  const auto& project = m_workspace.project();
+  const auto work = [path = project.path(), schema = project.schema(), author = project.author(), language = m_workspace.assessment().language](const Job& job) {
+    const Speaker speaker{language};
+    return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) {
+      return suspicionsOf(own, [&speaker](const Message& words) { return toUtf8(speaker.say(words)); }, job);
+    });
+  };
+  m_work->run<Suspicions>({"contacts_page.work.check", {}}, work, [this](Result<Suspicions> found) {
+    const auto& speaker = m_workspace.speaker();
+    if (!found) return tellFailure(*m_message, speaker, found.error());
+    if (!keepSuspicions(m_workspace, *found)) return;
+    const Message words{"contacts_page.checked", {{"n", static_cast<std::int64_t>(found->findings.size())}}};
+    m_message->tell(MessageBar::Tone::Info, speaker.say(words), {{speaker.say("contacts_page.to_findings"), [this] { m_workspace.show(QStringLiteral("step/contacts/findings")); }}});
+  });
+}
+
+void InventoryPage::fillKinds() {
+  const auto& speaker = m_workspace.speaker();
+  const QSignalBlocker quiet(m_kind);
+  const auto before = m_kind->currentData();
+  m_kind->clear();
+  m_kind->addItem(speaker.say("contacts_page.all_kinds"), QString{});
+  for (const auto* key : record::enumKeys<ContactKind>) m_kind->addItem(speaker.choice("contact_point", "kind", key), QString::fromLatin1(key));
+  m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
+}
+
+void InventoryPage::say() {
+  const auto& speaker = m_workspace.speaker();
+  m_model->setSpeaker(speaker);
+  m_table->setAccessibleName(speaker.say("contacts_page.table"));
+  m_search->setPlaceholderText(speaker.say("contacts_page.search"));
+  m_search->setAccessibleName(m_search->placeholderText());
+  m_kind->setAccessibleName(speaker.label("contact_point", "kind"));
+  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  setWords(m_new, speaker.say("contacts_page.new"));
+  setWords(m_import, speaker.say("contacts_page.import"));
+  setWords(m_check, speaker.say("contacts_page.check"), speaker.say("contacts_page.check_hint"));
+  m_empty->setWords(speaker.say("contacts_page.empty"), speaker.say("contacts_page.empty_hint"), speaker.say("contacts_page.import"));
+  fillKinds();
+  m_detail->changeLanguage();
+  showFigures();
+}
+
+void InventoryPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_splitter->setOrientation(width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical);
+}
+
+bool InventoryPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::Resize) fitColumns();
+  return QWidget::eventFilter(watched, event);
+}
+
+void InventoryPage::fitColumns() {
+  const int usual = m_table->width() * 7 / fontMetrics().averageCharWidth();
+  for (const int column : {ContactsModel::ProtocolColumn, ContactsModel::AuthenticationColumn, ContactsModel::FormatColumn, ContactsModel::OwnerColumn}) {
+    m_table->setColumnHidden(column, usual < kAllColumns);
+  }
+}
+
+void InventoryPage::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Find)) return m_search->setFocus(Qt::ShortcutFocusReason);
+  QWidget::keyPressEvent(event);
+}
+
+void InventoryPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void InventoryPage::dropEvent(QDropEvent* event) {
+  FileDoor::Paths paths;
+  for (const auto& url : event->mimeData()->urls()) {
+    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+  }
+  event->acceptProposedAction();
+  m_reader->read(paths);
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/operations_card.h"
+
+#include "core/contacts/found_json.h"
+#include "ui/contacts/contact_edits.h"
+#include "ui/contacts/schema_tree.h"
+#include "ui/findings/findings_model.h"
+#include "ui/kit/cell_table.h"
+#include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace contacts;
+
+constexpr int kRows = 10;
+constexpr int kTreeLetters = 14;  ///< lines of text the tree is high
+
+QString parametersOf(const FoundOperation& operation) {
+  QStringList all;
+  for (const auto& one : operation.parameters) all += fromUtf8(one.name) + (one.value.isRequired ? QStringLiteral("* (") : QStringLiteral(" (")) + fromUtf8(one.in) + u')';
+  return all.join(QStringLiteral(", "));
+}
+
+QString bodiesOf(const FoundOperation& operation) {
+  QStringList all;
+  for (const auto& one : operation.bodies) {
+    QStringList parts;
+    for (const auto* part : {&one.status, &one.mediaType, &one.schema}) {
+      if (!part->empty()) parts += fromUtf8(*part);
+    }
+    if (!parts.isEmpty()) all += parts.join(u' ');
+  }
+  return all.join(QStringLiteral("; "));
+}
+
+QStringList schemasOf(const FoundOperation& operation) {
+  QStringList names;
+  for (const auto& one : operation.bodies) {
+    if (!one.schema.empty() && !names.contains(fromUtf8(one.schema))) names += fromUtf8(one.schema);
+  }
+  return names;
+}
+
+bool isFound(const ContactOperation& operation, const QString& text) {
+  return text.isEmpty() || folded(fromUtf8(operation.key + " " + operation.path + " " + operation.name + " " + operation.summary + " " + operation.group + " " + operation.note)).contains(text);
+}
+
+}  // namespace
+
+OperationsCard::OperationsCard(Workspace& workspace, QWidget* parent)
+    : Card(parent),
+      m_workspace(workspace),
+      m_search(new QLineEdit),
+      m_table(new CellTableView),
+      m_chosen(label(LabelKind::Secondary)),
+      m_note(new QLineEdit),
+      m_tree(new SchemaTree) {
+  m_table->setRowLimit(kRows);
+  m_table->setSortable();
+  m_chosen->setWordWrap(true);
+  m_note->setMaxLength(4000);
+  m_tree->setMinimumHeight(kTreeLetters * fontMetrics().height());
+  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_table, m_chosen, m_note, m_tree}) body()->addWidget(part);
+  connect(m_search, &QLineEdit::textChanged, this, &OperationsCard::fillTable);
+  connect(m_table, &CellTableView::currentIdChanged, this, &OperationsCard::showChosen);
+  connect(m_note, &QLineEdit::editingFinished, this, &OperationsCard::keepNote);
+  connect(&m_workspace, &Workspace::settling, this, &OperationsCard::keepNote);
+}
+
+void OperationsCard::show(const std::string& contact) {
+  const bool isOther = contact != m_contact;
+  m_contact = contact;
+  m_operations.clear();
+  m_schemas.clear();
+  if (!contact.empty()) {
+    m_operations = operationsOf(m_workspace.project(), contact).value_or(std::vector<ContactOperation>{});
+    const auto spec = latestSpec(m_workspace.project(), contact);
+    auto schemas = spec && *spec ? contacts::schemasOf(m_workspace.project(), **spec) : Result{std::vector<ContactSchema>{}};
+    for (const auto& one : std::move(schemas).value_or(std::vector<ContactSchema>{})) {
+      m_schemas.push_back({.name = one.name, .fields = fieldsFromJson(one.fields), .description = one.description, .line = one.line});
+    }
+  }
+  if (isOther) m_search->clear();
+  say();
+  fillTable();
+}
+
+void OperationsCard::fillTable() {
+  const auto& speaker = m_workspace.speaker();
+  const auto text = folded(m_search->text().trimmed());
+  const auto chosen = m_table->currentId();
+  CellTable table{.columns = {{speaker.label("contact_operation", "key")}, {speaker.label("contact_operation", "summary")}}, .rows = {}, .ids = {}};
+  for (const auto& one : m_operations) {
+    if (!isFound(one, text)) continue;
+    const auto look = one.isGone || one.isDeprecated ? Cell::Look::Muted : Cell::Look::Plain;
+    auto summary = fromUtf8(one.summary);
+    if (one.isGone) summary = speaker.say("contacts_page.operation_gone") + QStringLiteral(" · ") + summary;
+    else if (one.isDeprecated) summary = speaker.say("contacts_page.operation_deprecated") + QStringLiteral(" · ") + summary;
+    table.rows.push_back({{.text = fromUtf8(one.method + (one.method.empty() ? "" : " ") + one.path), .look = look}, {.text = summary, .look = look}});
+    table.ids.push_back(one.id);
+  }
+  const bool hasAny = !m_operations.empty();
+  m_search->setVisible(m_operations.size() > kRows);
+  m_table->setVisible(hasAny);
+  m_table->show(std::move(table));
+  if (!chosen.empty()) m_table->setCurrentId(chosen);
+  showChosen();
+}
+
+void OperationsCard::showChosen() {
+  const auto found = std::ranges::find(m_operations, m_table->currentId(), &ContactOperation::id);
+  const bool isChosen = found != m_operations.end();
+  m_chosen->setVisible(isChosen);
+  m_note->setVisible(isChosen);
+  m_tree->setVisible(!m_schemas.empty());
+  if (!isChosen) return m_tree->show(m_schemas);
+  const auto operation = foundOf(*found);
+  const auto& speaker = m_workspace.speaker();
+  const auto orNone = [&speaker](const QString& words) { return words.isEmpty() ? speaker.say("contacts_page.operation.none") : words; };
+  m_chosen->setText(speaker.say(Message{"contacts_page.operation", {{"security", toUtf8(orNone(fromUtf8(found->security)))}, {"parameters", toUtf8(orNone(parametersOf(operation)))},
+                                                                     {"bodies", toUtf8(orNone(bodiesOf(operation)))}}}));
+  if (!m_note->hasFocus()) m_note->setText(fromUtf8(found->note));
+  const auto names = schemasOf(operation);
+  m_tree->show(m_schemas, names);
+  m_tree->setVisible(!names.isEmpty());
+}
+
+void OperationsCard::keepNote() {
+  const auto found = std::ranges::find(m_operations, m_table->currentId(), &ContactOperation::id);
+  if (found == m_operations.end() || !m_workspace.isOpen() || m_workspace.project().isReadOnly()) return;
+  const auto note = toUtf8(m_note->text().trimmed());
+  if (note != found->note && keepOperationNote(m_workspace, found->id, note)) found->note = note;
+}
+
+void OperationsCard::say() {
+  const auto& speaker = m_workspace.speaker();
+  setTitle(speaker.say(Message{"count.operations", {{"n", static_cast<std::int64_t>(m_operations.size())}}}));
+  setCaption(m_operations.empty() ? speaker.say("contacts_page.no_operations") : QString{});
+  m_search->setPlaceholderText(speaker.say("contacts_page.search_operations"));
+  m_search->setAccessibleName(m_search->placeholderText());
+  m_table->setAccessibleName(speaker.say("contacts_page.operations"));
+  m_note->setPlaceholderText(speaker.say("contacts_page.operation_note"));
+  m_note->setAccessibleName(m_note->placeholderText());
+  m_tree->setSpeaker(speaker);
+}
+
+}  // namespace prumo::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "ui/kit/card.h"
+#include "ui/shell/workspace.h"
+
+class QLineEdit;
+
+namespace prumo::ui {
+
+class CellTableView;
+class SchemaTree;
+
+/// The operations of a contact point, with what the chosen one takes and gives, and its schemas.
+class OperationsCard : public Card {
+  Q_OBJECT
+public:
+  explicit OperationsCard(Workspace& workspace, QWidget* parent = nullptr);
+  /// Of the contact point with that id; empty: none.
+  void show(const std::string& contact);
+
+private:
+  void fillTable();
+  void showChosen();
+  void keepNote();
+  void say();
+  Workspace& m_workspace;
+  std::string m_contact;
+  std::vector<contacts::ContactOperation> m_operations;
+  std::vector<contacts::FoundSchema> m_schemas;
+  QLineEdit* m_search;
+  CellTableView* m_table;
+  QLabel* m_chosen;
+  QLineEdit* m_note;
+  SchemaTree* m_tree;
+};
+
+}  // namespace prumo::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/schema_tree.h"
+
+#include "ui/kit/looks.h"
+#include "ui/kit/texts.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <map>
+
+namespace prumo::ui {
+
+namespace {
+
+constexpr int kSchemaRole = Qt::UserRole;
+constexpr int kDeepest = 30;
+
+QString typeOf(const contacts::FoundField& field) {
+  auto type = fromUtf8(field.type.empty() ? field.schema : field.type);
+  if (!field.format.empty()) type += QStringLiteral(" (") + fromUtf8(field.format) + u')';
+  if (field.isList) type += QStringLiteral(" []");
+  return type;
+}
+
+int depthOf(const QTreeWidgetItem* item) {
+  int depth = 0;
+  for (; item->parent(); item = item->parent()) ++depth;
+  return depth;
+}
+
+}  // namespace
+
+SchemaTree::SchemaTree(QWidget* parent) : QTreeWidget(parent) {
+  setColumnCount(3);
+  setUniformRowHeights(true);
+  setAlternatingRowColors(false);
+  setFrameShape(QFrame::NoFrame);
+  header()->setStretchLastSection(true);
+  connect(this, &QTreeWidget::itemExpanded, this, &SchemaTree::open);
+}
+
+const contacts::FoundSchema* SchemaTree::find(const QString& name) const {
+  const auto found = std::ranges::find(m_schemas, toUtf8(name), &contacts::FoundSchema::name);
+  return found == m_schemas.end() ? nullptr : &*found;
+}
+
+void SchemaTree::show(std::vector<contacts::FoundSchema> schemas, const QStringList& names) {
+  m_schemas = std::move(schemas);
+  m_names = names;
+  fill();
+}
+
+void SchemaTree::fill() {
+  clear();
+  QList<QTreeWidgetItem*> items;
+  for (const auto& schema : m_schemas) {
+    const auto name = fromUtf8(schema.name);
+    if (!m_names.isEmpty() && !m_names.contains(name)) continue;
+    auto* item = new QTreeWidgetItem({name, {}, fromUtf8(schema.description)});
+    item->setData(0, kSchemaRole, name);
+    if (!schema.fields.empty()) item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    items.append(item);
+  }
+  addTopLevelItems(items);
+  if (items.size() <= 2) std::ranges::for_each(items, [](QTreeWidgetItem* item) { item->setExpanded(true); });
+  resizeColumnToContents(0);
+}
+
+/// The fields come when they are asked for.
+void SchemaTree::open(QTreeWidgetItem* item) {
+  const auto name = item->data(0, kSchemaRole).toString();
+  if (name.isEmpty() || item->childCount() > 0 || depthOf(item) > kDeepest) return;
+  if (const auto* schema = find(name)) addFields(item, *schema);
+  resizeColumnToContents(0);
+}
+
+void SchemaTree::addFields(QTreeWidgetItem* parent, const contacts::FoundSchema& schema) {
+  std::map<std::string, QTreeWidgetItem*> byPath;
+  for (const auto& field : schema.fields) {
+    const auto dot = field.path.rfind('.');
+    const auto above = dot == std::string::npos ? byPath.end() : byPath.find(field.path.substr(0, dot));
+    auto* under = above == byPath.end() ? parent : above->second;
+    const auto name = above == byPath.end() ? field.path : field.path.substr(dot + 1);
+    auto hint = fromUtf8(field.description);
+    if (!field.pattern.empty()) hint = fromUtf8(field.pattern) + (hint.isEmpty() ? QString{} : QStringLiteral(" · ") + hint);
+    auto* item = new QTreeWidgetItem(under, {fromUtf8(name) + (field.isRequired ? QStringLiteral(" *") : QString{}), typeOf(field), hint});
+    item->setToolTip(2, plainTip(hint));
+    if (!field.schema.empty()) {
+      item->setData(0, kSchemaRole, fromUtf8(field.schema));
+      item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    }
+    byPath.emplace(field.path, item);
+  }
+}
+
+void SchemaTree::setSpeaker(const Speaker& speaker) {
+  setAccessibleName(speaker.say("contacts_page.schemas"));
+  setHeaderLabels({speaker.say("contacts_page.schema.field"), speaker.say("contacts_page.schema.type"), speaker.say("contacts_page.schema.about")});
+}
+
+}  // namespace prumo::ui

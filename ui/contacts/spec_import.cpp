@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/spec_import.h"
+
+#include "core/base/platform.h"
+#include "core/contacts/readers/reader.h"
+#include "ui/contacts/contact_edits.h"
+#include "ui/kit/file_door.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace prumo::ui {
+
+namespace {
+
+using namespace contacts;
+
+constexpr int kTold = 3;  ///< sentences of what was not understood
+
+}  // namespace
+
+SpecImport::SpecImport(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
+    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_parent(parent) {}
+
+void SpecImport::ask(const std::optional<ContactPoint>& contact) {
+  const auto& speaker = m_workspace.speaker();
+  const auto filter = speaker.say("contacts_page.import.filter") + QStringLiteral(" (*.json *.yaml *.yml *.wsdl *.xsd *.xml *.graphql *.gql *.graphqls *.har *.bru);;") +
+                      speaker.say("contacts_page.import.any") + QStringLiteral(" (*)");
+  fileDoor().askFiles(m_parent, speaker.say("contacts_page.import"), filter, !contact, [this, contact](const FileDoor::Paths& paths) { read(paths, contact); });
+}
+
+void SpecImport::read(const std::vector<std::filesystem::path>& paths, const std::optional<ContactPoint>& contact) {
+  if (paths.empty() || !m_workspace.isOpen() || m_workspace.project().isReadOnly()) return;
+  const auto& project = m_workspace.project();
+  const auto work = [paths, contact, path = project.path(), schema = project.schema(), author = project.author()](const Job& job) -> Result<All> {
+    const auto own = ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true});
+    if (!own) return own.error();
+    All all;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      if (job.stop.stop_requested()) return cancelled();
+      const Job part{job.stop, [&](double share) { job.progress((static_cast<double>(i) + share) / static_cast<double>(paths.size())); }};
+      auto& one = all.emplace_back(Taken{.file = platform::utf8FromPath(paths[i].filename())});
+      const auto source = specSource(paths[i]);
+      auto found = readSpec(paths[i], part);
+      if (found && source) {
+        auto taken = prepareIntake(*own, *found, *source, contact);
+        if (taken) one.interfaces = *std::move(taken);
+        else one.error = taken.error();
+        one.notTaken = std::move(found->notTaken);
+      } else {
+        one.error = found ? source.error() : found.error();
+      }
+      if (one.error && one.error->kind == ErrorKind::Cancelled) return *one.error;
+      part.progress(1);
+    }
+    return all;
+  };
+  m_work.run<All>({"contacts_page.work.import", {}}, work, [this](Result<All> all) {
+    if (!all) return tellFailure(m_message, m_workspace.speaker(), all.error());
+    keep(*all);
+    tell(*all);
+  });
+}
+
+void SpecImport::keep(const All& all) {
+  for (const auto& one : all) {
+    if (one.interfaces.empty() || !keepIntake(m_workspace, one.file, one.interfaces)) continue;
+    Q_EMIT imported(fromUtf8(one.interfaces.back().contact.id));
+  }
+}
+
+/// What was not understood, and which files could not be read: the first few, and how many more.
+QString SpecImport::detailOf(const All& all) const {
+  const auto& speaker = m_workspace.speaker();
+  QStringList told;
+  std::int64_t more = 0;
+  const auto add = [&](const QString& words) { told.size() < kTold ? told.append(words) : static_cast<void>(++more); };
+  for (const auto& one : all) {
+    if (one.error) add(speaker.say(*one.error));
+    for (const auto& left : one.notTaken) add(fromUtf8(one.file) + QStringLiteral(": ") + speaker.say(left.why));
+  }
+  if (more > 0) told += speaker.say(Message{"contacts_page.import.more", {{"n", more}}});
+  return told.join(u'\n');
+}
+
+void SpecImport::tell(const All& all) {
+  std::int64_t read = 0, added = 0, changed = 0, removed = 0;
+  for (const auto& one : all) {
+    read += one.error ? 0 : 1;
+    for (const auto& taken : one.interfaces) {
+      added += static_cast<std::int64_t>(taken.added.size());
+      changed += static_cast<std::int64_t>(taken.changed.size());
+      removed += static_cast<std::int64_t>(taken.removed.size() + taken.gone.size());
+    }
+  }
+  const Message words{"contacts_page.import.done", {{"n", read}, {"added", added}, {"changed", changed}, {"removed", removed}}};
+  const auto detail = detailOf(all);
+  const auto said = m_workspace.speaker().say(words) + (detail.isEmpty() ? QString{} : u'\n' + detail);
+  m_message.tell(read == 0 ? MessageBar::Tone::Bad : MessageBar::Tone::Info, read == 0 ? detail : said);
+}
+
+}  // namespace prumo::ui
