@@ -63,10 +63,9 @@ struct RecordForm::Impl {
     line.refused.reset();
     if (!accept(line)) return;
     const auto value = *checked(line);
-    auto& stored = values[line.column];
-    const auto kept = keep && value != stored ? keep(line.editor->field().name, value) : Result<void>{};
+    const auto kept = keep && value != values[line.column] ? keep(line.editor->field().name, value) : Result<void>{};
     if (kept) {
-      stored = value;
+      values[line.column] = value;  // keeping may have brought the whole row anew
       return;
     }
     line.refused = value;
