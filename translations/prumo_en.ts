@@ -10489,8 +10489,8 @@
             <translation>{name}: the limit does not carry the volume</translation>
         </message>
         <message>
-            <source>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</source>
-            <translation>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</translation>
+            <source>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</source>
+            <translation>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</translation>
         </message>
         <message>
             <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
@@ -10709,8 +10709,8 @@
             <translation>Agree on a name for each side.</translation>
         </message>
         <message>
-            <source>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</source>
-            <translation>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</translation>
+            <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: {share:percent} left</source>
+            <translation>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: {share:percent} left</translation>
         </message>
         <message>
             <source>Check the inventory of contact points</source>
@@ -10952,12 +10952,12 @@
             <translation>{format:word}, version {version}, from {file}, read {at:datetime}</translation>
         </message>
         <message>
-            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
-            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</translation>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</translation>
         </message>
         <message>
-            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
-            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</translation>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</translation>
         </message>
         <message>
             <source>Import a description to see what it offers.</source>
@@ -11062,6 +11062,14 @@
         <message>
             <source>Facts</source>
             <translation>Facts</translation>
+        </message>
+        <message>
+            <source>{share:percent} of it is left</source>
+            <translation>{share:percent} of it is left</translation>
+        </message>
+        <message>
+            <source>That is exceeded by {share:percent}</source>
+            <translation>That is exceeded by {share:percent}</translation>
         </message>
     </context>
 </TS>

@@ -10489,8 +10489,8 @@
             <translation>{name}: o limite não comporta o volume</translation>
         </message>
         <message>
-            <source>In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.</source>
-            <translation>Na hora de pico {name} precisa de {needed} chamadas por segundo; são permitidas {limit}.</translation>
+            <source>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</source>
+            <translation>Na hora de pico {name} precisa de {needed:score} chamadas por segundo; são permitidas {limit:score}.</translation>
         </message>
         <message>
             <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
@@ -10709,8 +10709,8 @@
             <translation>Combine um nome de cada lado.</translation>
         </message>
         <message>
-            <source>{name}: {needed} calls a second needed in the busiest hour, {limit} allowed: {share:percent} left</source>
-            <translation>{name}: {needed} chamadas por segundo necessárias na hora de pico, {limit} permitidas: sobram {share:percent}</translation>
+            <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: {share:percent} left</source>
+            <translation>{name}: {needed:score} chamadas por segundo necessárias na hora de pico, {limit:score} permitidas: sobram {share:percent}</translation>
         </message>
         <message>
             <source>Check the inventory of contact points</source>
@@ -10952,12 +10952,12 @@
             <translation>{format:word}, versão {version}, de {file}, lida em {at:datetime}</translation>
         </message>
         <message>
-            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
-            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} = {needed} chamadas por segundo. Permitidas: {limit}. Sobram: {share:percent}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} = {needed:score} chamadas por segundo. Permitidas: {limit:score}. {left}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
         </message>
         <message>
-            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second. Allowed: {limit}. Left: {share:percent}. Everything once: {calls} calls, {seconds:duration}.</source>
-            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} (suposto; pergunte) = {needed} chamadas por segundo. Permitidas: {limit}. Sobram: {share:percent}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
+            <source>{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.</source>
+            <translation>{items} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} (suposto; pergunte) = {needed:score} chamadas por segundo. Permitidas: {limit:score}. {left}. Tudo uma vez: {calls} chamadas, {seconds:duration}.</translation>
         </message>
         <message>
             <source>Import a description to see what it offers.</source>
@@ -11062,6 +11062,14 @@
         <message>
             <source>Facts</source>
             <translation>Dados</translation>
+        </message>
+        <message>
+            <source>{share:percent} of it is left</source>
+            <translation>Sobram {share:percent}</translation>
+        </message>
+        <message>
+            <source>That is exceeded by {share:percent}</source>
+            <translation>O limite é excedido em {share:percent}</translation>
         </message>
     </context>
 </TS>

@@ -4,13 +4,15 @@
 
 #include "core/contacts/headroom.h"
 #include "ui/contacts/contact_edits.h"
-#include "ui/contacts/operations_card.h"
+#include "ui/contacts/operations_view.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/record_form.h"
 #include "ui/kit/texts.h"
 
 #include <QTabBar>
+
+#include <cmath>
 
 namespace prumo::ui {
 
@@ -55,7 +57,7 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_parts(new QTabBar),
       m_form(new RecordForm(record::tableOf<ContactPoint>(), oneFields(), workspace.speaker())),
       m_many(new RecordForm(record::tableOf<ContactPoint>(), manyFields(), workspace.speaker())),
-      m_operations(new OperationsCard(workspace)) {
+      m_operations(new OperationsView(workspace)) {
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMinimumWidth(300);
@@ -162,13 +164,21 @@ void ContactDetail::say() {
   m_facts->setText(!isDescribed ? speaker.say("contacts_page.not_described")
                                 : speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf((*spec)->format)}},
                                                                                   {"version", (*spec)->version}, {"file", (*spec)->file}, {"at", toIso((*spec)->at)}}}));
-  if (const auto headroom = headroomOf(contact)) {
-    const auto* code = headroom->isPeakAssumed ? "contacts_page.headroom_assumed" : "contacts_page.headroom";
-    m_headroom->setText(speaker.say(Message{code, {{"items", *contact.items}, {"updates", *contact.updatesPerDay}, {"peak", contact.peakFactor.value_or(kUsualPeak)},
-                                                   {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", headroom->share},
-                                                   {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}}));
-    m_headroom->setVisible(true);
-  }
+  sayHeadroom();
+}
+
+/// With its derivation, so that nobody has to believe it.
+void ContactDetail::sayHeadroom() {
+  const auto& speaker = m_workspace.speaker();
+  const auto& contact = m_chosen.front();
+  const auto headroom = headroomOf(contact);
+  m_headroom->setVisible(headroom.has_value());
+  if (!headroom) return;
+  const Message left{headroom->share < 0 ? "contacts_page.headroom_short" : "contacts_page.headroom_left", {{"share", std::abs(headroom->share)}}};
+  const auto* code = headroom->isPeakAssumed ? "contacts_page.headroom_assumed" : "contacts_page.headroom";
+  m_headroom->setText(speaker.say(Message{code, {{"items", *contact.items}, {"updates", *contact.updatesPerDay}, {"peak", contact.peakFactor.value_or(kUsualPeak)},
+                                                 {"needed", headroom->needed}, {"limit", headroom->limit}, {"left", toUtf8(speaker.say(left))},
+                                                 {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}}));
 }
 
 void ContactDetail::editName() {

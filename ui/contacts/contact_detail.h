@@ -13,7 +13,7 @@ class QTabBar;
 
 namespace prumo::ui {
 
-class OperationsCard;
+class OperationsView;
 class RecordForm;
 
 /// One contact point to read and edit, with its headroom, operations and schemas; of several chosen ones the fields that all of them get.
@@ -34,6 +34,7 @@ private:
   void build();
   void wire();
   void say();
+  void sayHeadroom();
   void showPart();
   std::vector<std::string> ids() const;
   Workspace& m_workspace;
@@ -46,7 +47,7 @@ private:
   QTabBar* m_parts;  ///< facts, operations
   RecordForm* m_form;
   RecordForm* m_many;  ///< of several
-  OperationsCard* m_operations;
+  OperationsView* m_operations;
 };
 
 }  // namespace prumo::ui

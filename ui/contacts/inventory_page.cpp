@@ -250,7 +250,10 @@ void InventoryPage::say() {
 
 void InventoryPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  m_splitter->setOrientation(width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical);
+  const auto orientation = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
+  if (orientation == m_splitter->orientation()) return;
+  m_splitter->setOrientation(orientation);
+  m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{400, 600} : QList<int>{560, 440});
 }
 
 bool InventoryPage::eventFilter(QObject* watched, QEvent* event) {

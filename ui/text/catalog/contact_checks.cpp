@@ -35,7 +35,7 @@ std::span<const Entry> contactCheckEntries() {
       {"contacts.check.unsigned_notices.effect", QT_TRANSLATE_NOOP("Prumo", "Anybody who knows the address can report a payment or a change of stock that never happened.")},
       {"contacts.check.unsigned_notices.recommendation", QT_TRANSLATE_NOOP("Prumo", "Agree on a signature (HMAC of the body with a time stamp) and refuse notices without it.")},
       {"contacts.check.too_little_headroom.title", QT_TRANSLATE_NOOP("Prumo", "{name}: the limit does not carry the volume")},
-      {"contacts.check.too_little_headroom.condition", QT_TRANSLATE_NOOP("Prumo", "In the busiest hour {name} needs {needed} calls a second; {limit} are allowed.")},
+      {"contacts.check.too_little_headroom.condition", QT_TRANSLATE_NOOP("Prumo", "In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.")},
       {"contacts.check.too_little_headroom.window", QT_TRANSLATE_NOOP("Prumo", "Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.")},
       {"contacts.check.too_little_headroom.expectation", QT_TRANSLATE_NOOP("Prumo", "In the busiest hour at least a quarter of the limit is left.")},
       {"contacts.check.too_little_headroom.effect", QT_TRANSLATE_NOOP("Prumo", "Calls are refused exactly when most is sold: prices and stock in the shop fall behind.")},

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contacts/operations_card.h"
+#include "ui/contacts/operations_view.h"
 
 #include "core/contacts/found_json.h"
 #include "ui/contacts/contact_edits.h"
@@ -53,9 +53,11 @@ bool isFound(const ContactOperation& operation, const QString& text) {
 
 }  // namespace
 
-OperationsCard::OperationsCard(Workspace& workspace, QWidget* parent)
-    : Card(parent),
+OperationsView::OperationsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
       m_workspace(workspace),
+      m_count(label(LabelKind::Strong)),
+      m_hint(label(LabelKind::Secondary)),
       m_search(new QLineEdit),
       m_table(new CellTableView),
       m_chosen(label(LabelKind::Secondary)),
@@ -66,14 +68,17 @@ OperationsCard::OperationsCard(Workspace& workspace, QWidget* parent)
   m_chosen->setWordWrap(true);
   m_note->setMaxLength(4000);
   m_tree->setMinimumHeight(kTreeLetters * fontMetrics().height());
-  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_table, m_chosen, m_note, m_tree}) body()->addWidget(part);
-  connect(m_search, &QLineEdit::textChanged, this, &OperationsCard::fillTable);
-  connect(m_table, &CellTableView::currentIdChanged, this, &OperationsCard::showChosen);
-  connect(m_note, &QLineEdit::editingFinished, this, &OperationsCard::keepNote);
-  connect(&m_workspace, &Workspace::settling, this, &OperationsCard::keepNote);
+  m_hint->setWordWrap(true);
+  auto* layout = bare<QVBoxLayout>();
+  setLayout(layout);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_hint, m_search, m_table, m_chosen, m_note, m_tree}) layout->addWidget(part);
+  connect(m_search, &QLineEdit::textChanged, this, &OperationsView::fillTable);
+  connect(m_table, &CellTableView::currentIdChanged, this, &OperationsView::showChosen);
+  connect(m_note, &QLineEdit::editingFinished, this, &OperationsView::keepNote);
+  connect(&m_workspace, &Workspace::settling, this, &OperationsView::keepNote);
 }
 
-void OperationsCard::show(const std::string& contact) {
+void OperationsView::show(const std::string& contact) {
   const bool isOther = contact != m_contact;
   m_contact = contact;
   m_operations.clear();
@@ -91,7 +96,7 @@ void OperationsCard::show(const std::string& contact) {
   fillTable();
 }
 
-void OperationsCard::fillTable() {
+void OperationsView::fillTable() {
   const auto& speaker = m_workspace.speaker();
   const auto text = folded(m_search->text().trimmed());
   const auto chosen = m_table->currentId();
@@ -113,7 +118,7 @@ void OperationsCard::fillTable() {
   showChosen();
 }
 
-void OperationsCard::showChosen() {
+void OperationsView::showChosen() {
   const auto found = std::ranges::find(m_operations, m_table->currentId(), &ContactOperation::id);
   const bool isChosen = found != m_operations.end();
   m_chosen->setVisible(isChosen);
@@ -131,17 +136,18 @@ void OperationsCard::showChosen() {
   m_tree->setVisible(!names.isEmpty());
 }
 
-void OperationsCard::keepNote() {
+void OperationsView::keepNote() {
   const auto found = std::ranges::find(m_operations, m_table->currentId(), &ContactOperation::id);
   if (found == m_operations.end() || !m_workspace.isOpen() || m_workspace.project().isReadOnly()) return;
   const auto note = toUtf8(m_note->text().trimmed());
   if (note != found->note && keepOperationNote(m_workspace, found->id, note)) found->note = note;
 }
 
-void OperationsCard::say() {
+void OperationsView::say() {
   const auto& speaker = m_workspace.speaker();
-  setTitle(speaker.say(Message{"count.operations", {{"n", static_cast<std::int64_t>(m_operations.size())}}}));
-  setCaption(m_operations.empty() ? speaker.say("contacts_page.no_operations") : QString{});
+  m_count->setText(speaker.say(Message{"count.operations", {{"n", static_cast<std::int64_t>(m_operations.size())}}}));
+  m_hint->setText(speaker.say("contacts_page.no_operations"));
+  m_hint->setVisible(m_operations.empty());
   m_search->setPlaceholderText(speaker.say("contacts_page.search_operations"));
   m_search->setAccessibleName(m_search->placeholderText());
   m_table->setAccessibleName(speaker.say("contacts_page.operations"));

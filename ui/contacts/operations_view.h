@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/contacts/contact.h"
-#include "ui/kit/card.h"
 #include "ui/shell/workspace.h"
 
+#include <QWidget>
+
+class QLabel;
 class QLineEdit;
 
 namespace prumo::ui {
@@ -14,10 +16,10 @@ class CellTableView;
 class SchemaTree;
 
 /// The operations of a contact point, with what the chosen one takes and gives, and its schemas.
-class OperationsCard : public Card {
+class OperationsView : public QWidget {
   Q_OBJECT
 public:
-  explicit OperationsCard(Workspace& workspace, QWidget* parent = nullptr);
+  explicit OperationsView(Workspace& workspace, QWidget* parent = nullptr);
   /// Of the contact point with that id; empty: none.
   void show(const std::string& contact);
 
@@ -30,6 +32,8 @@ private:
   std::string m_contact;
   std::vector<contacts::ContactOperation> m_operations;
   std::vector<contacts::FoundSchema> m_schemas;
+  QLabel* m_count;
+  QLabel* m_hint;
   QLineEdit* m_search;
   CellTableView* m_table;
   QLabel* m_chosen;
