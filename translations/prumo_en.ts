@@ -11071,5 +11071,32 @@
             <source>That is exceeded by {share:percent}</source>
             <translation>That is exceeded by {share:percent}</translation>
         </message>
+        <message>
+            <source>OpenAPI describes one contact point; name it with --contact.</source>
+            <translation>OpenAPI describes one contact point; name it with --contact.</translation>
+        </message>
+        <message>
+            <source>Write the inventory of contact points for others</source>
+            <translation>Write the inventory of contact points for others</translation>
+        </message>
+        <message>
+            <source>as what; else the name of the file decides</source>
+            <translation>as what; else the name of the file decides</translation>
+        </message>
+        <message>
+            <source>this contact point alone, by id or name</source>
+            <translation>this contact point alone, by id or name</translation>
+        </message>
+        <message>
+            <source>where to write it</source>
+            <translation>where to write it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) written to {path}</source>
+            <translation>
+                <numerusform>%n contact point written to {path}</numerusform>
+                <numerusform>%n contact points written to {path}</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -11071,5 +11071,32 @@
             <source>That is exceeded by {share:percent}</source>
             <translation>O limite é excedido em {share:percent}</translation>
         </message>
+        <message>
+            <source>OpenAPI describes one contact point; name it with --contact.</source>
+            <translation>OpenAPI descreve um ponto de contato; indique qual com --contact.</translation>
+        </message>
+        <message>
+            <source>Write the inventory of contact points for others</source>
+            <translation>Gravar o inventário de pontos de contato para outros</translation>
+        </message>
+        <message>
+            <source>as what; else the name of the file decides</source>
+            <translation>em que formato; sem isto decide o nome do arquivo</translation>
+        </message>
+        <message>
+            <source>this contact point alone, by id or name</source>
+            <translation>somente este ponto de contato, por id ou nome</translation>
+        </message>
+        <message>
+            <source>where to write it</source>
+            <translation>onde gravar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) written to {path}</source>
+            <translation>
+                <numerusform>%n ponto de contato gravado em {path}</numerusform>
+                <numerusform>%n pontos de contato gravados em {path}</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

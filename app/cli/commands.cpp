@@ -26,6 +26,7 @@ std::vector<Command> allCommands() {
       unmaskRevokeCommand(),
       importRulesCommand(),
       exportRulesCommand(),
+      exportContactsCommand(),
       contactAddCommand(),
       contactListCommand(),
       contactCheckCommand(),

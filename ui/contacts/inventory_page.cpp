@@ -32,6 +32,7 @@ namespace {
 using namespace contacts;
 
 constexpr int kSideBySide = 900;  ///< narrower pages show the contact point below the table
+constexpr int kLeastRows = 5;
 constexpr int kAllColumns = 1000;  ///< a narrower table shows what decides; pixels at usual text
 constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12};
 
@@ -89,6 +90,7 @@ void InventoryPage::build() {
   m_table->sortByColumn(ContactsModel::NameColumn, Qt::AscendingOrder);
   setColumnLetters(m_table, kLetters);
   m_table->horizontalHeader()->setSectionResizeMode(ContactsModel::NameColumn, QHeaderView::Stretch);
+  m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize());
   m_table->installEventFilter(this);
   setFocusProxy(m_table);
 }

@@ -79,6 +79,13 @@ std::span<const Entry> contactsEntries() {
       {"contacts.cli.well", QT_TRANSLATE_NOOP("Prumo", "Nothing to object to.")},
       {"contacts.cli.no_pair", QT_TRANSLATE_NOOP("Prumo", "--set takes FIELD=VALUE: \"{value}\" is not of that form.")},
       {"cli.option.fail_on_contact", QT_TRANSLATE_NOOP("Prumo", "end with code 1 where something of this severity or worse is found")},
+      {"contacts.export.sheet", QT_TRANSLATE_NOOP("Prumo", "Contact points")},
+      {"contacts.one_only", QT_TRANSLATE_NOOP("Prumo", "OpenAPI describes one contact point; name it with --contact.")},
+      {"cli.export_contacts", QT_TRANSLATE_NOOP("Prumo", "Write the inventory of contact points for others")},
+      {"cli.option.contacts_format", QT_TRANSLATE_NOOP("Prumo", "as what; else the name of the file decides")},
+      {"cli.option.contact_alone", QT_TRANSLATE_NOOP("Prumo", "this contact point alone, by id or name")},
+      {"cli.option.contacts_out", QT_TRANSLATE_NOOP("Prumo", "where to write it")},
+      {"contacts.cli.exported", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s) written to {path}")},
   };
   return entries;
 }

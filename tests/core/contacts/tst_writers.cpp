@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/contacts/writers/writers.h"
+#include "tests/core/contacts/reading.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace prumo;
+using namespace prumo::contacts;
+using namespace prumo::contacts::test;
+
+namespace {
+
+std::string codes(const Message& message) { return message.code; }
+
+ContactView viewOfFound(const FoundInterface& found) {
+  return {.contact = {.id = "c1", .name = found.name, .address = "https://shop.example", .owner = "=cmd|' /C calc'!A0"},
+          .operations = found.operations,
+          .schemas = found.schemas,
+          .servers = found.servers,
+          .security = found.security};
+}
+
+ContactView shop(Specs& specs) {
+  const auto found = specs.read("shop.yaml",
+                                "openapi: 3.0.0\n"
+                                "info: {title: 'Shop | <b>x</b>', version: '1'}\n"
+                                "paths:\n"
+                                "  /orders/{id}:\n"
+                                "    get:\n"
+                                "      parameters: [{name: id, in: path, required: true, schema: {type: string, format: uuid}}, {name: page, in: query, schema: {type: integer}}]\n"
+                                "      responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}, '404': {description: none}}\n"
+                                "  /orders: {post: {deprecated: true, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}, responses: {}}}\n"
+                                "components:\n"
+                                "  schemas:\n"
+                                "    Order:\n"
+                                "      required: [id]\n"
+                                "      properties:\n"
+                                "        id: {type: string, pattern: '^[0-9]+$', maxLength: 9}\n"
+                                "        address: {type: object, required: [zip], properties: {zip: {type: string}}}\n"
+                                "        items: {type: array, items: {type: object, properties: {sku: {type: string}, tags: {type: array, items: {type: string}}}}}\n"
+                                "        parent: {$ref: '#/components/schemas/Order'}\n");
+  return viewOfFound(found.interfaces.at(0));
+}
+
+}  // namespace
+
+class TestWriters : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void anOpenApiStubSaysWhatWasRead() {
+    Specs specs;
+    const auto view = shop(specs);
+    const auto again = specs.read("stub.json", openApiOf(view)).interfaces.at(0);
+    QCOMPARE(again.operations.size(), view.operations.size());
+    const auto& get = operation(again, "GET /orders/{}");
+    QCOMPARE(get.parameters.size(), std::size_t{2});
+    QCOMPARE(get.bodies.at(0).schema, std::string{"Order"});
+    QVERIFY(operation(again, "POST /orders").isDeprecated);
+    const auto& order = schema(again, "Order");
+    QCOMPARE(paths(order), paths(schema({.schemas = view.schemas}, "Order")));
+    QVERIFY(field(order, "id").isRequired);
+    QVERIFY(field(order, "address.zip").isRequired);
+    QCOMPARE(*field(order, "id").maxLength, 9);
+    QCOMPARE(field(order, "parent").schema, std::string{"Order"});
+  }
+
+  void jsonHoldsAllOfIt() {
+    Specs specs;
+    const auto json = nlohmann::json::parse(inventoryJson({shop(specs)}));
+    QCOMPARE(json[0]["operations"].size(), std::size_t{2});
+    QCOMPARE(json[0]["schemas"][0]["name"].get<std::string>(), std::string{"Order"});
+    QVERIFY(json[0]["rate_limit"].is_null());
+  }
+
+  void sheetsAreNoFormulasAndCsvColumnsAreTheSameInEveryLanguage() {
+    Specs specs;
+    const auto path = specs.put("inventory.csv", "");
+    QVERIFY(writeInventory(path, inventoryFormatOf(path), {shop(specs)}, codes));
+    const auto text = *readFile(path, 1 << 20);
+    QVERIFY(text.find("id,name,kind,provider") != std::string::npos);
+    QVERIFY(text.find("'=cmd") != std::string::npos);
+    QVERIFY(text.find(",=cmd") == std::string::npos && text.find("\"=cmd") == std::string::npos);
+    const auto sheet = specs.put("inventory.xlsx", "");
+    QVERIFY(writeInventory(sheet, inventoryFormatOf(sheet), {shop(specs)}, codes));
+    QVERIFY(readFile(sheet, 1 << 20)->starts_with("PK"));
+  }
+
+  void markdownTakesNothingForMarkup() {
+    Specs specs;
+    const auto text = inventoryMarkdown({shop(specs)}, codes);
+    QVERIFY(text.find("## Shop \\| &lt;b&gt;x&lt;/b&gt;") != std::string::npos);
+    QVERIFY(text.find("| GET /orders/\\{id\\} |") != std::string::npos);
+  }
+
+  void openApiIsForOneContactPoint() {
+    Specs specs;
+    const auto path = specs.put("a.yaml", "");
+    const auto written = writeInventory(path, inventoryFormatOf(path), {}, codes);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code(), std::string{"contacts.one_only"});
+  }
+};
+
+QTEST_APPLESS_MAIN(TestWriters)
+#include "tst_writers.moc"
