@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -52,14 +51,16 @@ std::optional<std::size_t> placeOf(Title title, const std::vector<std::string>& 
 
 std::string at(const SourceRow& row, const std::optional<std::size_t>& column) { return column && *column < row.cells.size() ? row.cells[*column] : std::string{}; }
 
-/// A whole number; nothing written is none. Sheets may write 2 as 2.0.
+/// A whole number; nothing written is none. Sheets may write 2 as 2.0 or 2,0; more places could be thousands, and are not guessed at.
 std::optional<std::int64_t> countIn(const std::string& cell) {
   const auto text = plain(cell);
   if (text.empty() || text == "-") return 0;
-  double value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool isCount = read.ec == std::errc{} && read.ptr == text.data() + text.size() && value >= 0 && value <= static_cast<double>(kMostDefects) && value == std::floor(value);
-  return isCount ? std::optional{static_cast<std::int64_t>(value)} : std::nullopt;
+  const auto* const end = text.data() + text.size();
+  std::int64_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  const std::string_view rest(stop, end);
+  const bool isWhole = rest.empty() || ((rest[0] == '.' || rest[0] == ',') && (rest.substr(1) == "0" || rest.substr(1) == "00"));
+  return error == std::errc{} && isWhole && value >= 0 && value <= kMostDefects ? std::optional{value} : std::nullopt;
 }
 
 /// Reads the rows of one sheet.

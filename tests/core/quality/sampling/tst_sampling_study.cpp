@@ -214,6 +214,33 @@ private Q_SLOTS:
     QVERIFY(sheet.edited.empty() && sheet.problems.empty());
   }
 
+  void aCountIsTakenWholeOrNotAtAll_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    constexpr int kRefused = -1;
+    const std::vector<std::pair<const char*, int>> cells{{"2", 2},          {" 2 ", 2},         {"2,0", 2},           {"2,00", 2},          {"2.0", 2},          {"2.00", 2},      {"007", 7},
+                                                         {"1000000", 1000000}, {"1.000", kRefused}, {"1,000", kRefused}, {"2,5", kRefused},  {"2.", kRefused},    {"2,", kRefused}, {",0", kRefused},
+                                                         {"2.0.0", kRefused}, {"1e2", kRefused}, {"+2", kRefused},    {"-1", kRefused},     {"0x2", kRefused},   {"1 000", kRefused},
+                                                         {"1000001", kRefused}, {"99999999999999999999", kRefused},      {"inf", kRefused},    {"two", kRefused}};
+    for (const auto& [text, count] : cells) QTest::newRow(text) << QString::fromUtf8(text) << count;
+  }
+  void aCountIsTakenWholeOrNotAtAll() {
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    Desk desk;
+    const auto row = desk.rows()[0];
+    const auto cells = QStringLiteral("Code;No;OK?;Crit;Maj;Min\n%1;1;;;\"%2\";\n").arg(QString::fromStdString(codeOf(row)), text);
+    const auto sheet = desk.read(desk.folder.file(cells.toStdString(), "back.csv"));
+    if (count >= 0) {
+      QCOMPARE(sheet.judgements.size(), std::size_t{1});
+      QCOMPARE(sheet.judgements[0].major, count);
+    } else {
+      QVERIFY(sheet.judgements.empty());
+      QCOMPARE(sheet.problems.size(), std::size_t{1});
+      QCOMPARE(sheet.problems[0].fault, SheetFault::BadCount);
+    }
+  }
+
   void whatAClientDidToAWorksheetIsSaid() {
     Desk desk;
     const auto file = desk.folder.path() / "sheet.csv";
