@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
+#include "core/quality/sampling/left_number.h"
 #include "core/quality/sampling/worksheet.h"
 #include "core/quality/sources/kinds.h"
 
@@ -68,18 +69,22 @@ class Reader {
 public:
   Reader(const Study& study, const Worksheet& handedOut, const std::vector<WorksheetWords>& languages, const Found& found, std::string judge, Instant now)
       : m_study(study), m_languages(languages), m_found(found), m_judge(std::move(judge)), m_now(now), m_firstData(firstData()) {
-    for (const auto& row : handedOut.rows) m_rows.emplace(row.code, &row);
+    for (const auto& row : handedOut.rows) {
+      m_rows.emplace(row.code, &row);
+      if (isNumber(row.code)) m_numbers.push_back(&row);
+    }
   }
 
   void take(const SourceRow& row) {
-    const auto code = plain(at(row, m_found[Code]));
     if (std::ranges::all_of(row.cells, [](const std::string& cell) { return plain(cell).empty(); })) return;
-    const auto known = m_rows.find(code);
-    if (known == m_rows.end()) return tell(row, SheetFault::UnknownRow, at(row, m_found[Code]));
-    if (!m_seen.insert(code).second) return tell(row, SheetFault::RepeatedRow, code);
-    if (isMoved(row, *known->second)) return tell(row, SheetFault::MovedRow, code);
-    if (isEdited(row, *known->second)) m_sheet.edited.push_back(row.line);
-    judgementIn(row, code);
+    const auto written = plain(at(row, m_found[Code]));
+    const auto exact = m_rows.find(written);
+    const auto* const known = exact == m_rows.end() ? numbered(row, written) : exact->second;
+    if (!known) return tell(row, SheetFault::UnknownRow, at(row, m_found[Code]));
+    if (!m_seen.insert(known->code).second) return tell(row, SheetFault::RepeatedRow, known->code);
+    if (isMoved(row, *known)) return tell(row, SheetFault::MovedRow, known->code);
+    if (written != known->code || isEdited(row, *known)) m_sheet.edited.push_back(row.line);
+    judgementIn(row, known->code);
   }
 
   ReturnedSheet finished() {
@@ -105,12 +110,35 @@ private:
     return m_found[Position] && (!position || *position != known.position);
   }
 
+  /// A value of the feed as the sheet has it now.
+  std::string valueAt(const SourceRow& row, std::size_t column) const {
+    return m_firstData + column < row.cells.size() ? plain(uncut(unquoted(row.cells[m_firstData + column]))) : std::string{};
+  }
+
   bool isEdited(const SourceRow& row, const WorksheetRow& known) const {
     for (std::size_t i = 0; i < known.cells.size(); ++i) {
-      const auto cell = m_firstData + i < row.cells.size() ? unquoted(row.cells[m_firstData + i]) : std::string{};
-      if (plain(uncut(cell)) != plain(known.cells[i])) return true;
+      if (valueAt(row, i) != plain(known.cells[i])) return true;
     }
     return false;
+  }
+
+  bool hasSameData(const SourceRow& row, const WorksheetRow& known) const {
+    if (m_found[Line] && plain(at(row, m_found[Line])) != std::to_string(known.line)) return false;
+    for (std::size_t i = 0; i < known.cells.size(); ++i) {
+      if (!isLeftOf(plain(known.cells[i]), valueAt(row, i))) return false;
+    }
+    return true;
+  }
+
+  /// Spreadsheets make a number of some codes. What is left of it tells the row when its place and its data agree, and those of no other row do.
+  const WorksheetRow* numbered(const SourceRow& row, const std::string& written) const {
+    const WorksheetRow* found = nullptr;
+    for (const auto* known : m_numbers) {
+      if (!isLeftOf(known->code, written) || !hasSameData(row, *known)) continue;
+      if (found) return nullptr;
+      found = known;
+    }
+    return found && m_found[Position] && !isMoved(row, *found) ? found : nullptr;
   }
 
   /// Without the word that a worksheet adds to a value that was cut.
@@ -159,6 +187,7 @@ private:
   Instant m_now;
   std::size_t m_firstData;
   std::map<std::string, const WorksheetRow*> m_rows;
+  std::vector<const WorksheetRow*> m_numbers;  ///< those whose code spreadsheets take for a number
   std::set<std::string> m_seen;
   ReturnedSheet m_sheet;
 };

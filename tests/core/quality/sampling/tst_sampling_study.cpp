@@ -241,6 +241,71 @@ private Q_SLOTS:
     }
   }
 
+  void aCodeThatBecameANumberStillFindsItsRow_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("row");  // as it comes back, after its code
+    QTest::addColumn<QString>("outcome");
+    const QString own = QStringLiteral("1;7;1;book;7890000000017");
+    for (const auto* code : {"8,4E+15", "8.4E+15", "8,41234567890123E+15", "8412345678901230", "8412345678901234"}) QTest::addRow("%s", code) << QString::fromLatin1(code) << own << QStringLiteral("taken");
+    QTest::newRow("another number") << QStringLiteral("8,5E+15") << own << QStringLiteral("unknown_row");
+    QTest::newRow("no number") << QStringLiteral("8,4E+15x") << own << QStringLiteral("unknown_row");
+    QTest::newRow("endless") << QStringLiteral("8E+999") << own << QStringLiteral("unknown_row");
+    QTest::newRow("nothing") << QString() << own << QStringLiteral("unknown_row");
+    QTest::newRow("another place") << QStringLiteral("8,4E+15") << QStringLiteral("2;7;1;book;7890000000017") << QStringLiteral("unknown_row");
+    QTest::newRow("a place that is none") << QStringLiteral("8,4E+15") << QStringLiteral("99;7;1;book;7890000000017") << QStringLiteral("unknown_row");
+    QTest::newRow("no place") << QStringLiteral("8,4E+15") << QStringLiteral(";7;1;book;7890000000017") << QStringLiteral("unknown_row");
+    QTest::newRow("another line") << QStringLiteral("8,4E+15") << QStringLiteral("1;8;1;book;7890000000017") << QStringLiteral("unknown_row");
+    QTest::newRow("other data") << QStringLiteral("8,4E+15") << QStringLiteral("1;7;1;toy;7890000000017") << QStringLiteral("unknown_row");
+    QTest::newRow("data became a number, too") << QStringLiteral("8,4E+15") << QStringLiteral("1;7;1;book;7,89E+12") << QStringLiteral("taken");
+    QTest::newRow("another number in the data") << QStringLiteral("8,4E+15") << QStringLiteral("1;7;1;book;7,88E+12") << QStringLiteral("unknown_row");
+    QTest::newRow("leading zeros") << QStringLiteral("12345") << QStringLiteral("2;8;1;book;x") << QStringLiteral("taken");
+    QTest::newRow("an exponent within") << QStringLiteral("1,2345678E+10") << QStringLiteral("3;9;1;book;x") << QStringLiteral("taken");
+    QTest::newRow("a code that is no number") << QStringLiteral("0") << QStringLiteral("4;10;1;book;x") << QStringLiteral("unknown_row");
+  }
+  void aCodeThatBecameANumberStillFindsItsRow() {
+    QFETCH(QString, code);
+    QFETCH(QString, row);
+    QFETCH(QString, outcome);
+    Desk desk;
+    const Worksheet out{.columns = {"kind", "gtin"},
+                        .rows = {{"8412345678901234", 1, 7, {}, {"book", "7890000000017"}, {}},
+                                 {"0000000000012345", 2, 8, {}, {"book", "x"}, {}},
+                                 {"12345678e0000003", 3, 9, {}, {"book", "x"}, {}},
+                                 {"00ab56789012345c", 4, 10, {}, {"book", "x"}, {}}}};
+    const auto text = QStringLiteral("OK?;Maj;Min;Code;No;Line;Crit;kind;gtin\n;;;%1;%2\n").arg(code, row).toStdString();
+    const auto sheet = got(readWorksheet(desk.folder.file(text, "back.csv"), desk.study, out, {Desk::words()}, "Rui", {}));
+    if (outcome == QStringLiteral("taken")) {
+      QCOMPARE(sheet.judgements.size(), std::size_t{1});
+      const auto place = row.section(u';', 0, 0).toLongLong();
+      QCOMPARE(sheet.judgements[0].row, desk.study.id + "/" + out.rows[static_cast<std::size_t>(place) - 1].code);
+      QCOMPARE(sheet.edited, code.size() == 16 && code.endsWith(u'4') ? std::vector<std::int64_t>{} : std::vector<std::int64_t>{2});
+      QVERIFY(sheet.problems.empty());
+      QVERIFY(std::ranges::find(sheet.missing, place) == sheet.missing.end());
+    } else {
+      QVERIFY(sheet.judgements.empty());
+      QCOMPARE(sheet.problems.size(), std::size_t{1});
+      QCOMPARE(QString::fromUtf8(record::keyOf(sheet.problems[0].fault).data()), outcome);
+    }
+  }
+
+  void aRowWhoseCodeBecameANumberIsTakenOnce() {
+    Desk desk;
+    const Worksheet out{.columns = {"kind"}, .rows = {{"8412345678901234", 1, 7, {}, {"book"}, {}}, {"8412345678901299", 2, 8, {}, {"book"}, {}}}};
+    const auto back = [&](const std::string& text) { return got(readWorksheet(desk.folder.file(text, "back.csv"), desk.study, out, {Desk::words()}, "Rui", {})); };
+    const auto twice = back("Code;No;Line;OK?;Crit;Maj;Min;kind\n8,4E+15;1;7;yes;;;;book\n8412345678901234;1;7;;1;;;book\n8,4E+15;2;8;;;2;;book\n");
+    QCOMPARE(twice.judgements.size(), std::size_t{2});
+    QVERIFY(twice.judgements[0].conforms());
+    QCOMPARE(twice.judgements[1].row, desk.study.id + "/8412345678901299");
+    QCOMPARE(twice.problems.size(), std::size_t{1});
+    QCOMPARE(twice.problems[0].fault, SheetFault::RepeatedRow);
+    const auto noPlaces = back("Code;Line;OK?;Crit;Maj;Min;kind\n8,4E+15;7;yes;;;;book\n");
+    QVERIFY(noPlaces.judgements.empty());
+    QCOMPARE(noPlaces.problems.size(), std::size_t{1});
+    const auto noLines = back("Code;No;OK?;Crit;Maj;Min;kind\n8,4E+15;1;yes;;;;book\n");  // both rows read alike: only the number tells them apart
+    QVERIFY(noLines.judgements.empty());
+    QCOMPARE(noLines.problems.size(), std::size_t{1});
+  }
+
   void whatAClientDidToAWorksheetIsSaid() {
     Desk desk;
     const auto file = desk.folder.path() / "sheet.csv";
