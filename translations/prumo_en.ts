@@ -9816,6 +9816,22 @@
             <translation>The record on both sides; fields that differ: {count}</translation>
         </message>
         <message>
+            <source>The record was sent; there is nothing on the received side</source>
+            <translation>The record was sent; there is nothing on the received side</translation>
+        </message>
+        <message>
+            <source>The record was received; there is nothing on the sent side</source>
+            <translation>The record was received; there is nothing on the sent side</translation>
+        </message>
+        <message>
+            <source>The record repeats one that was sent with the same key</source>
+            <translation>The record repeats one that was sent with the same key</translation>
+        </message>
+        <message>
+            <source>The record repeats one that was received with the same key</source>
+            <translation>The record repeats one that was received with the same key</translation>
+        </message>
+        <message>
             <source>The record side by side</source>
             <translation>The record side by side</translation>
         </message>

@@ -9816,6 +9816,22 @@
             <translation>O registro nos dois lados; campos que diferem: {count}</translation>
         </message>
         <message>
+            <source>The record was sent; there is nothing on the received side</source>
+            <translation>O registro foi enviado; não há nada no lado recebido</translation>
+        </message>
+        <message>
+            <source>The record was received; there is nothing on the sent side</source>
+            <translation>O registro foi recebido; não há nada no lado enviado</translation>
+        </message>
+        <message>
+            <source>The record repeats one that was sent with the same key</source>
+            <translation>O registro repete outro enviado com a mesma chave</translation>
+        </message>
+        <message>
+            <source>The record repeats one that was received with the same key</source>
+            <translation>O registro repete outro recebido com a mesma chave</translation>
+        </message>
+        <message>
             <source>The record side by side</source>
             <translation>O registro lado a lado</translation>
         </message>

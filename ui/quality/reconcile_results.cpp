@@ -171,7 +171,7 @@ void ReconcileResults::showRecord() {
   if (row >= records.size()) return;
   const auto& speaker = m_workspace.speaker();
   const auto& record = records[row];
-  m_recordTitle->setText(speaker.say(Message{"reconciliation_page.record", {{"count", static_cast<std::int64_t>(record.fields.size())}}}));
+  m_recordTitle->setText(speaker.say(Message{"reconciliation_page.record." + std::string{record::keyOf(m_lists[index].fate)}, {{"count", static_cast<std::int64_t>(record.fields.size())}}}));
   m_record->show(sideBySide(m_result, record, speaker));
   m_record->setAccessibleName(speaker.say("reconciliation_page.side_by_side"));
 }

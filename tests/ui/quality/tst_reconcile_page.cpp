@@ -98,7 +98,9 @@ private Q_SLOTS:
     QTRY_VERIFY(seen<ChartView>(page, "From sent to equal"));
     auto* list = named<QComboBox>(page, "Show");
     QCOMPARE(list->itemText(0), u"Omitted: sent, not received: 1"_s);
+    QVERIFY(says(page, "nothing on the received side") && !says(page, "fields that differ"));
     choose(list, u"stock diverges: 1"_s);
+    QVERIFY(says(page, "fields that differ: 1"));
     auto* record = named<CellTableView>(page, "The record side by side");
     const auto marks = columnOf(*record, 0);
     QCOMPARE(marks.filter(u"≠"_s).size(), 1);
@@ -121,6 +123,7 @@ private Q_SLOTS:
     QVERIFY(flow->accessibleDescription().contains(u"Omitted: 1"_s));
     Q_EMIT flow->categoryActivated(static_cast<int>(4));
     QCOMPARE(named<QComboBox>(page, "Show")->currentText(), u"Extra: received, not sent: 1"_s);
+    QVERIFY(says(page, "nothing on the sent side"));
     page.exportDifferences(bench.text("out.csv"));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.text("out.csv")) && says(page, "differences"), kPatience);
     QFile file(bench.text("out.csv"));
