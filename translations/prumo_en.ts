@@ -10947,6 +10947,128 @@
             <source>Looks for missing protection, limits, error contracts and the like, and proposes findings</source>
             <translation>Looks for missing protection, limits, error contracts and the like, and proposes findings</translation>
         </message>
+        <message numerus="yes">
+            <source>%n smaller system(s)</source>
+            <translation>
+                <numerusform>%n smaller system</numerusform>
+                <numerusform>%n smaller systems</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{from:word} → {to:word}</source>
+            <translation>{from:word} → {to:word}</translation>
+        </message>
+        <message>
+            <source>{from:word} ↔ {to:word}</source>
+            <translation>{from:word} ↔ {to:word}</translation>
+        </message>
+        <message>
+            <source>{from:word} – {to:word} (direction not known)</source>
+            <translation>{from:word} – {to:word} (direction not known)</translation>
+        </message>
+        <message>
+            <source>From where to where</source>
+            <translation>From where to where</translation>
+        </message>
+        <message>
+            <source>The first {shown:count} of {all:count}, the worst first.</source>
+            <translation>The first {shown:count} of {all:count}, the worst first.</translation>
+        </message>
+        <message>
+            <source>contact points</source>
+            <translation>contact points</translation>
+        </message>
+        <message>
+            <source>systems</source>
+            <translation>systems</translation>
+        </message>
+        <message>
+            <source>operations described</source>
+            <translation>operations described</translation>
+        </message>
+        <message>
+            <source>with a critical or high finding</source>
+            <translation>with a critical or high finding</translation>
+        </message>
+        <message>
+            <source>Who offers how many contact points to whom</source>
+            <translation>Who offers how many contact points to whom</translation>
+        </message>
+        <message>
+            <source>Row: who offers. Column: who uses. The letter is that of the worst finding, proposed ones included.</source>
+            <translation>Row: who offers. Column: who uses. The letter is that of the worst finding, proposed ones included.</translation>
+        </message>
+        <message>
+            <source>Whether the limits carry the volume</source>
+            <translation>Whether the limits carry the volume</translation>
+        </message>
+        <message>
+            <source>Needed: items × updates a day ÷ 86,400 s × peak factor. What is left is the share of the limit that the busiest hour does not use.</source>
+            <translation>Needed: items × updates a day ÷ 86,400 s × peak factor. What is left is the share of the limit that the busiest hour does not use.</translation>
+        </message>
+        <message>
+            <source>Limit left</source>
+            <translation>Limit left</translation>
+        </message>
+        <message>
+            <source>{share:percent}</source>
+            <translation>{share:percent}</translation>
+        </message>
+        <message>
+            <source>exceeded by {share:percent}</source>
+            <translation>exceeded by {share:percent}</translation>
+        </message>
+        <message>
+            <source>All items once</source>
+            <translation>All items once</translation>
+        </message>
+        <message>
+            <source>{seconds:duration}</source>
+            <translation>{seconds:duration}</translation>
+        </message>
+        <message>
+            <source>Batch window left</source>
+            <translation>Batch window left</translation>
+        </message>
+        <message>
+            <source>no window known</source>
+            <translation>no window known</translation>
+        </message>
+        <message>
+            <source>How it was reckoned</source>
+            <translation>How it was reckoned</translation>
+        </message>
+        <message>
+            <source>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</source>
+            <translation>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</translation>
+        </message>
+        <message>
+            <source>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</source>
+            <translation>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</translation>
+        </message>
+        <message>
+            <source>What is not known yet</source>
+            <translation>What is not known yet</translation>
+        </message>
+        <message>
+            <source>Ask whoever offers the contact point. What is not known was not counted as a fault.</source>
+            <translation>Ask whoever offers the contact point. What is not known was not counted as a fault.</translation>
+        </message>
+        <message>
+            <source>Not known for</source>
+            <translation>Not known for</translation>
+        </message>
+        <message>
+            <source>{some:count} of {all:count}</source>
+            <translation>{some:count} of {all:count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No contact point yet</source>
             <translation>No contact point yet</translation>

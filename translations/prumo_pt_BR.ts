@@ -10947,6 +10947,128 @@
             <source>Looks for missing protection, limits, error contracts and the like, and proposes findings</source>
             <translation>Procura falta de proteção, limites, contratos de erro e afins, e propõe achados</translation>
         </message>
+        <message numerus="yes">
+            <source>%n smaller system(s)</source>
+            <translation>
+                <numerusform>%n sistema menor</numerusform>
+                <numerusform>%n sistemas menores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{from:word} → {to:word}</source>
+            <translation>{from:word} → {to:word}</translation>
+        </message>
+        <message>
+            <source>{from:word} ↔ {to:word}</source>
+            <translation>{from:word} ↔ {to:word}</translation>
+        </message>
+        <message>
+            <source>{from:word} – {to:word} (direction not known)</source>
+            <translation>{from:word} – {to:word} (sentido não conhecido)</translation>
+        </message>
+        <message>
+            <source>From where to where</source>
+            <translation>De onde para onde</translation>
+        </message>
+        <message>
+            <source>The first {shown:count} of {all:count}, the worst first.</source>
+            <translation>Os primeiros {shown:count} de {all:count}, os piores antes.</translation>
+        </message>
+        <message>
+            <source>contact points</source>
+            <translation>pontos de contato</translation>
+        </message>
+        <message>
+            <source>systems</source>
+            <translation>sistemas</translation>
+        </message>
+        <message>
+            <source>operations described</source>
+            <translation>operações descritas</translation>
+        </message>
+        <message>
+            <source>with a critical or high finding</source>
+            <translation>com achado crítico ou alto</translation>
+        </message>
+        <message>
+            <source>Who offers how many contact points to whom</source>
+            <translation>Quem oferece quantos pontos de contato a quem</translation>
+        </message>
+        <message>
+            <source>Row: who offers. Column: who uses. The letter is that of the worst finding, proposed ones included.</source>
+            <translation>Linha: quem oferece. Coluna: quem usa. A letra é a do pior achado, contando os propostos.</translation>
+        </message>
+        <message>
+            <source>Whether the limits carry the volume</source>
+            <translation>Se os limites comportam o volume</translation>
+        </message>
+        <message>
+            <source>Needed: items × updates a day ÷ 86,400 s × peak factor. What is left is the share of the limit that the busiest hour does not use.</source>
+            <translation>Necessário: itens × atualizações por dia ÷ 86.400 s × fator de pico. A folga é a parte do limite que a hora mais movimentada não usa.</translation>
+        </message>
+        <message>
+            <source>Limit left</source>
+            <translation>Folga do limite</translation>
+        </message>
+        <message>
+            <source>{share:percent}</source>
+            <translation>{share:percent}</translation>
+        </message>
+        <message>
+            <source>exceeded by {share:percent}</source>
+            <translation>excedido em {share:percent}</translation>
+        </message>
+        <message>
+            <source>All items once</source>
+            <translation>Todos os itens uma vez</translation>
+        </message>
+        <message>
+            <source>{seconds:duration}</source>
+            <translation>{seconds:duration}</translation>
+        </message>
+        <message>
+            <source>Batch window left</source>
+            <translation>Folga da janela</translation>
+        </message>
+        <message>
+            <source>no window known</source>
+            <translation>janela não conhecida</translation>
+        </message>
+        <message>
+            <source>How it was reckoned</source>
+            <translation>Como foi calculado</translation>
+        </message>
+        <message>
+            <source>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</source>
+            <translation>{items:count} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} = {needed} chamadas por segundo; permitido: {limit:count} chamadas em {seconds} s = {allowed} por segundo. Todos os itens uma vez: {calls:count} chamadas.</translation>
+        </message>
+        <message>
+            <source>{items:count} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed} calls a second; allowed: {limit:count} calls in {seconds} s = {allowed} a second. All items once: {calls:count} calls.</source>
+            <translation>{items:count} itens × {updates} atualizações por dia ÷ 86.400 s × pico {peak} (presumido; pergunte) = {needed} chamadas por segundo; permitido: {limit:count} chamadas em {seconds} s = {allowed} por segundo. Todos os itens uma vez: {calls:count} chamadas.</translation>
+        </message>
+        <message>
+            <source>What is not known yet</source>
+            <translation>O que ainda não se sabe</translation>
+        </message>
+        <message>
+            <source>Ask whoever offers the contact point. What is not known was not counted as a fault.</source>
+            <translation>Pergunte a quem oferece o ponto de contato. O que não se sabe não contou como falha.</translation>
+        </message>
+        <message>
+            <source>Not known for</source>
+            <translation>Falta em</translation>
+        </message>
+        <message>
+            <source>{some:count} of {all:count}</source>
+            <translation>{some:count} de {all:count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} e mais %n</numerusform>
+                <numerusform>{names} e mais %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No contact point yet</source>
             <translation>Nenhum ponto de contato ainda</translation>

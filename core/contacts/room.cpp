@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/room.h"
 
-#include "core/contacts/contact.h"
+#include "core/contacts/chapter.h"
 
 namespace prumo::contacts {
 
 Room room() {
   return {.id = {"contacts"},
           .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>()},
-          .chapter = {}};
+          .chapter = chapter};
 }
 
 }  // namespace prumo::contacts

@@ -29,6 +29,7 @@ std::span<const std::span<const Entry>> allEntries() {
       contactsPageEntries(),
       contactCheckEntries(),
       contactRecordEntries(),
+      contactExchangeEntries(),
       databaseEntries(),
       cliEntries(),
       cliReconcileEntries(),

@@ -23,7 +23,7 @@ std::optional<Severity> severityOf(const report::Series& series) {
   return record::fromKey<Severity>(std::string_view{name->code}.substr(prefix.size()));
 }
 
-/// Rows are categories, columns are series; a cell is its number on a tint that grows with it.
+/// Rows are categories, columns are series; a cell is its number, and its note, on a tint that grows with it.
 class HeatMap final : public Plot {
 public:
   using Plot::Plot;
@@ -92,7 +92,14 @@ private:
     }
     painter.setFont(m_ink.font(12, isEmpty ? QFont::Normal : QFont::DemiBold));
     painter.setPen(isEmpty ? m_ink.colors.text2 : m_ink.colors.text);
-    painter.drawText(box, Qt::AlignCenter, point.value ? valueText(*point.value, m_ink.chart, m_ink.speaker) : QStringLiteral("–"));
+    painter.drawText(box, Qt::AlignCenter, point.value ? cellText(point) : QStringLiteral("–"));
+  }
+
+  /// The note stands behind the number, so that a tint is never all that tells.
+  QString cellText(const report::Point& point) const {
+    const auto note = noteText(point, m_ink.speaker);
+    const auto value = valueText(*point.value, m_ink.chart, m_ink.speaker);
+    return note.isEmpty() ? value : value + QStringLiteral(" · ") + note;
   }
 
   double m_cell = 0, m_names = 0;
