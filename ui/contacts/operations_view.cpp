@@ -18,6 +18,7 @@ namespace {
 
 using namespace contacts;
 
+const std::vector<std::string> kShown{"id", "contact", "position", "key", "method", "path", "name", "summary", "group", "deprecated", "gone", "note"};
 constexpr int kRows = 10;
 constexpr int kTreeLetters = 14;  ///< lines of text the tree is high
 
@@ -82,14 +83,11 @@ void OperationsView::show(const std::string& contact) {
   const bool isOther = contact != m_contact;
   m_contact = contact;
   m_operations.clear();
-  m_schemas.clear();
+  m_spec.reset();
   if (!contact.empty()) {
-    m_operations = operationsOf(m_workspace.project(), contact).value_or(std::vector<ContactOperation>{});
-    const auto spec = latestSpec(m_workspace.project(), contact);
-    auto schemas = spec && *spec ? contacts::schemasOf(m_workspace.project(), **spec) : Result{std::vector<ContactSchema>{}};
-    for (const auto& one : std::move(schemas).value_or(std::vector<ContactSchema>{})) {
-      m_schemas.push_back({.name = one.name, .fields = fieldsFromJson(one.fields), .description = one.description, .line = one.line});
-    }
+    const Query query{.equals = {{"contact", contact}}, .orderBy = "position", .fields = kShown};
+    m_operations = m_workspace.project().all<ContactOperation>(query).value_or(std::vector<ContactOperation>{});
+    m_spec = latestSpec(m_workspace.project(), contact).value_or(std::nullopt);
   }
   if (isOther) m_search->clear();
   say();
@@ -119,21 +117,30 @@ void OperationsView::fillTable() {
 }
 
 void OperationsView::showChosen() {
-  const auto found = std::ranges::find(m_operations, m_table->currentId(), &ContactOperation::id);
-  const bool isChosen = found != m_operations.end();
-  m_chosen->setVisible(isChosen);
-  m_note->setVisible(isChosen);
-  m_tree->setVisible(!m_schemas.empty());
-  if (!isChosen) return m_tree->show(m_schemas);
-  const auto operation = foundOf(*found);
+  const auto operation = m_workspace.isOpen() ? m_workspace.project().find<ContactOperation>(m_table->currentId()).value_or(std::nullopt) : std::nullopt;
+  m_chosen->setVisible(operation.has_value());
+  m_note->setVisible(operation.has_value());
+  if (operation) showDetail(*operation);
+  else showSchemas({});
+}
+
+void OperationsView::showDetail(const ContactOperation& operation) {
+  const auto found = foundOf(operation);
   const auto& speaker = m_workspace.speaker();
-  const auto orNone = [&speaker](const QString& words) { return words.isEmpty() ? speaker.say("contacts_page.operation.none") : words; };
-  m_chosen->setText(speaker.say(Message{"contacts_page.operation", {{"security", toUtf8(orNone(fromUtf8(found->security)))}, {"parameters", toUtf8(orNone(parametersOf(operation)))},
-                                                                     {"bodies", toUtf8(orNone(bodiesOf(operation)))}}}));
-  if (!m_note->hasFocus()) m_note->setText(fromUtf8(found->note));
-  const auto names = schemasOf(operation);
-  m_tree->show(m_schemas, names);
-  m_tree->setVisible(!names.isEmpty());
+  const auto orNone = [&speaker](const QString& words) { return toUtf8(words.isEmpty() ? speaker.say("contacts_page.operation.none") : words); };
+  m_chosen->setText(speaker.say(Message{"contacts_page.operation", {{"security", orNone(fromUtf8(operation.security))}, {"parameters", orNone(parametersOf(found))},
+                                                                     {"bodies", orNone(bodiesOf(found))}}}));
+  if (!m_note->hasFocus()) m_note->setText(fromUtf8(operation.note));
+  showSchemas(schemasOf(found));
+}
+
+void OperationsView::showSchemas(const QStringList& names) {
+  m_tree->setVisible(!names.isEmpty() && m_spec);
+  m_tree->show(m_spec ? names : QStringList{}, [this](const QString& name) -> std::optional<FoundSchema> {
+    const auto rows = m_workspace.project().all<ContactSchema>({.equals = {{"spec", m_spec->id}, {"name", toUtf8(name)}}, .limit = 1});
+    if (!rows || rows->empty()) return {};
+    return FoundSchema{.name = rows->front().name, .fields = fieldsFromJson(rows->front().fields), .description = rows->front().description};
+  });
 }
 
 void OperationsView::keepNote() {

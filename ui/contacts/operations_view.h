@@ -25,13 +25,15 @@ public:
 
 private:
   void fillTable();
+  void showDetail(const contacts::ContactOperation& operation);
+  void showSchemas(const QStringList& names);
   void showChosen();
   void keepNote();
   void say();
   Workspace& m_workspace;
   std::string m_contact;
   std::vector<contacts::ContactOperation> m_operations;
-  std::vector<contacts::FoundSchema> m_schemas;
+  std::optional<contacts::ContactSpec> m_spec;
   QLabel* m_count;
   QLabel* m_hint;
   QLineEdit* m_search;

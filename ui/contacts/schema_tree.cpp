@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kSchemaRole = Qt::UserRole;
 constexpr int kDeepest = 30;
+constexpr int kOpened = 2;  ///< so few schemas are opened at once
 
 QString typeOf(const contacts::FoundField& field) {
   auto type = fromUtf8(field.type.empty() ? field.schema : field.type);
@@ -41,30 +42,18 @@ SchemaTree::SchemaTree(QWidget* parent) : QTreeWidget(parent) {
   connect(this, &QTreeWidget::itemExpanded, this, &SchemaTree::open);
 }
 
-const contacts::FoundSchema* SchemaTree::find(const QString& name) const {
-  const auto found = std::ranges::find(m_schemas, toUtf8(name), &contacts::FoundSchema::name);
-  return found == m_schemas.end() ? nullptr : &*found;
-}
-
-void SchemaTree::show(std::vector<contacts::FoundSchema> schemas, const QStringList& names) {
-  m_schemas = std::move(schemas);
-  m_names = names;
-  fill();
-}
-
-void SchemaTree::fill() {
+void SchemaTree::show(const QStringList& names, Find find) {
+  m_find = std::move(find);
   clear();
   QList<QTreeWidgetItem*> items;
-  for (const auto& schema : m_schemas) {
-    const auto name = fromUtf8(schema.name);
-    if (!m_names.isEmpty() && !m_names.contains(name)) continue;
-    auto* item = new QTreeWidgetItem({name, {}, fromUtf8(schema.description)});
+  for (const auto& name : names) {
+    auto* item = new QTreeWidgetItem({name});
     item->setData(0, kSchemaRole, name);
-    if (!schema.fields.empty()) item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     items.append(item);
   }
   addTopLevelItems(items);
-  if (items.size() <= 2) std::ranges::for_each(items, [](QTreeWidgetItem* item) { item->setExpanded(true); });
+  if (items.size() <= kOpened) std::ranges::for_each(items, [](QTreeWidgetItem* item) { item->setExpanded(true); });
   resizeColumnToContents(0);
 }
 
@@ -72,7 +61,10 @@ void SchemaTree::fill() {
 void SchemaTree::open(QTreeWidgetItem* item) {
   const auto name = item->data(0, kSchemaRole).toString();
   if (name.isEmpty() || item->childCount() > 0 || depthOf(item) > kDeepest) return;
-  if (const auto* schema = find(name)) addFields(item, *schema);
+  const auto schema = m_find(name);
+  if (!schema || schema->fields.empty()) return item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
+  if (item->text(2).isEmpty()) item->setText(2, fromUtf8(schema->description));
+  addFields(item, *schema);
   resizeColumnToContents(0);
 }
 

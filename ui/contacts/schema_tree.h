@@ -7,6 +7,8 @@
 
 #include <QTreeWidget>
 
+#include <functional>
+
 namespace prumo::ui {
 
 /// Schemas as a tree: a field that refers to another schema opens into that one's fields when it is opened, so that circles do no harm.
@@ -14,17 +16,15 @@ class SchemaTree : public QTreeWidget {
   Q_OBJECT
 public:
   explicit SchemaTree(QWidget* parent = nullptr);
-  /// All of them, or, with names, these alone.
-  void show(std::vector<contacts::FoundSchema> schemas, const QStringList& names = {});
+  /// Where a schema is looked up by its name, when it is opened.
+  using Find = std::function<std::optional<contacts::FoundSchema>(const QString& name)>;
+  void show(const QStringList& names, Find find);
   void setSpeaker(const Speaker& speaker);
 
 private:
   void addFields(QTreeWidgetItem* parent, const contacts::FoundSchema& schema);
   void open(QTreeWidgetItem* item);
-  void fill();
-  const contacts::FoundSchema* find(const QString& name) const;
-  std::vector<contacts::FoundSchema> m_schemas;
-  QStringList m_names;
+  Find m_find;
 };
 
 }  // namespace prumo::ui
