@@ -11070,6 +11070,26 @@
             </translation>
         </message>
         <message>
+            <source>The program {program} is not installed.</source>
+            <translation>The program {program} is not installed.</translation>
+        </message>
+        <message>
+            <source>The program {program} did not do its work.</source>
+            <translation>The program {program} did not do its work.</translation>
+        </message>
+        <message>
+            <source>The program {program} took too long and was ended.</source>
+            <translation>The program {program} took too long and was ended.</translation>
+        </message>
+        <message>
+            <source>The program {program} wrote without end and was ended.</source>
+            <translation>The program {program} wrote without end and was ended.</translation>
+        </message>
+        <message>
+            <source>The placement of the graph came back damaged.</source>
+            <translation>The placement of the graph came back damaged.</translation>
+        </message>
+        <message>
             <source>No contact point yet</source>
             <translation>No contact point yet</translation>
         </message>

@@ -11070,6 +11070,26 @@
             </translation>
         </message>
         <message>
+            <source>The program {program} is not installed.</source>
+            <translation>O programa {program} não está instalado.</translation>
+        </message>
+        <message>
+            <source>The program {program} did not do its work.</source>
+            <translation>O programa {program} não fez seu trabalho.</translation>
+        </message>
+        <message>
+            <source>The program {program} took too long and was ended.</source>
+            <translation>O programa {program} demorou demais e foi encerrado.</translation>
+        </message>
+        <message>
+            <source>The program {program} wrote without end and was ended.</source>
+            <translation>O programa {program} escreveu sem fim e foi encerrado.</translation>
+        </message>
+        <message>
+            <source>The placement of the graph came back damaged.</source>
+            <translation>A disposição do grafo voltou danificada.</translation>
+        </message>
+        <message>
             <source>No contact point yet</source>
             <translation>Nenhum ponto de contato ainda</translation>
         </message>

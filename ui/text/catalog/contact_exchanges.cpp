@@ -13,6 +13,7 @@ std::span<const Entry> contactExchangeEntries() {
       {"contacts.exchanges.to", QT_TRANSLATE_NOOP("Prumo", "{from:word} → {to:word}")},
       {"contacts.exchanges.both", QT_TRANSLATE_NOOP("Prumo", "{from:word} ↔ {to:word}")},
       {"contacts.exchanges.between", QT_TRANSLATE_NOOP("Prumo", "{from:word} – {to:word} (direction not known)")},
+      {"contacts.layout_unreadable", QT_TRANSLATE_NOOP("Prumo", "The placement of the graph came back damaged.")},
       {"contacts.report.inventory", QT_TRANSLATE_NOOP("Prumo", "Contact points")},
       {"contacts.report.worst", QT_TRANSLATE_NOOP("Prumo", "Risk")},
       {"contacts.report.path", QT_TRANSLATE_NOOP("Prumo", "From where to where")},

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/layout.h"
+#include "tests/core/contacts/inventory_maker.h"
+
+#include <QStandardPaths>
+
+using namespace prumo;
+using namespace prumo::contacts;
+using namespace prumo::contacts::test;
+
+namespace {
+
+Exchanges three() { return exchangesOf({between("a", "ERP", "Shop"), between("b", "ERP", "Shop"), between("c", "Shop", "Market"), between("d", "ERP", "ERP")}, {}); }
+
+/// An answer to two systems with one contact point between them.
+Exchanges two() { return exchangesOf({between("a", "ERP", "Shop")}, {}); }
+const std::string kAnswer = "graph 1 6 2\nnode n0 5 1 2.5 0.7 \"\" solid box black lightgrey\nnode n1 1 1 2.5 0.7 \"\" solid box black lightgrey\n"
+                            "edge n1 n0 4 1 1 2 1 3 1 4 1 e00000mmmmmmmm 2.5 1.2 solid black\nstop\n";
+
+constexpr double kRounding = 0.1;  ///< Graphviz writes five figures
+
+bool overlaps(Place a, Place b) { return std::abs(a.x - b.x) < kBoxWidth - kRounding && std::abs(a.y - b.y) < kBoxHeight - kRounding; }
+
+/// Everything has its place inside the drawing, and no box lies on another one.
+bool isSound(const ExchangeLayout& layout, const Exchanges& exchanges) {
+  if (layout.systems.size() != exchanges.systems.size() || layout.edges.size() != exchanges.edges.size() || layout.labels.size() != exchanges.edges.size()) return false;
+  for (std::size_t i = 0; i < layout.systems.size(); ++i) {
+    const auto at = layout.systems[i];
+    if (at.x - kBoxWidth / 2 < -kRounding || at.x + kBoxWidth / 2 > layout.width + kRounding) return false;
+    if (at.y - kBoxHeight / 2 < -kRounding || at.y + kBoxHeight / 2 > layout.height + kRounding) return false;
+    for (std::size_t j = 0; j < i; ++j) {
+      if (overlaps(at, layout.systems[j])) return false;
+    }
+  }
+  return std::ranges::all_of(layout.edges, [](const auto& edge) { return edge.size() % 3 == 1 && edge.size() >= 4; });
+}
+
+std::string replaced(const std::string& from, const std::string& to) {
+  auto text = kAnswer;
+  return text.replace(text.find(from), from.size(), to);
+}
+
+}  // namespace
+
+class TestLayout : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void noNameReachesTheProgram_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("quotes") << QStringLiteral("\"]; evil [shape=\"");
+    QTest::newRow("backslashes") << QStringLiteral("a\\\"b\\\\");
+    QTest::newRow("lines") << QStringLiteral("a\nstop\ngraph 1");
+    QTest::newRow("html") << QStringLiteral("<b>&amp;");
+    QTest::newRow("other letters") << QStringLiteral("Armazém 倉庫 🚚");
+    QTest::newRow("long") << QString(10'000, QLatin1Char('x'));
+  }
+  void noNameReachesTheProgram() {
+    QFETCH(QString, name);
+    const auto hostile = exchangesOf({between(name.toStdString(), name.toStdString(), "Shop")}, {});
+    const auto plain = exchangesOf({between("a", "A", "B")}, {});
+    QVERIFY(dotText(hostile).size() == dotText(plain).size());
+    const auto layout = layoutOf(hostile);
+    QVERIFY(layout);
+    QVERIFY(isSound(*layout, hostile));
+  }
+
+  void graphvizPlacesEverything() {
+    if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty()) QSKIP("Graphviz is not installed");
+    const auto layout = layoutOf(three());
+    QVERIFY(layout);
+    QVERIFY2(!layout->builtIn, layout->builtIn ? layout->builtIn->code.c_str() : "");
+    QVERIFY(isSound(*layout, three()));
+    const auto& systems = layout->systems;  // ERP, Market, Shop: whoever uses stands left of whoever offers
+    QVERIFY(systems[1].x < systems[2].x && systems[2].x < systems[0].x);
+    QVERIFY(layout->labels[0] != layout->labels[1]);
+  }
+
+  void withoutGraphvizTheBuiltInPlacementSaysWhy() {
+    const auto layout = layoutOf(three(), {}, "prumo-has-no-such-program");
+    QVERIFY(layout);
+    QCOMPARE(layout->builtIn->code, std::string{"base.no_program"});
+    QVERIFY(isSound(*layout, three()));
+    QVERIFY(layout->systems[1].x < layout->systems[2].x && layout->systems[2].x < layout->systems[0].x + 1);
+    QCOMPARE(layoutOf(three(), {}, "false")->builtIn->code, std::string{"base.program_failed"});
+    QCOMPARE(layoutOf(three(), {}, "printf")->builtIn.has_value(), true);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(layoutOf(three(), {.stop = stop.get_token()}).error().code(), std::string{"base.cancelled"});
+  }
+
+  void theBuiltInPlacementKeepsManyApart() {
+    std::vector<ContactPoint> contacts;
+    for (int i = 0; i < 60; ++i) contacts.push_back(between(std::to_string(i), "p" + std::to_string(i % 15), "c" + std::to_string(i % 20)));
+    contacts.push_back(between("x", "p1", "p2"));
+    contacts.push_back(between("y", "p2", "p1"));
+    const auto exchanges = summarised(exchangesOf(contacts, {}));
+    QVERIFY(isSound(builtInLayout(exchanges), exchanges));
+    QVERIFY(builtInLayout({}).systems.empty());
+  }
+
+  void anAnswerIsReadWhole() {
+    const auto layout = layoutIn(kAnswer, two());
+    QVERIFY(layout);
+    QCOMPARE(layout->width, 432.0);
+    QCOMPARE(layout->systems[0].x, 360.0);
+    QCOMPARE(layout->edges[0].size(), std::size_t{4});
+    QCOMPARE(layout->edges[0][0].y, 72.0);
+    QVERIFY(qAbs(layout->labels[0].y - 57.6) < 1e-9);  // from the top
+  }
+
+  void anAnswerThatIsNotAsItHasToBeIsRefused_data() {
+    QTest::addColumn<QByteArray>("answer");
+    const auto row = [](const char* name, const std::string& answer) { QTest::newRow(name) << QByteArray::fromStdString(answer); };
+    row("nothing", "");
+    row("cut", kAnswer.substr(0, kAnswer.size() - 6));
+    row("no end", kAnswer.substr(0, kAnswer.size() - 1));
+    row("more behind the end", kAnswer + "node n0 1 1\n");
+    row("another node", replaced("node n0", "node n7"));
+    row("a node twice", replaced("node n1", "node n0"));
+    row("no number", replaced("graph 1 6 2", "graph 1 6 nan"));
+    row("endless", replaced("graph 1 6 2", "graph 1 inf 2"));
+    row("too large", replaced("graph 1 6 2", "graph 1 1e99 2"));
+    row("hexadecimal", replaced("node n0 5", "node n0 0x5"));
+    row("another edge", replaced("e00000m", "e00009m"));
+    row("the wrong way", replaced("edge n1 n0", "edge n0 n1"));
+    row("too few points", replaced("n0 4 1 1", "n0 9 1 1"));
+    row("no curve", replaced("n0 4 1 1", "n0 3 1 1"));
+    row("points without end", replaced("n0 4 1 1", "n0 4000000000 1 1"));
+    row("an edge missing", replaced("edge n1 n0 4 1 1 2 1 3 1 4 1 e00000mmmmmmmm 2.5 1.2 solid black\n", ""));
+    row("something else", "hello\n");
+  }
+  void anAnswerThatIsNotAsItHasToBeIsRefused() {
+    QFETCH(QByteArray, answer);
+    const auto layout = layoutIn(answer.toStdString(), two());
+    QVERIFY(!layout);
+    QCOMPARE(layout.error().code(), std::string{"contacts.layout_unreadable"});
+  }
+
+  void theSameDrawingHasTheSameText() {
+    const auto risky = exchangesOf({between("other", "Shop2", "Market")}, {{"other", Severity::Critical}});
+    QCOMPARE(dotText(exchangesOf({between("a", "ERP2", "Market")}, {})).size(), dotText(risky).size());
+    QVERIFY(dotText(three()) != dotText(two()));
+  }
+};
+
+QTEST_APPLESS_MAIN(TestLayout)
+#include "tst_layout.moc"
