@@ -11256,5 +11256,29 @@
                 <numerusform>%n contact points written to {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{place}: this is no list of limits but &quot;{format}&quot;. Choose a file whose format is prumo-limits.</source>
+            <translation>{place}: this is no list of limits but &quot;{format}&quot;. Choose a file whose format is prumo-limits.</translation>
+        </message>
+        <message>
+            <source>{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})</source>
+            <translation>{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})</translation>
+        </message>
+        <message>
+            <source>List the limits of calls that platforms are known to have</source>
+            <translation>List the limits of calls that platforms are known to have</translation>
+        </message>
+        <message>
+            <source>your own list in place of the one that comes with Prumo</source>
+            <translation>your own list in place of the one that comes with Prumo</translation>
+        </message>
+        <message>
+            <source>Take over a platform&apos;s known limit…</source>
+            <translation>Take over a platform&apos;s known limit…</translation>
+        </message>
+        <message>
+            <source>Limit of {platform} for {name}</source>
+            <translation>Limit of {platform} for {name}</translation>
+        </message>
     </context>
 </TS>

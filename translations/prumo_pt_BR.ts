@@ -11256,5 +11256,29 @@
                 <numerusform>%n pontos de contato gravados em {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{place}: this is no list of limits but &quot;{format}&quot;. Choose a file whose format is prumo-limits.</source>
+            <translation>{place}: isto não é uma lista de limites, e sim &quot;{format}&quot;. Escolha um arquivo com formato prumo-limits.</translation>
+        </message>
+        <message>
+            <source>{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})</source>
+            <translation>{platform}: {calls} chamadas em {seconds} s {scope} ({source}, {at:date})</translation>
+        </message>
+        <message>
+            <source>List the limits of calls that platforms are known to have</source>
+            <translation>Listar os limites de chamadas conhecidos de plataformas</translation>
+        </message>
+        <message>
+            <source>your own list in place of the one that comes with Prumo</source>
+            <translation>sua própria lista no lugar da que vem com o Prumo</translation>
+        </message>
+        <message>
+            <source>Take over a platform&apos;s known limit…</source>
+            <translation>Usar o limite conhecido de uma plataforma…</translation>
+        </message>
+        <message>
+            <source>Limit of {platform} for {name}</source>
+            <translation>Limite de {platform} para {name}</translation>
+        </message>
     </context>
 </TS>

@@ -25,6 +25,7 @@ Command exportRulesCommand();
 std::vector<Command> importSpecCommands();  ///< one a format
 Command contactAddCommand();
 Command exportContactsCommand();
+Command contactLimitsCommand();
 Command contactListCommand();
 Command contactCheckCommand();
 Command secretKeepCommand();

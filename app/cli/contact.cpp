@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/places.h"
+#include "core/base/file.h"
+#include "core/base/platform.h"
 #include "core/contacts/checks/checks.h"
 #include "core/contacts/headroom.h"
+#include "core/contacts/limits.h"
 #include "core/method/assessment.h"
+
+#include <QFile>
 
 #include <fmt/ranges.h>
 
@@ -18,6 +23,8 @@ namespace {
 
 using namespace contacts;
 using nlohmann::ordered_json;
+
+constexpr std::uintmax_t kMostLimits = std::uintmax_t{4} * 1024 * 1024;
 
 const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
   const auto& fields = record::describe<ContactPoint>().fields;
@@ -151,7 +158,45 @@ Result<Outcome> check(const Call& call) {
   });
 }
 
+ordered_json jsonOf(const KnownLimit& limit) {
+  const auto both = [](const LocalText& text) { return ordered_json{{"pt-BR", text.pt}, {"en", text.en}}; };
+  return {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", both(limit.scope)}, {"note", both(limit.note)}, {"source", limit.source}, {"noted_on", limit.notedOn}};
+}
+
+/// Those of a file, or those that Prumo ships.
+Result<std::string> limitsText(const Call& call) {
+  if (call.has("from")) return readFile(platform::pathFromUtf8(call.option("from")), kMostLimits);
+  QFile file{QStringLiteral(":/contacts/limits.json")};
+  if (!file.open(QIODevice::ReadOnly)) return Error{{"base.cannot_read", {{"path", std::string{":/contacts"}}, {"reason", file.errorString().toStdString()}}}, ErrorKind::Internal, nullptr};
+  return file.readAll().toStdString();
+}
+
+Result<Outcome> limits(const Call& call) {
+  const auto known = limitsText(call).and_then(parseLimits);
+  if (!known) return known.error();
+  auto all = ordered_json::array();
+  for (const auto& limit : *known) all.push_back(jsonOf(limit));
+  if (call.wantsJson()) {
+    call.print(all);
+    return Outcome::Done;
+  }
+  const auto language = call.speaker().language();
+  for (const auto& limit : *known) {
+    call.print(call.speaker().say(Message{"contacts.limit", {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", limit.scope.in(language)},
+                                                            {"source", limit.source}, {"at", limit.notedOn}}}));
+  }
+  return Outcome::Done;
+}
+
 }  // namespace
+
+Command contactLimitsCommand() {
+  return {.name = "contact limits",
+          .summary = "cli.contact_limits",
+          .parameters = {},
+          .options = {{.name = "from", .value = "cli.value.json_file", .help = "cli.option.limits_from"}, jsonOption()},
+          .run = limits};
+}
 
 Command contactAddCommand() {
   return {.name = "contact add",

@@ -10,6 +10,8 @@
 #include "ui/kit/record_form.h"
 #include "ui/kit/texts.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QTabBar>
 
 #include <cmath>
@@ -44,6 +46,13 @@ std::vector<record::Value> shared(const std::vector<ContactPoint>& chosen) {
   return values;
 }
 
+/// Those that Prumo ships; none where they cannot be read.
+std::vector<KnownLimit> knownLimits() {
+  QFile file{QStringLiteral(":/contacts/limits.json")};
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return parseLimits(file.readAll().toStdString()).value_or(std::vector<KnownLimit>{});
+}
+
 }  // namespace
 
 ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
@@ -52,6 +61,8 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_title(label(LabelKind::CardTitle)),
       m_facts(label(LabelKind::Small)),
       m_headroom(label(LabelKind::Body)),
+      m_limits(new QComboBox),
+      m_known(knownLimits()),
       m_import(plainButton("import")),
       m_remove(linkButton("remove")),
       m_parts(new QTabBar),
@@ -79,10 +90,12 @@ void ContactDetail::build() {
   buttons->addWidget(m_import);
   buttons->addWidget(m_remove);
   layout->addLayout(buttons);
+  m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_parts->setDrawBase(false);
   m_parts->setExpanding(false);
   m_parts->addTab(QString{});
   m_parts->addTab(QString{});
+  layout->addWidget(m_limits);
   layout->addWidget(m_parts);
   layout->addWidget(m_form);
   layout->addWidget(m_operations);
@@ -99,6 +112,10 @@ void ContactDetail::wire() {
       m_workspace.tell(Message{"kit.form.dropped", {{"field", toUtf8(field)}, {"text", toUtf8(text)}}});
     });
   }
+  connect(m_limits, &QComboBox::activated, this, [this](int index) {
+    if (index > 0 && m_chosen.size() == 1) takeLimit(m_workspace, m_chosen.front().id, m_known[static_cast<std::size_t>(index - 1)]);
+    m_limits->setCurrentIndex(0);
+  });
   connect(m_parts, &QTabBar::currentChanged, this, &ContactDetail::showPart);
   connect(m_import, &QPushButton::clicked, this, &ContactDetail::importAsked);
   connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removeAsked);
@@ -149,6 +166,7 @@ void ContactDetail::say() {
   m_parts->setTabText(1, speaker.say("contacts_page.operations"));
   m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
   m_import->setVisible(m_chosen.size() == 1);
+  m_limits->setVisible(m_chosen.size() == 1 && m_chosen.front().kind == ContactKind::Api);
   m_facts->setVisible(m_chosen.size() == 1);
   m_headroom->setVisible(false);
   if (m_chosen.empty()) return m_title->setText(speaker.say("contacts_page.none_chosen"));
@@ -165,6 +183,20 @@ void ContactDetail::say() {
                                 : speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf((*spec)->format)}},
                                                                                   {"version", (*spec)->version}, {"file", (*spec)->file}, {"at", toIso((*spec)->at)}}}));
   sayHeadroom();
+  sayLimits();
+}
+
+/// To choose from; what is chosen is taken over, and the list is as before.
+void ContactDetail::sayLimits() {
+  const auto& speaker = m_workspace.speaker();
+  m_limits->clear();
+  m_limits->addItem(speaker.say("contacts_page.take_limit"));
+  for (const auto& limit : m_known) {
+    m_limits->addItem(speaker.say(Message{"contacts.limit", {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", limit.scope.in(speaker.language())},
+                                                             {"source", limit.source}, {"at", limit.notedOn}}}));
+  }
+  m_limits->setAccessibleName(speaker.say("contacts_page.take_limit"));
+  m_limits->setEnabled(!m_workspace.project().isReadOnly());
 }
 
 /// With its derivation, so that nobody has to believe it.

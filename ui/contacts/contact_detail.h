@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/contacts/checks/checks.h"
+#include "core/contacts/limits.h"
 #include "ui/shell/workspace.h"
 
 #include <QScrollArea>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabBar;
@@ -35,6 +37,7 @@ private:
   void wire();
   void say();
   void sayHeadroom();
+  void sayLimits();
   void showPart();
   std::vector<std::string> ids() const;
   Workspace& m_workspace;
@@ -42,6 +45,8 @@ private:
   QLabel* m_title;
   QLabel* m_facts;
   QLabel* m_headroom;
+  QComboBox* m_limits;
+  std::vector<contacts::KnownLimit> m_known;
   QPushButton* m_import;
   QPushButton* m_remove;
   QTabBar* m_parts;  ///< facts, operations

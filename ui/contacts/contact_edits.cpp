@@ -54,6 +54,14 @@ Result<void> keepContactField(Workspace& workspace, const std::vector<std::strin
   });
 }
 
+bool takeLimit(Workspace& workspace, const std::string& contact, const KnownLimit& limit) {
+  auto found = workspace.project().find<ContactPoint>(contact);
+  if (!found || !*found) return false;
+  apply(**found, limit, workspace.speaker().language());
+  const Message label{"contacts_page.edit.limit", {{"platform", limit.platform}, {"name", (*found)->name}}};
+  return workspace.edit(label, [&](Transaction& edit) { return edit.update(**found); });
+}
+
 bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids) {
   if (ids.empty()) return false;
   const auto first = workspace.project().find<ContactPoint>(ids.front());

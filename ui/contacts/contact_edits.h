@@ -4,6 +4,7 @@
 
 #include "core/contacts/checks/checks.h"
 #include "core/contacts/intake.h"
+#include "core/contacts/limits.h"
 #include "ui/shell/workspace.h"
 
 namespace prumo::ui {
@@ -12,6 +13,7 @@ namespace prumo::ui {
 std::string addContact(Workspace& workspace, contacts::ContactPoint contact);
 /// Sets a field of one contact point, or of many, in one named edit.
 Result<void> keepContactField(Workspace& workspace, const std::vector<std::string>& ids, const std::string& field, const record::Value& value);
+bool takeLimit(Workspace& workspace, const std::string& contact, const contacts::KnownLimit& limit);
 /// With their descriptions and operations.
 bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids);
 bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<contacts::TakenInterface>& taken);

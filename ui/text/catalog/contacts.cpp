@@ -86,6 +86,10 @@ std::span<const Entry> contactsEntries() {
       {"cli.option.contact_alone", QT_TRANSLATE_NOOP("Prumo", "this contact point alone, by id or name")},
       {"cli.option.contacts_out", QT_TRANSLATE_NOOP("Prumo", "where to write it")},
       {"contacts.cli.exported", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s) written to {path}")},
+      {"contacts.limits_format", QT_TRANSLATE_NOOP("Prumo", "{place}: this is no list of limits but \"{format}\". Choose a file whose format is prumo-limits.")},
+      {"contacts.limit", QT_TRANSLATE_NOOP("Prumo", "{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})")},
+      {"cli.contact_limits", QT_TRANSLATE_NOOP("Prumo", "List the limits of calls that platforms are known to have")},
+      {"cli.option.limits_from", QT_TRANSLATE_NOOP("Prumo", "your own list in place of the one that comes with Prumo")},
   };
   return entries;
 }
