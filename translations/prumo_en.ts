@@ -10761,8 +10761,8 @@
             <translation>its name</translation>
         </message>
         <message>
-            <source>Contact points have no field {field}. Its fields are: {fields}.</source>
-            <translation>Contact points have no field {field}. Its fields are: {fields}.</translation>
+            <source>Contact points have no field {field}. prumo contact list FILE --json shows the names of all fields.</source>
+            <translation>Contact points have no field {field}. prumo contact list FILE --json shows the names of all fields.</translation>
         </message>
         <message>
             <source>&quot;{value}&quot; does not fit into {field:word}. Give a number, or one of the words it takes.</source>

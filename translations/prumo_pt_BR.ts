@@ -10761,8 +10761,8 @@
             <translation>o nome</translation>
         </message>
         <message>
-            <source>Contact points have no field {field}. Its fields are: {fields}.</source>
-            <translation>Pontos de contato não têm o campo {field}. Os campos são: {fields}.</translation>
+            <source>Contact points have no field {field}. prumo contact list FILE --json shows the names of all fields.</source>
+            <translation>Pontos de contato não têm o campo {field}. prumo contact list ARQUIVO --json mostra os nomes de todos os campos.</translation>
         </message>
         <message>
             <source>&quot;{value}&quot; does not fit into {field:word}. Give a number, or one of the words it takes.</source>

@@ -11,8 +11,6 @@
 
 #include <QFile>
 
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <charconv>
 #include <sstream>
@@ -30,14 +28,6 @@ const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
   const auto& fields = record::describe<ContactPoint>().fields;
   const auto found = std::ranges::find(fields, name, &record::Field<ContactPoint>::name);
   return found == fields.end() || name == "id" || name == "added_at" ? nullptr : &*found;
-}
-
-Error noField(const std::string& name) {
-  std::vector<std::string> names;
-  for (const auto& field : record::describe<ContactPoint>().fields) {
-    if (fieldNamed(field.name)) names.push_back(field.name);
-  }
-  return usage("contacts.cli.no_field", {{"field", name}, {"fields", fmt::format("{}", fmt::join(names, ", "))}});
 }
 
 std::optional<record::Value> valueFrom(const record::FieldInfo& field, const std::string& text) {
@@ -59,7 +49,7 @@ Result<void> setFields(ContactPoint& contact, const std::string& lines) {
     if (sign == std::string::npos) return usage("contacts.cli.no_pair", {{"value", line}});
     const auto name = line.substr(0, sign);
     const auto* field = fieldNamed(name);
-    if (!field) return noField(name);
+    if (!field) return usage("contacts.cli.no_field", {{"field", name}});
     const auto value = valueFrom(*field, line.substr(sign + 1));
     if (!value || !field->set(contact, *value)) return usage("contacts.cli.bad_value", {{"value", line.substr(sign + 1)}, {"field", "label.contact_point." + name}});
   }

@@ -72,7 +72,7 @@ std::span<const Entry> contactsEntries() {
       {"cli.option.contact_field", QT_TRANSLATE_NOOP("Prumo", "a field and its value, as often as needed: owner=Ana")},
       {"cli.value.field_value", QT_TRANSLATE_NOOP("Prumo", "FIELD=VALUE")},
       {"cli.option.contact_name", QT_TRANSLATE_NOOP("Prumo", "its name")},
-      {"contacts.cli.no_field", QT_TRANSLATE_NOOP("Prumo", "Contact points have no field {field}. Its fields are: {fields}.")},
+      {"contacts.cli.no_field", QT_TRANSLATE_NOOP("Prumo", "Contact points have no field {field}. prumo contact list FILE --json shows the names of all fields.")},
       {"contacts.cli.bad_value", QT_TRANSLATE_NOOP("Prumo", "\"{value}\" does not fit into {field:word}. Give a number, or one of the words it takes.")},
       {"contacts.cli.added", QT_TRANSLATE_NOOP("Prumo", "{name} is in the inventory.")},
       {"contacts.cli.none", QT_TRANSLATE_NOOP("Prumo", "The inventory has no contact point yet. Add one, or import a description.")},

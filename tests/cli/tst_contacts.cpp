@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+using namespace prumo::test;
+
+namespace {
+
+QStringList words(const QString& line) { return QProcess::splitCommand(line); }
+
+const QByteArray kShop =
+    "openapi: 3.0.0\n"
+    "info: {title: Shop, version: '1'}\n"
+    "servers: [{url: 'http://api.shop.example'}]\n"
+    "components: {securitySchemes: {user: {type: http, scheme: basic}}}\n"
+    "security: [{user: []}]\n"
+    "paths: {/orders: {post: {responses: {'200': {description: ok}}}}}\n";
+const QByteArray kWsdl = "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' name='Old'><service name='Old'/></definitions>";
+
+}  // namespace
+
+/// The inventory of contact points on the command line.
+class TestContacts : public QObject {
+  Q_OBJECT
+private:
+  std::unique_ptr<Program> m_program;
+
+  Answer run(const QString& line) const { return m_program->run(words(line)); }
+
+private Q_SLOTS:
+  void init() {
+    m_program = std::make_unique<Program>();
+    m_program->write(QStringLiteral("shop.yaml"), kShop);
+    QCOMPARE(run(QStringLiteral("new a.prumo --client C --supplier S --lang en")).code, 0);
+  }
+
+  void aDescriptionIsShownAsJson() {
+    const auto answer = run(QStringLiteral("import openapi shop.yaml --json"));
+    QCOMPARE(answer.code, 0);
+    const auto found = answer.json().object();
+    QCOMPARE(found[QLatin1String("format_version")].toString(), QStringLiteral("3.0.0"));
+    const auto shop = found[QLatin1String("interfaces")][0];
+    QCOMPARE(shop[QLatin1String("name")].toString(), QStringLiteral("Shop"));
+    QCOMPARE(shop[QLatin1String("servers")][0][QLatin1String("url")].toString(), QStringLiteral("http://api.shop.example"));
+    QCOMPARE(shop[QLatin1String("security")][0][QLatin1String("kind")].toString(), QStringLiteral("basic"));
+    QCOMPARE(shop[QLatin1String("operations")][0][QLatin1String("method")].toString(), QStringLiteral("POST"));
+    QCOMPARE(shop[QLatin1String("operations")][0][QLatin1String("path")].toString(), QStringLiteral("/orders"));
+  }
+
+  void aSecondReadingSaysWhatChanged() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    auto changed = kShop;
+    changed.replace("/orders:", "/sales:");
+    m_program->write(QStringLiteral("next.yaml"), changed);
+    const auto answer = run(QStringLiteral("import openapi next.yaml --into a.prumo --json"));
+    const auto one = answer.json()[QLatin1String("inventory")][0];
+    QCOMPARE(one[QLatin1String("new")].toBool(true), false);
+    QCOMPARE(one[QLatin1String("added")][0].toString(), QStringLiteral("POST /sales"));
+    QCOMPARE(one[QLatin1String("removed")][0].toString(), QStringLiteral("POST /orders"));
+  }
+
+  void anAssessmentIsCheckedAndAGateCanFail() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    QCOMPARE(run(QStringLiteral("contact add a.prumo --name Sheet --kind email --set owner=Ana --set consumer=Shop --set provider=ERP")).code, 0);
+    const auto list = run(QStringLiteral("contact list a.prumo --json")).json().array();
+    QCOMPARE(list.size(), 2);
+    const auto check = run(QStringLiteral("contact check a.prumo --json --fail-on critical"));
+    QCOMPARE(check.code, 1);
+    QCOMPARE(check.json()[0][QLatin1String("severity")].toString(), QStringLiteral("critical"));
+    QVERIFY(run(QStringLiteral("finding list a.prumo")).out.contains(QStringLiteral("credentials cross the network")));
+    QCOMPARE(run(QStringLiteral("contact check a.prumo --fail-on critical --json")).json().array().size(), check.json().array().size());
+  }
+
+  void theInventoryIsWrittenForOthersButNeverOverAnything() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    for (const auto* name : {"out.csv", "out.xlsx", "out.json", "out.md", "out.yaml"}) {
+      QCOMPARE(run(QStringLiteral("export contacts a.prumo -o ") + QLatin1String(name)).code, 0);
+      QVERIFY(!m_program->read(QLatin1String(name)).isEmpty());
+    }
+    QCOMPARE(run(QStringLiteral("import openapi out.yaml")).code, 0);
+    QCOMPARE(run(QStringLiteral("export contacts a.prumo -o a.prumo")).code, 2);
+    QCOMPARE(run(QStringLiteral("export contacts a.prumo -o b.prumo")).code, 2);
+    QCOMPARE(run(QStringLiteral("export contacts a.prumo --contact Nobody -o out.csv")).code, 3);
+  }
+
+  void badInputIsRefusedWithASentenceAndNothingIsLost_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("empty") << QByteArray{} << QStringLiteral("empty");
+    QTest::newRow("truncated") << kShop.left(kShop.size() / 2) << QStringLiteral("line");
+    QTest::newRow("another format") << kWsdl << QStringLiteral("WSDL");
+    QTest::newRow("no description") << QByteArray("just words\n") << QStringLiteral("OpenAPI");
+    QTest::newRow("10,000 levels") << QByteArray(10'000, '[') << QStringLiteral("200");
+    QTest::newRow("bytes of nothing") << QByteArray(1000, '\0') << QString{};
+  }
+  void badInputIsRefusedWithASentenceAndNothingIsLost() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    m_program->write(QStringLiteral("bad.yaml"), content);
+    const auto before = m_program->read(QStringLiteral("a.prumo"));
+    const auto answer = run(QStringLiteral("import openapi bad.yaml --into a.prumo"));
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(QStringLiteral("bad.yaml")), qPrintable(answer.err));
+    QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
+  }
+
+  void wrongCallsSayWhatIsRight() {
+    const auto field = run(QStringLiteral("contact add a.prumo --name X --set colour=red"));
+    QCOMPARE(field.code, 2);
+    QVERIFY2(field.err.contains(QStringLiteral("colour")), qPrintable(field.err));
+    QCOMPARE(run(QStringLiteral("contact add a.prumo --name X --set rate_limit=many")).code, 2);
+    QCOMPARE(run(QStringLiteral("contact add a.prumo --name X --set owner")).code, 2);
+    QCOMPARE(run(QStringLiteral("import openapi gone.yaml")).code, 3);
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into gone.prumo")).code, 3);
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo --contact Nobody")).code, 3);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestContacts)
+#include "tst_contacts.moc"
