@@ -11280,5 +11280,13 @@
             <source>Limit of {platform} for {name}</source>
             <translation>Limit of {platform} for {name}</translation>
         </message>
+        <message>
+            <source>Only the first {limit:bytes} of the sample were looked at.</source>
+            <translation>Only the first {limit:bytes} of the sample were looked at.</translation>
+        </message>
+        <message>
+            <source>The sample has more fields than can be described; the rest were left out.</source>
+            <translation>The sample has more fields than can be described; the rest were left out.</translation>
+        </message>
     </context>
 </TS>

@@ -11280,5 +11280,13 @@
             <source>Limit of {platform} for {name}</source>
             <translation>Limite de {platform} para {name}</translation>
         </message>
+        <message>
+            <source>Only the first {limit:bytes} of the sample were looked at.</source>
+            <translation>Só os primeiros {limit:bytes} do exemplo foram examinados.</translation>
+        </message>
+        <message>
+            <source>The sample has more fields than can be described; the rest were left out.</source>
+            <translation>O exemplo tem mais campos do que se pode descrever; os demais ficaram de fora.</translation>
+        </message>
     </context>
 </TS>

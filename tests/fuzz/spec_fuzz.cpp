@@ -12,6 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   using namespace prumo::contacts;
   const auto path = prumo::fuzz::scratch({reinterpret_cast<const char*>(data), size}, "spec");
   for (const auto& reader : specReaders()) {
+    if (reader.format == SpecFormat::Sample) continue;  // what it is made of has targets of its own, and it starts an engine
     const auto found = reader.read(path, {});
     if (!found) continue;
     for (const auto& one : found->interfaces) {

@@ -31,7 +31,7 @@ std::optional<SpecFormat> recognised(const std::filesystem::path& path);
 /// looked at, and nothing is fetched.
 /// Errors: as SpecReader::read; contacts.other_format {path, asked, format} where it is recognised as something else.
 Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, const Job& job = {});
-/// The same of whatever it is recognised as. Errors: contacts.unknown_format {path}.
+/// The same of whatever it is recognised as; else CSV, JSON and XML, by their names, are taken for samples of what is exchanged. Errors: contacts.unknown_format {path}.
 Result<Found> readSpec(const std::filesystem::path& path, const Job& job = {});
 
 }  // namespace prumo::contacts

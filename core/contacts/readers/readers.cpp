@@ -7,6 +7,7 @@
 #include "core/contacts/readers/graphql.h"
 #include "core/contacts/readers/openapi.h"
 #include "core/contacts/readers/postman.h"
+#include "core/contacts/readers/sample.h"
 #include "core/contacts/readers/wsdl.h"
 #include "core/contacts/readers/xsd.h"
 
@@ -46,6 +47,7 @@ std::span<const SpecReader> specReaders() {
       SpecReader{SpecFormat::Wsdl, isWsdl, readWsdl},
       SpecReader{SpecFormat::Xsd, isXsd, readXsd},
       SpecReader{SpecFormat::GraphQl, isGraphQl, readGraphQl},
+      SpecReader{SpecFormat::Sample, isSample, readSample},
   };
   return readers;
 }
@@ -72,7 +74,9 @@ Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, con
 Result<Found> readSpec(const std::filesystem::path& path, const Job& job) {
   const auto outline = outlineOf(path);
   if (!outline) return outline.error();
-  const auto format = formatOf(*outline);
+  auto format = formatOf(*outline);
+  static constexpr std::array exchanged{".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".xml"};
+  if (!format && std::ranges::find(exchanged, outline->extension) != exchanged.end()) format = SpecFormat::Sample;
   if (!format) return withPath({{"contacts.unknown_format", {}}, ErrorKind::BadInput, nullptr}, path);
   return readSpec(path, *format, job);
 }

@@ -90,6 +90,8 @@ std::span<const Entry> contactsEntries() {
       {"contacts.limit", QT_TRANSLATE_NOOP("Prumo", "{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})")},
       {"cli.contact_limits", QT_TRANSLATE_NOOP("Prumo", "List the limits of calls that platforms are known to have")},
       {"cli.option.limits_from", QT_TRANSLATE_NOOP("Prumo", "your own list in place of the one that comes with Prumo")},
+      {"contacts.sample_cut", QT_TRANSLATE_NOOP("Prumo", "Only the first {limit:bytes} of the sample were looked at.")},
+      {"contacts.sample_wide", QT_TRANSLATE_NOOP("Prumo", "The sample has more fields than can be described; the rest were left out.")},
   };
   return entries;
 }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/readers/sample.h"
+
+#include "core/base/encodings.h"
+#include "core/base/file.h"
+#include "core/base/platform.h"
+#include "core/base/utf8.h"
+#include "core/contacts/readers/common.h"
+#include "core/contacts/readers/inferred.h"
+#include "core/document/xml.h"
+#include "core/engine/engine.h"
+#include "core/engine/sql.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace prumo::contacts {
+
+namespace {
+
+using document::Document;
+using document::Syntax;
+using document::XmlNode;
+using nlohmann::ordered_json;
+
+constexpr std::size_t kLooked = std::size_t{16} * 1024 * 1024;
+constexpr int kMostLines = 10'000;    ///< of JSON Lines
+constexpr int kDeepest = 100;
+
+/// The beginning as UTF-8, without a line that is not whole.
+std::string decoded(std::string text, bool isCut) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) text = utf8FromUtf16(text, text.starts_with("\xFE\xFF"));
+  else if (validUtf8Prefix(text) + 3 < text.size()) text = utf8FromWindows1252(text);
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  if (isCut) text.resize(std::min(text.size(), text.rfind('\n') + 1));  // npos + 1 is 0
+  return text;
+}
+
+struct Layout {
+  std::vector<FoundField> fields;
+  std::string mediaType;
+  bool isWhole = true;
+};
+
+Result<Layout> layoutOfLines(std::string_view text) {
+  Inferred inferred;
+  for (int lines = 0; !text.empty() && lines < kMostLines; ++lines) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    const auto record = Document::parse(line, Syntax::Json);
+    if (!record) return record.error();
+    inferred.add(record->root());
+  }
+  return Layout{inferred.fields(), "application/x-ndjson", inferred.isWhole()};
+}
+
+Result<Layout> layoutOfJson(std::string_view text) {
+  const auto whole = Document::parse(text, Syntax::Json);
+  if (!whole) {
+    auto lines = layoutOfLines(text);
+    return lines ? std::move(lines) : whole.error();
+  }
+  Inferred inferred;
+  inferred.add(whole->root());
+  return Layout{inferred.fields(), "application/json", inferred.isWhole()};
+}
+
+/// An element as JSON: attributes are "@name", what comes more than once is a list, text beside other things is "#text".
+ordered_json jsonOf(XmlNode element, int depth) {
+  auto out = ordered_json::object();
+  std::map<std::string_view, int> times;
+  for (const auto child : element) ++times[child.local()];
+  for (const auto child : element) {
+    if (depth >= kDeepest) break;
+    const std::string name{child.local()};
+    if (times[child.local()] > 1) out[name].push_back(jsonOf(child, depth + 1));
+    else out[name] = jsonOf(child, depth + 1);
+  }
+  return out.empty() ? ordered_json(element.text()) : out;
+}
+
+Result<Layout> layoutOfXml(std::string_view text) {
+  const auto xml = document::XmlDocument::parse(text);
+  if (!xml) return xml.error();
+  const ordered_json json{{std::string{xml->root().local()}, jsonOf(xml->root(), 0)}};
+  auto layout = layoutOfJson(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  if (layout) layout->mediaType = "application/xml";
+  return layout;
+}
+
+/// What DuckDB calls a type, as descriptions do.
+std::pair<std::string, std::string> typeOf(const std::string& type) {
+  if (type == "BIGINT" || type == "INTEGER" || type == "HUGEINT") return {"integer", {}};
+  if (type == "DOUBLE" || type.starts_with("DECIMAL")) return {"number", {}};
+  if (type == "BOOLEAN") return {"boolean", {}};
+  if (type == "DATE") return {"string", "date"};
+  if (type.starts_with("TIMESTAMP")) return {"string", "date-time"};
+  return {"string", type == "TIME" ? "time" : ""};
+}
+
+/// Delimiter, quotes and header are found out by DuckDB; a column in which nothing is empty is required.
+Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
+  const PrivateFolder folder;
+  const auto copy = folder.path() / "sample.csv";
+  if (auto written = writeFile(copy, text); !written) return std::move(written).error();
+  auto engine = engine::Engine::open({.files = {copy}});
+  if (!engine) return std::move(engine).error();
+  const auto columns = engine->run("SELECT column_name, column_type, CAST(null_percentage AS DOUBLE) FROM (SUMMARIZE SELECT * FROM read_csv(" +
+                                       engine::literal(platform::utf8FromPath(copy)) + ", sample_size = -1, ignore_errors = true))",
+                                   job);
+  if (!columns) return columns.error().kind == ErrorKind::Cancelled ? Result<Layout>{columns.error()} : Result<Layout>{notOfFormat(SpecFormat::Sample)};
+  Layout layout{.fields = {}, .mediaType = "text/csv"};
+  for (std::size_t row = 0; row < columns->rows.size(); ++row) {
+    const auto [type, format] = typeOf(columns->text(row, 1));
+    layout.fields.push_back({.path = columns->text(row, 0), .type = type, .format = format, .isRequired = columns->number(row, 2).value_or(100) == 0});
+  }
+  return layout;
+}
+
+Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool isCut, const Job& job) {
+  if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes);
+  const auto text = decoded(bytes, isCut);
+  if (outline.kind == Outline::Kind::Json) return layoutOfJson(text);
+  return layoutOfCsv(text, job);
+}
+
+}  // namespace
+
+bool isSample(const Outline&) { return false; }
+
+Result<Found> readSample(const std::filesystem::path& path, const Job& job) {
+  const auto bytes = readBeginning(path, kLooked);
+  if (!bytes) return bytes.error();
+  if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
+  const bool isCut = bytes->size() == kLooked;
+  const auto layout = layoutOf(outlineOf(*bytes, platform::utf8FromPath(path.extension())), *bytes, isCut, job);
+  if (!layout) return layout.error();
+  Found found{.format = SpecFormat::Sample};
+  if (isCut) noteNotTaken(found, 0, {}, "contacts.sample_cut", {{"limit", static_cast<std::int64_t>(kLooked)}});
+  if (!layout->isWhole) noteNotTaken(found, 0, {}, "contacts.sample_wide");
+  auto& into = found.interfaces.emplace_back();
+  into.name = platform::utf8FromPath(path.stem());
+  into.schemas.push_back({.name = into.name, .fields = layout->fields});
+  FoundOperation operation{.key = into.name, .kind = OperationKind::File, .path = platform::utf8FromPath(path.filename()), .name = into.name};
+  operation.bodies.push_back({{}, layout->mediaType, into.name});
+  addOperation(into, std::move(operation), found);
+  return found;
+}
+
+}  // namespace prumo::contacts
