@@ -11090,6 +11090,99 @@
             <translation>The placement of the graph came back damaged.</translation>
         </message>
         <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Drawing the exchanges</source>
+            <translation>Drawing the exchanges</translation>
+        </message>
+        <message>
+            <source>Graph of exchanges</source>
+            <translation>Graph of exchanges</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk from system to contact point, Enter opens it. The list below says the same.</source>
+            <translation>Arrow keys walk from system to contact point, Enter opens it. The list below says the same.</translation>
+        </message>
+        <message>
+            <source>{name}: offers {offers:count}, uses {uses:count}</source>
+            <translation>{name}: offers {offers:count}, uses {uses:count}</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}): {path}. Worst finding: {risk}</source>
+            <translation>{name} ({kind}): {path}. Worst finding: {risk}</translation>
+        </message>
+        <message>
+            <source>No finding</source>
+            <translation>No finding</translation>
+        </message>
+        <message>
+            <source>several kinds</source>
+            <translation>several kinds</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Fit</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>List or matrix</source>
+            <translation>List or matrix</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>List of exchanges</source>
+            <translation>List of exchanges</translation>
+        </message>
+        <message>
+            <source>Lines between the same two systems were drawn as one; the list holds them all.</source>
+            <translation>Lines between the same two systems were drawn as one; the list holds them all.</translation>
+        </message>
+        <message>
+            <source>A simple placement is shown instead.</source>
+            <translation>A simple placement is shown instead.</translation>
+        </message>
+        <message>
+            <source>Once the inventory says who offers and who uses a contact point, it is drawn here.</source>
+            <translation>Once the inventory says who offers and who uses a contact point, it is drawn here.</translation>
+        </message>
+        <message>
+            <source>Go to the inventory</source>
+            <translation>Go to the inventory</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s)</source>
+            <translation>
+                <numerusform>%n contact point</numerusform>
+                <numerusform>%n contact points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) between {systems:count} systems</source>
+            <translation>
+                <numerusform>%n contact point between {systems:count} systems</numerusform>
+                <numerusform>%n contact points between {systems:count} systems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller system(s) stand together as one.</source>
+            <translation>
+                <numerusform>%n smaller system stands in a box of its own.</numerusform>
+                <numerusform>%n smaller systems stand together as one.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No contact point yet</source>
             <translation>No contact point yet</translation>
         </message>

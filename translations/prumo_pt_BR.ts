@@ -11090,6 +11090,99 @@
             <translation>A disposição do grafo voltou danificada.</translation>
         </message>
         <message>
+            <source>Exchanges</source>
+            <translation>Trocas</translation>
+        </message>
+        <message>
+            <source>Drawing the exchanges</source>
+            <translation>Desenhando as trocas</translation>
+        </message>
+        <message>
+            <source>Graph of exchanges</source>
+            <translation>Grafo de trocas</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk from system to contact point, Enter opens it. The list below says the same.</source>
+            <translation>As setas andam de sistema a ponto de contato, Enter o abre. A lista abaixo diz o mesmo.</translation>
+        </message>
+        <message>
+            <source>{name}: offers {offers:count}, uses {uses:count}</source>
+            <translation>{name}: oferece {offers:count}, usa {uses:count}</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}): {path}. Worst finding: {risk}</source>
+            <translation>{name} ({kind}): {path}. Pior achado: {risk}</translation>
+        </message>
+        <message>
+            <source>No finding</source>
+            <translation>Sem achado</translation>
+        </message>
+        <message>
+            <source>several kinds</source>
+            <translation>vários tipos</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Reduzir</translation>
+        </message>
+        <message>
+            <source>List or matrix</source>
+            <translation>Lista ou matriz</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matriz</translation>
+        </message>
+        <message>
+            <source>List of exchanges</source>
+            <translation>Lista de trocas</translation>
+        </message>
+        <message>
+            <source>Lines between the same two systems were drawn as one; the list holds them all.</source>
+            <translation>Linhas entre os mesmos dois sistemas foram desenhadas como uma; a lista traz todas.</translation>
+        </message>
+        <message>
+            <source>A simple placement is shown instead.</source>
+            <translation>Mostra-se uma disposição simples.</translation>
+        </message>
+        <message>
+            <source>Once the inventory says who offers and who uses a contact point, it is drawn here.</source>
+            <translation>Assim que o inventário disser quem oferece e quem usa um ponto de contato, ele aparece desenhado aqui.</translation>
+        </message>
+        <message>
+            <source>Go to the inventory</source>
+            <translation>Ir para o inventário</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s)</source>
+            <translation>
+                <numerusform>%n ponto de contato</numerusform>
+                <numerusform>%n pontos de contato</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) between {systems:count} systems</source>
+            <translation>
+                <numerusform>%n ponto de contato entre {systems:count} sistemas</numerusform>
+                <numerusform>%n pontos de contato entre {systems:count} sistemas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller system(s) stand together as one.</source>
+            <translation>
+                <numerusform>%n sistema menor aparece à parte.</numerusform>
+                <numerusform>%n sistemas menores aparecem juntos como um.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No contact point yet</source>
             <translation>Nenhum ponto de contato ainda</translation>
         </message>

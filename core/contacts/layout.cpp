@@ -24,7 +24,7 @@ constexpr platform::ProcessLimits kLimits{.time = std::chrono::milliseconds{4000
 Error unreadable() { return {{"contacts.layout_unreadable", {}}, ErrorKind::BadInput, nullptr}; }
 
 /// A label that keeps room, and says which edge it belongs to.
-std::string labelOf(std::size_t edge) { return fmt::format("e{:0>5}mmmmmmmm", edge); }
+std::string labelOf(std::size_t edge) { return fmt::format("e{:0>5}mmmmm", edge); }
 
 /// Reads words and numbers off a line.
 class Words {
@@ -135,7 +135,7 @@ private:
 }  // namespace
 
 std::string dotText(const Exchanges& exchanges) {
-  auto text = fmt::format("digraph g{{graph[rankdir=LR nodesep=0.3 ranksep=0.6];node[shape=box fixedsize=true width={} height={} label=\"\"];edge[dir=none fontsize=12];\n",
+  auto text = fmt::format("digraph g{{graph[rankdir=LR nodesep=0.3 ranksep=0.6];node[shape=box fixedsize=true width={} height={} label=\"\"];edge[dir=none fontsize=16];\n",
                           kBoxWidth / kInch, kBoxHeight / kInch);
   for (std::size_t at = 0; at < exchanges.systems.size(); ++at) text += fmt::format("n{};\n", at);
   for (std::size_t at = 0; at < exchanges.edges.size(); ++at) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contacts_tabs.h"
 
+#include "ui/contacts/exchanges_page.h"
 #include "ui/contacts/inventory_page.h"
 
 namespace prumo::ui {
@@ -9,6 +10,7 @@ namespace prumo::ui {
 std::vector<StepTab> contactsTabs() {
   return {
       {"inventory", "contacts_page.tab.inventory", [](Workspace& workspace) -> QWidget* { return new InventoryPage(workspace); }},
+      {"exchanges", "contacts.exchanges.tab", [](Workspace& workspace) -> QWidget* { return new ExchangesPage(workspace); }},
   };
 }
 

@@ -100,6 +100,9 @@ void InventoryPage::wire() {
   connect(&m_workspace, &Workspace::closed, this, &InventoryPage::load);
   connect(&m_workspace, &Workspace::changed, this, &InventoryPage::take);
   connect(&m_workspace, &Workspace::languageChanged, this, &InventoryPage::say);
+  connect(&m_workspace, &Workspace::placeAsked, this, [this](const QString& place, const QString& focus) {
+    if (place == QStringLiteral("step/contacts/inventory") && !focus.isEmpty()) reveal(focus);
+  });
   connect(m_search, &QLineEdit::textChanged, this, &InventoryPage::filter);
   connect(m_kind, &QComboBox::currentIndexChanged, this, &InventoryPage::filter);
   connect(m_new, &QPushButton::clicked, this, &InventoryPage::addNew);
