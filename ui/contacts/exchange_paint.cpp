@@ -23,6 +23,8 @@ constexpr double kSmall = 10;
 constexpr double kPad = 6;
 constexpr double kRound = 6;
 constexpr double kArrow = 8;
+constexpr double kLeastBadge = 12;  ///< pixels
+constexpr int kLeastLetter = 9;
 constexpr double kLeastText = 5;    ///< pixels; smaller ones cannot be read and are left out
 
 }  // namespace
@@ -86,6 +88,22 @@ void ExchangeView::paintArrow(QPainter& painter, QPointF tip, QPointF from) cons
   painter.setBrush(Qt::NoBrush);
 }
 
+/// However small the drawing: a colour alone would not tell everybody. Answers where it ends.
+double ExchangeView::paintLetter(QPainter& painter, const QRectF& label, Severity severity) const {
+  const auto& fill = theme::colors().of(severity);
+  const double side = std::max(label.height(), kLeastBadge);
+  const QRectF badge(label.left(), label.center().y() - side / 2, side, side);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(fill);
+  painter.drawRoundedRect(badge, kRound * m_zoom, kRound * m_zoom);
+  auto font = fontOf(kSmall, true);
+  font.setPixelSize(std::max(font.pixelSize(), kLeastLetter));
+  painter.setFont(font);
+  painter.setPen(inkOn(fill));
+  painter.drawText(badge, Qt::AlignCenter, severityLetter(severity, m_speaker));
+  return badge.right();
+}
+
 /// The letter of the worst finding, then the name, or how many the line stands for.
 void ExchangeView::paintLabel(QPainter& painter, std::size_t at) const {
   const auto& edge = m_exchanges.edges[at];
@@ -95,18 +113,9 @@ void ExchangeView::paintLabel(QPainter& painter, std::size_t at) const {
   painter.setPen(QPen(isChosen ? colors.accent : colorOf(edge), isChosen ? 2.5 : 1));
   painter.setBrush(isChosen ? colors.accentSoft : colors.surface);
   painter.drawRoundedRect(box, kRound * m_zoom, kRound * m_zoom);
-  if (kSmall * m_zoom < kLeastText) return;
   auto words = box.adjusted(kPad * m_zoom, 0, -kPad * m_zoom, 0);
-  if (edge.worst) {
-    const QRectF badge(box.topLeft(), QSizeF(box.height(), box.height()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(edge));
-    painter.drawRoundedRect(badge, kRound * m_zoom, kRound * m_zoom);
-    painter.setFont(fontOf(kSmall, true));
-    painter.setPen(inkOn(colorOf(edge)));
-    painter.drawText(badge, Qt::AlignCenter, severityLetter(*edge.worst, m_speaker));
-    words.setLeft(badge.right() + kPad / 2 * m_zoom);
-  }
+  if (edge.worst) words.setLeft(paintLetter(painter, box, *edge.worst) + kPad / 2 * m_zoom);
+  if (kSmall * m_zoom < kLeastText) return;
   const auto count = std::ssize(edge.contacts);
   const auto text = count == 1 ? fromUtf8(edge.name).simplified() : m_speaker.say(Message{"contacts.exchanges.several", {{"n", std::int64_t{count}}}});
   painter.setFont(fontOf(kSmall, false));

@@ -20,8 +20,9 @@ namespace {
 
 using namespace contacts;
 
-constexpr double kLeastZoom = 0.1;
+constexpr double kLeastZoom = 0.05;
 constexpr double kMostZoom = 4;
+constexpr double kReadable = 0.75;
 constexpr double kStep = 1.25;
 constexpr double kAway = 3;         ///< how much further something off the way counts
 constexpr double kMargin = 8;       ///< pixels around the drawing
@@ -57,6 +58,12 @@ void ExchangeView::fit(QSize room) {
   if (m_layout.width <= 0 || m_layout.height <= 0) return;
   const double wide = (room.width() - 2 * kMargin) / m_layout.width, high = (room.height() - 2 * kMargin) / m_layout.height;
   setZoom(std::min({wide, high, theme::textScale()}));
+}
+
+void ExchangeView::fitReadably(QSize room) {
+  fit(room);
+  const double least = kReadable * theme::textScale();
+  if (m_zoom < least) setZoom(least);
 }
 
 QSize ExchangeView::sizeHint() const {

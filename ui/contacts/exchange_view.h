@@ -21,6 +21,8 @@ public:
   void setZoom(double zoom);
   /// The largest zoom, up to that of the text, at which everything fits.
   void fit(QSize room);
+  /// The same, but not so small that names cannot be read.
+  void fitReadably(QSize room);
   QSize sizeHint() const override;
   /// What is chosen, in words; empty: nothing.
   QString words() const;
@@ -57,6 +59,7 @@ private:
   bool touches(const contacts::Exchange& edge) const;
   void paintEdge(QPainter& painter, std::size_t at) const;
   void paintArrow(QPainter& painter, QPointF tip, QPointF from) const;
+  double paintLetter(QPainter& painter, const QRectF& label, Severity severity) const;
   void paintLabel(QPainter& painter, std::size_t at) const;
   void paintSystem(QPainter& painter, std::size_t at) const;
   QFont fontOf(double units, bool isBold) const;

@@ -128,7 +128,7 @@ void ExchangesPage::wire() {
   connect(m_larger, &QPushButton::clicked, this, [zoom] { zoom(kStep); });
   connect(m_smaller, &QPushButton::clicked, this, [zoom] { zoom(1 / kStep); });
   connect(m_fit, &QPushButton::clicked, this, [this] {
-    m_isFitted = true;
+    m_isFitted = false;
     m_view->fit(m_area->viewport()->size());
   });
   connect(m_view, &ExchangeView::chosen, m_words, &QLabel::setText);
@@ -194,7 +194,7 @@ void ExchangesPage::put(Drawn drawn) {
   const auto& speaker = m_workspace.speaker();
   m_drawn = std::move(drawn);
   m_view->show(m_drawn.shown, m_drawn.layout, speaker);
-  if (m_isFitted) m_view->fit(m_area->viewport()->size());
+  if (m_isFitted) m_view->fitReadably(m_area->viewport()->size());
   m_list->show(std::move(m_drawn.list));
   m_matrix->show(m_drawn.matrix, speaker);
   m_count->setText(speaker.say(Message{"contacts.exchanges.count", {{"n", m_drawn.contacts}, {"systems", m_drawn.systems}}}));
@@ -239,7 +239,7 @@ void ExchangesPage::resizeEvent(QResizeEvent* event) {
 }
 
 bool ExchangesPage::eventFilter(QObject* watched, QEvent* event) {
-  if (m_isFitted && event->type() == QEvent::Resize && watched == m_area->viewport()) m_view->fit(m_area->viewport()->size());
+  if (m_isFitted && event->type() == QEvent::Resize && watched == m_area->viewport()) m_view->fitReadably(m_area->viewport()->size());
   return QWidget::eventFilter(watched, event);
 }
 

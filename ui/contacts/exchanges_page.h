@@ -64,7 +64,7 @@ private:
   bool m_isStale = true;
   bool m_isWorking = false;
   bool m_isSplit = false;   ///< by a person
-  bool m_isFitted = true;   ///< until somebody zooms
+  bool m_isFitted = true;   ///< until somebody chooses a zoom
   QLabel* m_count;
   QLabel* m_notice;
   QLabel* m_words;

@@ -58,6 +58,17 @@ struct Exchanging : Assessed {
   QString cell(int row, int column) const { return list->model()->index(row, column).data().toString(); }
 };
 
+/// Pixels in the colour of critical findings.
+int shownInCritical(QWidget* view) {
+  const auto picture = view->grab().toImage();
+  const auto critical = theme::colors().critical.rgb();
+  int painted = 0;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) painted += picture.pixel(x, y) == critical ? 1 : 0;
+  }
+  return painted;
+}
+
 }  // namespace
 
 class TestExchangesPage : public QObject {
@@ -136,14 +147,12 @@ private Q_SLOTS:
     for (const auto scheme : {Scheme::Dark, Scheme::Light}) {
       theme::apply(scheme);
       at.view->setZoom(1);
-      const auto picture = at.view->grab().toImage();
-      const auto critical = theme::colors().critical.rgb();
-      int painted = 0;
-      for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) painted += picture.pixel(x, y) == critical ? 1 : 0;
-      }
-      QVERIFY(painted > 50);
+      QVERIFY(shownInCritical(at.view) > 50);
     }
+    at.view->setZoom(0.1);
+    QVERIFY(shownInCritical(at.view) > 50);  // the letter stays however small the rest
+    at.view->fitReadably({40, 40});
+    QVERIFY(at.view->zoom() > 0.5);
     const int before = at.view->width();
     QTest::mouseClick(named<QPushButton>(at.page, QStringLiteral("Larger")), Qt::LeftButton);
     QVERIFY(at.view->width() > before);
