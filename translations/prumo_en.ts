@@ -11381,5 +11381,9 @@
             <source>The sample has more fields than can be described; the rest were left out.</source>
             <translation>The sample has more fields than can be described; the rest were left out.</translation>
         </message>
+        <message>
+            <source>Searching the inventory</source>
+            <translation>Searching the inventory</translation>
+        </message>
     </context>
 </TS>

@@ -11381,5 +11381,9 @@
             <source>The sample has more fields than can be described; the rest were left out.</source>
             <translation>O exemplo tem mais campos do que se pode descrever; os demais ficaram de fora.</translation>
         </message>
+        <message>
+            <source>Searching the inventory</source>
+            <translation>Buscando no inventário</translation>
+        </message>
     </context>
 </TS>

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contacts_filter.h"
 
-#include "ui/findings/findings_model.h"
-#include "ui/kit/texts.h"
-
-#include <algorithm>
-
 namespace prumo::ui {
 
 namespace {
@@ -27,21 +22,15 @@ ContactsFilter::ContactsFilter(ContactsModel& model, QObject* parent) : QSortFil
   setSourceModel(&model);
 }
 
-void ContactsFilter::choose(const QString& text, std::optional<contacts::ContactKind> kind) {
-  m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
+void ContactsFilter::choose(std::optional<std::set<std::string>> found, std::optional<contacts::ContactKind> kind) {
+  m_found = std::move(found);
   m_kind = kind;
   invalidate();
 }
 
 bool ContactsFilter::filterAcceptsRow(int row, const QModelIndex&) const {
   const auto contact = m_model.contactAt(row);
-  if (m_kind && contact.kind != *m_kind) return false;
-  QString all;
-  for (const auto& value : m_model.rowAt(row)) {
-    if (const auto* text = std::get_if<std::string>(&value)) all += fromUtf8(*text) + u'\n';
-  }
-  const auto plain = folded(all);
-  return std::ranges::all_of(m_words, [&plain](const QString& word) { return plain.contains(word); });
+  return (!m_kind || contact.kind == *m_kind) && (!m_found || m_found->contains(contact.id));
 }
 
 }  // namespace prumo::ui

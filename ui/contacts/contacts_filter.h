@@ -8,6 +8,7 @@
 #include <QSortFilterProxyModel>
 
 #include <optional>
+#include <set>
 
 namespace prumo::ui {
 
@@ -21,19 +22,20 @@ public:
   contacts::ContactPoint contactAt(int row) const;
 };
 
-/// Those whose texts hold all the words, in whatever case and with or without accents, and that are of the kind asked for.
+/// Those that a search found, and that are of the kind asked for.
 class ContactsFilter : public QSortFilterProxyModel {
   Q_OBJECT
 public:
   explicit ContactsFilter(ContactsModel& model, QObject* parent = nullptr);
-  void choose(const QString& text, std::optional<contacts::ContactKind> kind);
+  /// `found`: ids; nothing: no search is on.
+  void choose(std::optional<std::set<std::string>> found, std::optional<contacts::ContactKind> kind);
 
 protected:
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
   ContactsModel& m_model;
-  QStringList m_words;
+  std::optional<std::set<std::string>> m_found;
   std::optional<contacts::ContactKind> m_kind;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/inventory_page.h"
 
+#include "core/contacts/search.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/spec_import.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/texts.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/work_bar.h"
 
 #include <QComboBox>
@@ -23,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace prumo::ui {
@@ -44,6 +47,7 @@ InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
       m_model(new ContactsModel(workspace.speaker(), this)),
       m_filter(new ContactsFilter(*m_model, this)),
       m_search(new QLineEdit),
+      m_searching(new LatestWork(this)),
       m_kind(new QComboBox),
       m_new(plainButton("add")),
       m_import(primaryButton("import")),
@@ -103,7 +107,7 @@ void InventoryPage::wire() {
   connect(&m_workspace, &Workspace::placeAsked, this, [this](const QString& place, const QString& focus) {
     if (place == QStringLiteral("step/contacts/inventory") && !focus.isEmpty()) reveal(focus);
   });
-  connect(m_search, &QLineEdit::textChanged, this, &InventoryPage::filter);
+  connect(m_search, &QLineEdit::textChanged, this, &InventoryPage::search);
   connect(m_kind, &QComboBox::currentIndexChanged, this, &InventoryPage::filter);
   connect(m_new, &QPushButton::clicked, this, &InventoryPage::addNew);
   connect(m_import, &QPushButton::clicked, this, [this] { m_reader->ask(); });
@@ -122,6 +126,8 @@ void InventoryPage::wire() {
 }
 
 void InventoryPage::load() {
+  m_index.reset();
+  if (m_found) search();
   std::vector<ContactPoint> all;
   if (m_workspace.isOpen()) {
     auto contacts = m_workspace.project().all<ContactPoint>();
@@ -135,6 +141,9 @@ void InventoryPage::load() {
 
 /// Rows are changed in place, so that what is chosen stays chosen.
 void InventoryPage::take(const Change& change) {
+  const bool isOurs = std::ranges::any_of(std::array{"contact_point", "contact_operation", "contact_spec"}, [&change](const char* table) { return change.touches(table); });
+  if (isOurs) m_index.reset();
+  if (isOurs && m_found) search();
   const auto found = change.idsByTable.find("contact_point");
   if (found != change.idsByTable.end()) {
     for (const auto& id : found->second) {
@@ -147,9 +156,39 @@ void InventoryPage::take(const Change& change) {
   if (found != change.idsByTable.end() || change.touches("contact_operation") || change.touches("contact_spec")) showSelection();
 }
 
+/// In everything that is written about a contact point; on a worker, for that may be much.
+void InventoryPage::search() {
+  const auto words = toUtf8(m_search->text().trimmed());
+  if (words.empty() || !m_workspace.isOpen()) {
+    m_searching->stop();
+    m_found.reset();
+    return filter();
+  }
+  struct Answer {
+    std::shared_ptr<TextIndex> index;
+    std::set<std::string> found;
+  };
+  const auto& project = m_workspace.project();
+  const auto work = [words, index = m_index, path = project.path(), schema = project.schema(), author = project.author()](const Job& job) -> Result<Answer> {
+    auto own = index;
+    if (!own) {
+      auto made = ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& file) { return indexOf(file, job); });
+      if (!made) return std::move(made).error();
+      own = std::make_shared<TextIndex>(std::move(*made));
+    }
+    return own->find(words).transform([&own](std::set<std::string> found) { return Answer{own, std::move(found)}; });
+  };
+  m_searching->run<Answer>("contacts_page.work.search", work, [this](Result<Answer> answer) {
+    if (!answer) return tellFailure(*m_message, m_workspace.speaker(), answer.error());
+    m_index = answer->index;
+    m_found = std::move(answer->found);
+    filter();
+  });
+}
+
 void InventoryPage::filter() {
   const auto kind = record::fromKey<ContactKind>(toUtf8(m_kind->currentData().toString()));
-  m_filter->choose(m_search->text().trimmed(), kind);
+  m_filter->choose(m_found, kind);
   showFigures();
   showSelection();
 }

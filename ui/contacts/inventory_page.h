@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/text_index.h"
 #include "ui/contacts/contacts_filter.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -18,6 +21,7 @@ class QTableView;
 namespace prumo::ui {
 
 class ContactDetail;
+class LatestWork;
 class EmptyState;
 class MessageBar;
 class SpecImport;
@@ -42,6 +46,7 @@ private:
   void wire();
   void load();
   void take(const Change& change);
+  void search();
   void filter();
   void showSelection();
   void showFigures();
@@ -57,6 +62,9 @@ private:
   ContactsModel* m_model;
   ContactsFilter* m_filter;
   QLineEdit* m_search;
+  LatestWork* m_searching;
+  std::shared_ptr<TextIndex> m_index;  ///< made when somebody searches; gone when something changed
+  std::optional<std::set<std::string>> m_found;
   QComboBox* m_kind;
   QPushButton* m_new;
   QPushButton* m_import;

@@ -163,7 +163,7 @@ private Q_SLOTS:
     QCOMPARE(specs.refusal("a.xsd", "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\n<xs:element", SpecFormat::Xsd), std::string{"document.xml_syntax"});
     QCOMPARE(specs.refusal("a.xsd", "", SpecFormat::Xsd), std::string{"document.empty"});
     QCOMPARE(specs.refusal("a.xsd", "openapi: 3.0.0\ninfo: {title: x}\n", SpecFormat::Xsd), std::string{"contacts.other_format"});
-    QVERIFY(!readSpec(specs.put("nfe.xml", "<NFe xmlns='http://www.portalfiscal.inf.br/nfe'/>")));
+    QVERIFY(!recognised(specs.put("nfe.xml", "<NFe xmlns='http://www.portalfiscal.inf.br/nfe'/>")));
   }
 };
 

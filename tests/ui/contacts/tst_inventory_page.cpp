@@ -115,11 +115,28 @@ private Q_SLOTS:
     at.add("Planilha de preços", ContactKind::Email);
     at.add("Pedidos", ContactKind::Api);
     named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->setText(QStringLiteral("PRECOS plan"));
-    QCOMPARE(at.shown(), 1);
+    QTRY_COMPARE(at.shown(), 1);
     named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->clear();
+    QCOMPARE(at.shown(), 2);
     auto* kind = named<QComboBox>(at.page, QStringLiteral("Kind"));
     kind->setCurrentIndex(kind->findData(QStringLiteral("api")));
     QCOMPARE(at.shown(), 1);
+  }
+
+  void aContactPointIsFoundByItsOperationsAndTheFieldsOfItsSchemas() {
+    Inventory at;
+    at.import("shop.yaml", kShop);
+    at.add("Something", ContactKind::Email);
+    for (const auto* words : {"stock", "order parent", "new ord"}) {
+      named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->setText(QString::fromLatin1(words));
+      QTRY_COMPARE(at.shown(), 1);
+      named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->clear();
+      QCOMPARE(at.shown(), 2);
+    }
+    named<QLineEdit>(at.page, QStringLiteral("Search contact points"))->setText(QStringLiteral("Anything"));
+    QTRY_COMPARE(at.shown(), 0);
+    at.add("Anything at all", ContactKind::Portal);  // what is added while a search is on is looked through, too
+    QTRY_COMPARE(at.shown(), 1);
   }
 
   void oneEditSetsAFieldOfAllThatAreChosen() {
@@ -171,9 +188,11 @@ private Q_SLOTS:
     const QAbstractItemModelTester first(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester second(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRecords(std::vector<ContactPoint>{{.id = "a", .name = "One"}, {.id = "b", .name = "Two", .kind = ContactKind::Email}});
-    filter.choose(QStringLiteral("two"), {});
+    filter.choose(std::set<std::string>{"b"}, {});
     QCOMPARE(filter.rowCount(), 1);
-    model.putRow(record::valuesOf(ContactPoint{.id = "a", .name = "Two, too"}));
+    filter.choose({}, ContactKind::Email);
+    QCOMPARE(filter.rowCount(), 1);
+    model.putRow(record::valuesOf(ContactPoint{.id = "a", .name = "One", .kind = ContactKind::Email}));
     QCOMPARE(filter.rowCount(), 2);
     model.removeRow(QStringLiteral("b"));
     QCOMPARE(filter.rowCount(), 1);

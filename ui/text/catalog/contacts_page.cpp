@@ -45,6 +45,7 @@ std::span<const Entry> contactsPageEntries() {
       {"contacts_page.schema.type", QT_TRANSLATE_NOOP("Prumo", "Type")},
       {"contacts_page.schema.about", QT_TRANSLATE_NOOP("Prumo", "About")},
       {"contacts_page.work.import", QT_TRANSLATE_NOOP("Prumo", "Reading descriptions")},
+      {"contacts_page.work.search", QT_TRANSLATE_NOOP("Prumo", "Searching the inventory")},
       {"contacts_page.work.check", QT_TRANSLATE_NOOP("Prumo", "Checking the inventory")},
       {"contacts_page.to_findings", QT_TRANSLATE_NOOP("Prumo", "Show findings")},
       {"contacts_page.edit.note", QT_TRANSLATE_NOOP("Prumo", "Note to {operation}")},
