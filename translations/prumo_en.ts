@@ -11385,5 +11385,9 @@
             <source>Searching the inventory</source>
             <translation>Searching the inventory</translation>
         </message>
+        <message>
+            <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</source>
+            <translation>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</translation>
+        </message>
     </context>
 </TS>

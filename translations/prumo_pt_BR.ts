@@ -11385,5 +11385,9 @@
             <source>Searching the inventory</source>
             <translation>Buscando no inventário</translation>
         </message>
+        <message>
+            <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</source>
+            <translation>{name}: {needed:score} chamadas por segundo necessárias na hora de pico, {limit:score} permitidas: excedidas em {share:percent}</translation>
+        </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/contacts/headroom.h"
 
 #include <array>
+#include <cmath>
 
 namespace prumo::contacts {
 
@@ -34,7 +35,8 @@ std::vector<Proposal> headroomProposals(const std::vector<ContactPoint>& contact
   for (const auto& contact : contacts) {
     const auto headroom = headroomOf(contact);
     if (!headroom || (worst && worst->level <= levelOf(*headroom))) continue;
-    const Message basis{"contacts.headroom.basis", {{"name", contact.name}, {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", headroom->share}}};
+    const auto* code = headroom->share < 0 ? "contacts.headroom.basis_short" : "contacts.headroom.basis";
+    const Message basis{code, {{"name", contact.name}, {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", std::abs(headroom->share)}}};
     worst = Proposal{.id = answerId({kStep}, {"rate_limits"}), .step = kStep, .criterion = "rate_limits", .level = levelOf(*headroom), .basis = toJson(basis), .origin = kOrigin + contact.id, .at = now};
   }
   return worst ? std::vector{*worst} : std::vector<Proposal>{};

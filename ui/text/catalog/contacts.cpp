@@ -63,6 +63,7 @@ std::span<const Entry> contactsEntries() {
       {"contacts.cli.known", QT_TRANSLATE_NOOP("Prumo", "{name}, operations: added {added}, changed {changed}, removed {removed}, kept for their notes {gone}, as before {same}")},
       {"cli.option.into_inventory", QT_TRANSLATE_NOOP("Prumo", "keep it in this assessment's inventory; what is known already is updated")},
       {"cli.option.contact", QT_TRANSLATE_NOOP("Prumo", "the contact point it belongs to, by id or name")},
+      {"contacts.headroom.basis_short", QT_TRANSLATE_NOOP("Prumo", "{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}")},
       {"contacts.headroom.basis", QT_TRANSLATE_NOOP("Prumo", "{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: {share:percent} left")},
       {"contacts.edit.check", QT_TRANSLATE_NOOP("Prumo", "Check the inventory of contact points")},
       {"contacts.edit.add", QT_TRANSLATE_NOOP("Prumo", "Add contact point: {name}")},
