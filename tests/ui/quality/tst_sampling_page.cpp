@@ -192,6 +192,26 @@ private Q_SLOTS:
     QVERIFY(page.findChild<MessageBar*>()->words().contains(QStringLiteral("A seed is a whole number")));
   }
 
+  void theValuesOfARowAreSeenWhileItIsJudgedInASmallWindow() {
+    Sampled sampled;
+    sampled.page.resize(720, 420);
+    auto& card = sampled.card();
+    auto* values = named<CellTableView>(sampled.page, "Values of the row");
+    auto* conforms = named<QPushButton>(sampled.page, "Conforms");
+    sampled.table().setFocus();
+    card.setFocus(Qt::OtherFocusReason);
+    QTRY_COMPARE(values->visibleRegion().boundingRect(), values->rect());
+    QTRY_COMPARE(conforms->visibleRegion().boundingRect(), conforms->rect());
+    QVERIFY(values->mapTo(&card, QPoint{}).y() < conforms->mapTo(&card, QPoint{}).y());
+    QStringList reached;
+    for (int tabs = 0; tabs < 6; ++tabs) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      reached << QApplication::focusWidget()->accessibleName();
+    }
+    const auto place = reached.indexOf(QStringLiteral("Values of the row"));
+    QVERIFY2(place >= 0 && place < reached.indexOf(QStringLiteral("Conforms")), qPrintable(reached.join(u';')));
+  }
+
   void rowsAreDrawnAndTakenBackByUndo() {
     Sampled sampled;
     QCOMPARE(sampled.table().model()->rowCount(), 80);

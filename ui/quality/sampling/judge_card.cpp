@@ -6,8 +6,10 @@
 #include "ui/kit/cell_table.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
+#include "ui/kit/page_frame.h"
 #include "ui/kit/texts.h"
 
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -19,6 +21,7 @@ using namespace quality::sampling;
 
 constexpr std::array kNames{"critical", "major", "minor"};
 constexpr int kMostCells = 10;
+constexpr int kCellsInASmallWindow = 6;
 
 /// The mark comes first, where it is seen however long the value is.
 QString valueOf(const std::string& cell, const Speaker& speaker) { return isCut(cell) ? speaker.say("sampling.sheet.cut") + u' ' + fromUtf8(cell) : fromUtf8(cell); }
@@ -52,6 +55,7 @@ void JudgeCard::build() {
   auto* head = new FlowLayout(nullptr, 12);
   for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_state, m_back, m_forward, m_open}) head->addWidget(part);
   body()->addLayout(head);
+  body()->addWidget(m_cells);
   auto* judging = new FlowLayout(nullptr, 12);
   judging->addWidget(m_conforms);
   for (const auto which : {Critical, Major, Minor}) judging->addWidget(counter(which));
@@ -62,7 +66,6 @@ void JudgeCard::build() {
   words->addWidget(m_evidence, 2);
   body()->addLayout(words);
   body()->addWidget(m_files);
-  body()->addWidget(m_cells);
   body()->addWidget(m_keys);
   connect(m_conforms, &QPushButton::clicked, this, &JudgeCard::conform);
   connect(m_clear, &QPushButton::clicked, this, &JudgeCard::cleared);
@@ -85,6 +88,14 @@ QWidget* JudgeCard::counter(Count which) {
   connect(m_less[which], &QPushButton::clicked, this, [this, which] { change(which, -1); });
   connect(m_more[which], &QPushButton::clicked, this, [this, which] { change(which, 1); });
   return holder;
+}
+
+void JudgeCard::setSmall(bool isSmall) { m_cells->setRowLimit(isSmall ? kCellsInASmallWindow : kMostCells); }
+
+/// Whoever judges by keyboard sees the values and the judgement at once.
+void JudgeCard::focusInEvent(QFocusEvent* event) {
+  Card::focusInEvent(event);
+  if (event->reason() != Qt::MouseFocusReason) bringIntoView(this);
 }
 
 void JudgeCard::listenIn(QWidget* holder) {

@@ -33,6 +33,8 @@ public:
   void setSpeaker(const Speaker& speaker);
   /// Gives the keys to a widget that holds this card, so that they work wherever its focus is.
   void listenIn(QWidget* holder);
+  /// In a small window fewer values show at once, so that the judgement shows with them.
+  void setSmall(bool isSmall);
 
 Q_SIGNALS:
   /// The row is judged so, now; `leaves`: and the next open one may come.
@@ -40,6 +42,9 @@ Q_SIGNALS:
   void cleared();
   void moveAsked(int rows);
   void nextOpenAsked();
+
+protected:
+  void focusInEvent(QFocusEvent* event) override;
 
 private:
   enum Count { Critical, Major, Minor };

@@ -208,7 +208,9 @@ void StudyDesk::say() {
 
 void StudyDesk::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  m_columns->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool isSmall = width() < kSideBySide;
+  m_judge->setSmall(isSmall);
+  m_columns->setDirection(isSmall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 }  // namespace prumo::ui
