@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace prumo::ui {
 
 namespace {
@@ -43,8 +45,7 @@ CellTableView::CellTableView(QWidget* parent)
 
 void CellTableView::show(CellTable table) {
   const auto chosen = currentId();
-  const bool isReshaped = table.columns.size() != m_shownColumns;
-  m_shownColumns = table.columns.size();
+  const bool isReshaped = !std::ranges::equal(table.columns, m_model->table().columns, {}, &CellColumn::title, &CellColumn::title);
   m_model->setTable(std::move(table));
   fitRows();
   if (isReshaped || isSortingEnabled()) fitColumns();
@@ -70,7 +71,7 @@ void CellTableView::setRowLimit(int rows) {
 std::string CellTableView::currentId() const { return toUtf8(currentIndex().data(CellModel::IdRole).toString()); }
 
 void CellTableView::setCurrentId(const std::string& id) {
-  const int row = m_model->rowOf(id);
+  const int row = id.empty() ? -1 : m_model->rowOf(id);
   if (row >= 0) setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
 }
 

@@ -47,7 +47,6 @@ private:
   CellModel* m_model;
   QSortFilterProxyModel* m_sorted;
   int m_rowLimit = 12;
-  std::size_t m_shownColumns = 0;
 };
 
 }  // namespace prumo::ui
