@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -210,6 +211,28 @@ private Q_SLOTS:
     }
     const auto place = reached.indexOf(QStringLiteral("Values of the row"));
     QVERIFY2(place >= 0 && place < reached.indexOf(QStringLiteral("Conforms")), qPrintable(reached.join(u';')));
+  }
+
+  void theNextSampleBeginsWithWhatTheLastOneTellsOfTheFeed() {
+    Sampled sampled;
+    press(sampled.page, "New sample");
+    QCOMPARE(named<QSpinBox>(sampled.page, "Rows of the lot")->value(), 600);
+    QVERIFY(named<QComboBox>(sampled.page, "In proportion by column")->findText(QStringLiteral("title")) > 0);
+  }
+
+  void theLimitsOfAPlanReadWholeAndNoneIsChosen() {
+    Bench bench;
+    bench.addFeed(bench.catalogue(600));
+    SamplingPage page(bench.workspace);
+    open(page);
+    press(page, "New sample");
+    const auto* limits = seen<CellTableView>(page, "When the lot is accepted");
+    QVERIFY(limits && !limits->currentIndex().isValid());
+    const QFontMetrics metrics(limits->horizontalHeader()->font());
+    for (int column = 0; column < limits->model()->columnCount(); ++column) {
+      const auto title = limits->model()->headerData(column, Qt::Horizontal).toString();
+      QVERIFY2(limits->columnWidth(column) > metrics.horizontalAdvance(title), qPrintable(title));
+    }
   }
 
   void rowsAreDrawnAndTakenBackByUndo() {

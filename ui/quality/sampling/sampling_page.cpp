@@ -29,6 +29,24 @@ namespace {
 
 using namespace quality::sampling;
 
+constexpr int kStudyLetters = 40;
+
+/// What is known of a feed before its rows are drawn: its columns, and how many rows it had.
+struct KnownFeed {
+  std::vector<std::string> columns;
+  std::optional<std::int64_t> rows;
+};
+
+KnownFeed knownOf(Workspace& workspace, const std::string& dataset, const std::vector<Study>& studies) {
+  if (const auto run = told(workspace, quality::latestRun(workspace.project(), dataset))) return {quality::textsOf(run->header), run->rows};
+  if (const auto profile = told(workspace, quality::profileOf(workspace.project(), dataset))) {
+    KnownFeed known{.columns = {}, .rows = profile->totals.rows};
+    for (const auto& column : profile->columns) known.columns.push_back(column.name);
+    return known;
+  }
+  return studies.empty() ? KnownFeed{} : KnownFeed{quality::textsOf(studies.front().header), studies.front().lot};
+}
+
 /// Reads the project by itself, on a worker.
 PlanForm::Ask earlierLots(const ProjectFile& project, const std::string& dataset) {
   return [path = project.path(), schema = project.schema(), author = project.author(), dataset](Level level, const std::vector<AskedLimit>& limits) {
@@ -76,7 +94,7 @@ QLayout* SamplingPage::choiceRow() {
   study->addWidget(m_studyLabel);
   study->addWidget(m_studyChoice);
   m_studyLabel->setBuddy(m_studyChoice);
-  m_studyChoice->setMinimumContentsLength(24);
+  m_studyChoice->setMinimumContentsLength(kStudyLetters);
   m_studyChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choices->addWidget(holder);
   auto* row = bare<QHBoxLayout>(16);
@@ -152,17 +170,13 @@ bool SamplingPage::canEdit() const { return m_workspace.isOpen() && !m_workspace
 void SamplingPage::beginPlan() {
   const auto dataset = feedOf(m_workspace, m_feed->current());
   if (!dataset || !canEdit()) return;
-  const auto run = told(m_workspace, quality::latestRun(m_workspace.project(), dataset->id));
-  const auto profile = run ? std::optional<quality::Profile>{} : told(m_workspace, quality::profileOf(m_workspace.project(), dataset->id));
-  std::vector<std::string> columns;
-  if (run) columns = quality::textsOf(run->header);
-  for (const auto& column : profile ? profile->columns : std::vector<quality::ColumnProfile>{}) columns.push_back(column.name);
+  const auto known = knownOf(m_workspace, dataset->id, m_studies);
   std::vector<std::pair<std::string, QString>> criteria;
   const auto* step = m_workspace.method().find(StepId{"quality"});
   for (const auto& criterion : step ? step->criteria : std::vector<Criterion>{}) criteria.emplace_back(criterion.id.text, fromUtf8(criterion.title.in(m_workspace.speaker().language())));
   m_message->hide();
   m_form->setAsk(earlierLots(m_workspace.project(), dataset->id));
-  m_form->begin(columns, run ? std::optional{run->rows} : profile ? std::optional{profile->totals.rows} : std::nullopt, std::move(criteria));
+  m_form->begin(known.columns, known.rows, std::move(criteria));
   showAll();
 }
 
