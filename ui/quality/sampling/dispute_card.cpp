@@ -85,9 +85,9 @@ QWidget* DisputeCard::item(const Dispute& dispute) {
   holder->setLayout(column);
   auto* head = linkButton();
   setWords(head, speaker.say(Message{"sampling.page.disputed_row", {{"position", dispute.row.position}, {"line", dispute.row.line}}}));
-  setLook(head, "place", "start");
+  setLook(head, "place", "text");
   connect(head, &QPushButton::clicked, this, [this, id = fromUtf8(dispute.row.id)] { Q_EMIT rowAsked(id); });
-  column->addWidget(head);
+  column->addWidget(head, 0, Qt::AlignLeft);
   for (const auto* one : {&dispute.ours, &dispute.theirs}) {
     auto* line = label(LabelKind::Body);
     line->setWordWrap(true);

@@ -16,10 +16,10 @@ constexpr int kLongestReason = 1000;
 }  // namespace
 
 ResumeRow::ResumeRow(QWidget* parent) : QWidget(parent), m_reason(new QLineEdit), m_resume(plainButton()) {
-  auto* row = bare<QHBoxLayout>();
-  setLayout(row);
-  row->addWidget(m_reason, 1);
-  row->addWidget(m_resume);
+  auto* column = bare<QVBoxLayout>();
+  setLayout(column);
+  column->addWidget(m_reason);
+  column->addWidget(m_resume, 0, Qt::AlignLeft);
   m_reason->setMaxLength(kLongestReason);
   m_resume->setEnabled(false);
   connect(m_reason, &QLineEdit::textChanged, this, [this] { m_resume->setEnabled(!m_reason->text().trimmed().isEmpty()); });
