@@ -11389,5 +11389,393 @@
             <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</source>
             <translation>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</translation>
         </message>
+        <message>
+            <source>Connects to {host}, port {port}, by {protocol}, and asks for {path} with HEAD; where the server does not take that, once more with GET.</source>
+            <translation>Connects to {host}, port {port}, by {protocol}, and asks for {path} with HEAD; where the server does not take that, once more with GET.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), reads the greeting and closes. It does not log in.</source>
+            <translation>Connects to {host}, port {port} ({protocol}), reads the greeting and closes. It does not log in.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), says EHLO, and STARTTLS where it is offered, and closes. It sends no mail and does not log in.</source>
+            <translation>Connects to {host}, port {port} ({protocol}), says EHLO, and STARTTLS where it is offered, and closes. It sends no mail and does not log in.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), waits a moment for a greeting and closes. It says nothing itself.</source>
+            <translation>Connects to {host}, port {port} ({protocol}), waits a moment for a greeting and closes. It says nothing itself.</translation>
+        </message>
+        <message>
+            <source>Sends neither credentials nor data: user, password and whatever follows &quot;?&quot; in the address are left out. It uses no proxy and keeps no cookies.</source>
+            <translation>Sends neither credentials nor data: user, password and whatever follows &quot;?&quot; in the address are left out. It uses no proxy and keeps no cookies.</translation>
+        </message>
+        <message>
+            <source>Follows at most {most} redirects, to other hosts too, and never from https to http.</source>
+            <translation>Follows at most {most} redirects, to other hosts too, and never from https to http.</translation>
+        </message>
+        <message>
+            <source>Checks the certificate; where it is not valid, connects once more to see what is wrong with it.</source>
+            <translation>Checks the certificate; where it is not valid, connects once more to see what is wrong with it.</translation>
+        </message>
+        <message>
+            <source>Waits at most {connect} s for a connection and {whole} s in all, and reads at most {kib} KiB.</source>
+            <translation>Waits at most {connect} s for a connection and {whole} s in all, and reads at most {kib} KiB.</translation>
+        </message>
+        <message>
+            <source>Does so once.</source>
+            <translation>Does so once.</translation>
+        </message>
+        <message>
+            <source>Does so {tries} times, one after the other; it stops after three failures, or when the server asks to be left alone.</source>
+            <translation>Does so {tries} times, one after the other; it stops after three failures, or when the server asks to be left alone.</translation>
+        </message>
+        <message>
+            <source>{name} has no address to connect to. Fill in its address first.</source>
+            <translation>{name} has no address to connect to. Fill in its address first.</translation>
+        </message>
+        <message>
+            <source>{name}: &quot;{address}&quot; names no host to connect to. Write it like https://api.example.com/v1, without placeholders in the host.</source>
+            <translation>{name}: &quot;{address}&quot; names no host to connect to. Write it like https://api.example.com/v1, without placeholders in the host.</translation>
+        </message>
+        <message>
+            <source>{name}: &quot;{address}&quot; needs a port. Write it like example.com:9100.</source>
+            <translation>{name}: &quot;{address}&quot; needs a port. Write it like example.com:9100.</translation>
+        </message>
+        <message>
+            <source>A probe takes 1 to {most} tries. Give a number in that range.</source>
+            <translation>A probe takes 1 to {most} tries. Give a number in that range.</translation>
+        </message>
+        <message>
+            <source>Nobody has allowed yet to connect to {name}. Ask its owner, then allow the probe for this contact point (--allow on the command line).</source>
+            <translation>Nobody has allowed yet to connect to {name}. Ask its owner, then allow the probe for this contact point (--allow on the command line).</translation>
+        </message>
+        <message>
+            <source>There is no contact point that may be probed. Allow one by name: --contact NAME --allow.</source>
+            <translation>There is no contact point that may be probed. Allow one by name: --contact NAME --allow.</translation>
+        </message>
+        <message>
+            <source>--allow needs --contact: the probe is allowed for one contact point at a time.</source>
+            <translation>--allow needs --contact: the probe is allowed for one contact point at a time.</translation>
+        </message>
+        <message>
+            <source>{address}: {outcome:word}</source>
+            <translation>{address}: {outcome:word}</translation>
+        </message>
+        <message>
+            <source>In the words of the network library: {reason}</source>
+            <translation>In the words of the network library: {reason}</translation>
+        </message>
+        <message>
+            <source>Status {status}, HTTP {version}</source>
+            <translation>Status {status}, HTTP {version}</translation>
+        </message>
+        <message>
+            <source>Greeting: {greeting}</source>
+            <translation>Greeting: {greeting}</translation>
+        </message>
+        <message>
+            <source>Encryption is offered (STARTTLS)</source>
+            <translation>Encryption is offered (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Encryption is not offered (no STARTTLS)</source>
+            <translation>Encryption is not offered (no STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, followed</source>
+            <translation>Redirect {status} to {to}, followed</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, not followed</source>
+            <translation>Redirect {status} to {to}, not followed</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>The answer goes on beyond {size:bytes}; the rest was not read</source>
+            <translation>The answer goes on beyond {size:bytes}; the rest was not read</translation>
+        </message>
+        <message>
+            <source>{version}, {cipher}</source>
+            <translation>{version}, {cipher}</translation>
+        </message>
+        <message>
+            <source>Certificate of {subject}, issued by {issuer}, valid from {from:date} to {until:date}, days left: {days}</source>
+            <translation>Certificate of {subject}, issued by {issuer}, valid from {from:date} to {until:date}, days left: {days}</translation>
+        </message>
+        <message>
+            <source>Certificate of {subject}, issued by {issuer}, which ended on {until:date}</source>
+            <translation>Certificate of {subject}, issued by {issuer}, which ended on {until:date}</translation>
+        </message>
+        <message>
+            <source>The certificate is not made out to this host</source>
+            <translation>The certificate is not made out to this host</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by itself</source>
+            <translation>The certificate is signed by itself</translation>
+        </message>
+        <message>
+            <source>The certificate is trusted</source>
+            <translation>The certificate is trusted</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted: {reason}</source>
+            <translation>The certificate is not trusted: {reason}</translation>
+        </message>
+        <message>
+            <source>{what:word}: {p50:amount} ms</source>
+            <translation>{what:word}: {p50:amount} ms</translation>
+        </message>
+        <message>
+            <source>{what:word}: half within {p50:amount} ms, 95% within {p95:amount} ms</source>
+            <translation>{what:word}: half within {p50:amount} ms, 95% within {p95:amount} ms</translation>
+        </message>
+        <message>
+            <source>{failed} of {tries} tries got no answer</source>
+            <translation>{failed} of {tries} tries got no answer</translation>
+        </message>
+        <message>
+            <source>Looking up the name</source>
+            <translation>Looking up the name</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>Agreeing on encryption</source>
+            <translation>Agreeing on encryption</translation>
+        </message>
+        <message>
+            <source>Until the first byte</source>
+            <translation>Until the first byte</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In all</translation>
+        </message>
+        <message>
+            <source>Probe contact point: {name}</source>
+            <translation>Probe contact point: {name}</translation>
+        </message>
+        <message>
+            <source>Allow the probe of {name}</source>
+            <translation>Allow the probe of {name}</translation>
+        </message>
+        <message>
+            <source>Connect to contact points that allow it, and note how they answer</source>
+            <translation>Connect to contact points that allow it, and note how they answer</translation>
+        </message>
+        <message>
+            <source>Only the contact point with this name or id</source>
+            <translation>Only the contact point with this name or id</translation>
+        </message>
+        <message>
+            <source>How often to ask each one, 1 to 50 (1)</source>
+            <translation>How often to ask each one, 1 to 50 (1)</translation>
+        </message>
+        <message>
+            <source>Note first that the contact point named may be probed</source>
+            <translation>Note first that the contact point named may be probed</translation>
+        </message>
+        <message>
+            <source>Only say what would be done</source>
+            <translation>Only say what would be done</translation>
+        </message>
+        <message>
+            <source>end with code 1 where one is unreachable, or also untrusted, or also within 30 days of its certificate&apos;s end</source>
+            <translation>end with code 1 where one is unreachable, or also untrusted, or also within 30 days of its certificate&apos;s end</translation>
+        </message>
+        <message>
+            <source>The live probe may connect to it</source>
+            <translation>The live probe may connect to it</translation>
+        </message>
+        <message>
+            <source>Live probe</source>
+            <translation>Live probe</translation>
+        </message>
+        <message>
+            <source>Probed</source>
+            <translation>Probed</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message>
+            <source>Without answer</source>
+            <translation>Without answer</translation>
+        </message>
+        <message>
+            <source>Half within (ms)</source>
+            <translation>Half within (ms)</translation>
+        </message>
+        <message>
+            <source>95% within (ms)</source>
+            <translation>95% within (ms)</translation>
+        </message>
+        <message>
+            <source>Version of TLS</source>
+            <translation>Version of TLS</translation>
+        </message>
+        <message>
+            <source>Days to the certificate&apos;s end</source>
+            <translation>Days to the certificate&apos;s end</translation>
+        </message>
+        <message>
+            <source>It answered</source>
+            <translation>It answered</translation>
+        </message>
+        <message>
+            <source>It answered, with a certificate or encryption that is not to be trusted</source>
+            <translation>It answered, with a certificate or encryption that is not to be trusted</translation>
+        </message>
+        <message>
+            <source>No host of that name is known</source>
+            <translation>No host of that name is known</translation>
+        </message>
+        <message>
+            <source>Nobody listens at that port</source>
+            <translation>Nobody listens at that port</translation>
+        </message>
+        <message>
+            <source>The host cannot be reached from here</source>
+            <translation>The host cannot be reached from here</translation>
+        </message>
+        <message>
+            <source>It did not answer in time</source>
+            <translation>It did not answer in time</translation>
+        </message>
+        <message>
+            <source>It broke the connection off, or answered something else</source>
+            <translation>It broke the connection off, or answered something else</translation>
+        </message>
+        <message>
+            <source>It does not speak TLS, or none in common</source>
+            <translation>It does not speak TLS, or none in common</translation>
+        </message>
+        <message>
+            <source>Its headers do not end</source>
+            <translation>Its headers do not end</translation>
+        </message>
+        <message>
+            <source>It redirects without end</source>
+            <translation>It redirects without end</translation>
+        </message>
+        <message>
+            <source>It redirects from https to http</source>
+            <translation>It redirects from https to http</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate has expired</source>
+            <translation>{name}: the certificate has expired</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ended on {until:date}.</source>
+            <translation>The certificate of {address} ended on {until:date}.</translation>
+        </message>
+        <message>
+            <source>Certificates are renewed before they end, best of all by themselves.</source>
+            <translation>Certificates are renewed before they end, best of all by themselves.</translation>
+        </message>
+        <message>
+            <source>Programs that check it, as they should, cannot connect; the others talk to whoever answers.</source>
+            <translation>Programs that check it, as they should, cannot connect; the others talk to whoever answers.</translation>
+        </message>
+        <message>
+            <source>Have it renewed at once, and watch its end from now on. Ask why nobody noticed: who calls may not check at all.</source>
+            <translation>Have it renewed at once, and watch its end from now on. Ask why nobody noticed: who calls may not check at all.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate is made out to another host</source>
+            <translation>{name}: the certificate is made out to another host</translation>
+        </message>
+        <message>
+            <source>The certificate that {address} shows ({subject}) is not made out to that host.</source>
+            <translation>The certificate that {address} shows ({subject}) is not made out to that host.</translation>
+        </message>
+        <message>
+            <source>The certificate names the host that is called.</source>
+            <translation>The certificate names the host that is called.</translation>
+        </message>
+        <message>
+            <source>Whoever calls has to switch the check off, and then anybody on the way can pose as the server.</source>
+            <translation>Whoever calls has to switch the check off, and then anybody on the way can pose as the server.</translation>
+        </message>
+        <message>
+            <source>Ask which name is meant to be called, and for a certificate made out to it.</source>
+            <translation>Ask which name is meant to be called, and for a certificate made out to it.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate proves nothing</source>
+            <translation>{name}: the certificate proves nothing</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ({subject}) is signed by itself.</source>
+            <translation>The certificate of {address} ({subject}) is signed by itself.</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</source>
+            <translation>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</translation>
+        </message>
+        <message>
+            <source>The certificate comes from an authority that both sides trust, complete with those between.</source>
+            <translation>The certificate comes from an authority that both sides trust, complete with those between.</translation>
+        </message>
+        <message>
+            <source>Whoever calls has to switch the check off, and then anybody on the way can pose as the server and read what is sent.</source>
+            <translation>Whoever calls has to switch the check off, and then anybody on the way can pose as the server and read what is sent.</translation>
+        </message>
+        <message>
+            <source>Ask for a certificate of a public authority; of a private one for how its root is handed over and renewed.</source>
+            <translation>Ask for a certificate of a public authority; of a private one for how its root is handed over and renewed.</translation>
+        </message>
+        <message>
+            <source>{name}: encryption of old</source>
+            <translation>{name}: encryption of old</translation>
+        </message>
+        <message>
+            <source>{address} agreed on {version} ({at:datetime}).</source>
+            <translation>{address} agreed on {version} ({at:datetime}).</translation>
+        </message>
+        <message>
+            <source>TLS 1.2 or newer (RFC 8996).</source>
+            <translation>TLS 1.2 or newer (RFC 8996).</translation>
+        </message>
+        <message>
+            <source>Programs of today refuse to connect, and what is sent can be deciphered.</source>
+            <translation>Programs of today refuse to connect, and what is sent can be deciphered.</translation>
+        </message>
+        <message>
+            <source>Have TLS 1.2 and 1.3 switched on, and the older versions off.</source>
+            <translation>Have TLS 1.2 and 1.3 switched on, and the older versions off.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate ends soon</source>
+            <translation>{name}: the certificate ends soon</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ends on {until:date}; days left: {days}.</source>
+            <translation>The certificate of {address} ends on {until:date}; days left: {days}.</translation>
+        </message>
+        <message>
+            <source>Certificates are renewed a month before they end, best of all by themselves.</source>
+            <translation>Certificates are renewed a month before they end, best of all by themselves.</translation>
+        </message>
+        <message>
+            <source>On that day the integration stops, all of it at once.</source>
+            <translation>On that day the integration stops, all of it at once.</translation>
+        </message>
+        <message>
+            <source>Ask who renews it and when, and have its end watched.</source>
+            <translation>Ask who renews it and when, and have its end watched.</translation>
+        </message>
     </context>
 </TS>

@@ -11389,5 +11389,393 @@
             <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</source>
             <translation>{name}: {needed:score} chamadas por segundo necessárias na hora de pico, {limit:score} permitidas: excedidas em {share:percent}</translation>
         </message>
+        <message>
+            <source>Connects to {host}, port {port}, by {protocol}, and asks for {path} with HEAD; where the server does not take that, once more with GET.</source>
+            <translation>Conecta-se a {host}, porta {port}, por {protocol}, e pede {path} com HEAD; se o servidor não aceitar, mais uma vez com GET.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), reads the greeting and closes. It does not log in.</source>
+            <translation>Conecta-se a {host}, porta {port} ({protocol}), lê a saudação e encerra. Não faz login.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), says EHLO, and STARTTLS where it is offered, and closes. It sends no mail and does not log in.</source>
+            <translation>Conecta-se a {host}, porta {port} ({protocol}), diz EHLO, e STARTTLS se for oferecido, e encerra. Não envia e-mail nem faz login.</translation>
+        </message>
+        <message>
+            <source>Connects to {host}, port {port} ({protocol}), waits a moment for a greeting and closes. It says nothing itself.</source>
+            <translation>Conecta-se a {host}, porta {port} ({protocol}), espera um momento por uma saudação e encerra. Não diz nada.</translation>
+        </message>
+        <message>
+            <source>Sends neither credentials nor data: user, password and whatever follows &quot;?&quot; in the address are left out. It uses no proxy and keeps no cookies.</source>
+            <translation>Não envia credenciais nem dados: usuário, senha e o que vem depois de &quot;?&quot; no endereço ficam de fora. Não usa proxy nem guarda cookies.</translation>
+        </message>
+        <message>
+            <source>Follows at most {most} redirects, to other hosts too, and never from https to http.</source>
+            <translation>Segue no máximo {most} redirecionamentos, também para outros servidores, e nunca de https para http.</translation>
+        </message>
+        <message>
+            <source>Checks the certificate; where it is not valid, connects once more to see what is wrong with it.</source>
+            <translation>Verifica o certificado; se não for válido, conecta-se mais uma vez para ver o que há de errado.</translation>
+        </message>
+        <message>
+            <source>Waits at most {connect} s for a connection and {whole} s in all, and reads at most {kib} KiB.</source>
+            <translation>Espera no máximo {connect} s pela conexão e {whole} s ao todo, e lê no máximo {kib} KiB.</translation>
+        </message>
+        <message>
+            <source>Does so once.</source>
+            <translation>Faz isso uma vez.</translation>
+        </message>
+        <message>
+            <source>Does so {tries} times, one after the other; it stops after three failures, or when the server asks to be left alone.</source>
+            <translation>Faz isso {tries} vezes, uma após a outra; para depois de três falhas, ou quando o servidor pede para não ser chamado.</translation>
+        </message>
+        <message>
+            <source>{name} has no address to connect to. Fill in its address first.</source>
+            <translation>{name} não tem endereço para conectar. Preencha o endereço primeiro.</translation>
+        </message>
+        <message>
+            <source>{name}: &quot;{address}&quot; names no host to connect to. Write it like https://api.example.com/v1, without placeholders in the host.</source>
+            <translation>{name}: &quot;{address}&quot; não diz a que servidor conectar. Escreva como https://api.example.com/v1, sem marcadores no nome do servidor.</translation>
+        </message>
+        <message>
+            <source>{name}: &quot;{address}&quot; needs a port. Write it like example.com:9100.</source>
+            <translation>{name}: &quot;{address}&quot; precisa de uma porta. Escreva como example.com:9100.</translation>
+        </message>
+        <message>
+            <source>A probe takes 1 to {most} tries. Give a number in that range.</source>
+            <translation>Uma sondagem aceita de 1 a {most} tentativas. Informe um número nesse intervalo.</translation>
+        </message>
+        <message>
+            <source>Nobody has allowed yet to connect to {name}. Ask its owner, then allow the probe for this contact point (--allow on the command line).</source>
+            <translation>Ninguém permitiu ainda conectar a {name}. Pergunte ao responsável e depois permita a sondagem deste ponto de contato (--allow na linha de comando).</translation>
+        </message>
+        <message>
+            <source>There is no contact point that may be probed. Allow one by name: --contact NAME --allow.</source>
+            <translation>Não há ponto de contato que possa ser sondado. Permita um pelo nome: --contact NOME --allow.</translation>
+        </message>
+        <message>
+            <source>--allow needs --contact: the probe is allowed for one contact point at a time.</source>
+            <translation>--allow precisa de --contact: a sondagem é permitida para um ponto de contato por vez.</translation>
+        </message>
+        <message>
+            <source>{address}: {outcome:word}</source>
+            <translation>{address}: {outcome:word}</translation>
+        </message>
+        <message>
+            <source>In the words of the network library: {reason}</source>
+            <translation>Nas palavras da biblioteca de rede: {reason}</translation>
+        </message>
+        <message>
+            <source>Status {status}, HTTP {version}</source>
+            <translation>Status {status}, HTTP {version}</translation>
+        </message>
+        <message>
+            <source>Greeting: {greeting}</source>
+            <translation>Saudação: {greeting}</translation>
+        </message>
+        <message>
+            <source>Encryption is offered (STARTTLS)</source>
+            <translation>Criptografia é oferecida (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Encryption is not offered (no STARTTLS)</source>
+            <translation>Criptografia não é oferecida (sem STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, followed</source>
+            <translation>Redirecionamento {status} para {to}, seguido</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, not followed</source>
+            <translation>Redirecionamento {status} para {to}, não seguido</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>The answer goes on beyond {size:bytes}; the rest was not read</source>
+            <translation>A resposta continua além de {size:bytes}; o resto não foi lido</translation>
+        </message>
+        <message>
+            <source>{version}, {cipher}</source>
+            <translation>{version}, {cipher}</translation>
+        </message>
+        <message>
+            <source>Certificate of {subject}, issued by {issuer}, valid from {from:date} to {until:date}, days left: {days}</source>
+            <translation>Certificado de {subject}, emitido por {issuer}, válido de {from:date} a {until:date}, dias restantes: {days}</translation>
+        </message>
+        <message>
+            <source>Certificate of {subject}, issued by {issuer}, which ended on {until:date}</source>
+            <translation>Certificado de {subject}, emitido por {issuer}, que venceu em {until:date}</translation>
+        </message>
+        <message>
+            <source>The certificate is not made out to this host</source>
+            <translation>O certificado não foi emitido para este servidor</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by itself</source>
+            <translation>O certificado é assinado por ele mesmo</translation>
+        </message>
+        <message>
+            <source>The certificate is trusted</source>
+            <translation>O certificado é confiável</translation>
+        </message>
+        <message>
+            <source>The certificate is not trusted: {reason}</source>
+            <translation>O certificado não é confiável: {reason}</translation>
+        </message>
+        <message>
+            <source>{what:word}: {p50:amount} ms</source>
+            <translation>{what:word}: {p50:amount} ms</translation>
+        </message>
+        <message>
+            <source>{what:word}: half within {p50:amount} ms, 95% within {p95:amount} ms</source>
+            <translation>{what:word}: metade em até {p50:amount} ms, 95% em até {p95:amount} ms</translation>
+        </message>
+        <message>
+            <source>{failed} of {tries} tries got no answer</source>
+            <translation>{failed} de {tries} tentativas ficaram sem resposta</translation>
+        </message>
+        <message>
+            <source>Looking up the name</source>
+            <translation>Resolução do nome</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Agreeing on encryption</source>
+            <translation>Negociação da criptografia</translation>
+        </message>
+        <message>
+            <source>Until the first byte</source>
+            <translation>Até o primeiro byte</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Ao todo</translation>
+        </message>
+        <message>
+            <source>Probe contact point: {name}</source>
+            <translation>Sondar ponto de contato: {name}</translation>
+        </message>
+        <message>
+            <source>Allow the probe of {name}</source>
+            <translation>Permitir a sondagem de {name}</translation>
+        </message>
+        <message>
+            <source>Connect to contact points that allow it, and note how they answer</source>
+            <translation>Conectar aos pontos de contato que permitem e anotar como respondem</translation>
+        </message>
+        <message>
+            <source>Only the contact point with this name or id</source>
+            <translation>Só o ponto de contato com este nome ou id</translation>
+        </message>
+        <message>
+            <source>How often to ask each one, 1 to 50 (1)</source>
+            <translation>Quantas vezes perguntar a cada um, de 1 a 50 (1)</translation>
+        </message>
+        <message>
+            <source>Note first that the contact point named may be probed</source>
+            <translation>Anotar antes que o ponto de contato indicado pode ser sondado</translation>
+        </message>
+        <message>
+            <source>Only say what would be done</source>
+            <translation>Só dizer o que seria feito</translation>
+        </message>
+        <message>
+            <source>end with code 1 where one is unreachable, or also untrusted, or also within 30 days of its certificate&apos;s end</source>
+            <translation>terminar com código 1 se algum estiver inacessível, ou também não confiável, ou também a 30 dias do fim do certificado</translation>
+        </message>
+        <message>
+            <source>The live probe may connect to it</source>
+            <translation>A sondagem pode conectar-se a ele</translation>
+        </message>
+        <message>
+            <source>Live probe</source>
+            <translation>Sondagem</translation>
+        </message>
+        <message>
+            <source>Probed</source>
+            <translation>Sondado</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Without answer</source>
+            <translation>Sem resposta</translation>
+        </message>
+        <message>
+            <source>Half within (ms)</source>
+            <translation>Metade em até (ms)</translation>
+        </message>
+        <message>
+            <source>95% within (ms)</source>
+            <translation>95% em até (ms)</translation>
+        </message>
+        <message>
+            <source>Version of TLS</source>
+            <translation>Versão do TLS</translation>
+        </message>
+        <message>
+            <source>Days to the certificate&apos;s end</source>
+            <translation>Dias até o fim do certificado</translation>
+        </message>
+        <message>
+            <source>It answered</source>
+            <translation>Respondeu</translation>
+        </message>
+        <message>
+            <source>It answered, with a certificate or encryption that is not to be trusted</source>
+            <translation>Respondeu, com certificado ou criptografia em que não se deve confiar</translation>
+        </message>
+        <message>
+            <source>No host of that name is known</source>
+            <translation>Nenhum servidor com esse nome é conhecido</translation>
+        </message>
+        <message>
+            <source>Nobody listens at that port</source>
+            <translation>Ninguém atende nessa porta</translation>
+        </message>
+        <message>
+            <source>The host cannot be reached from here</source>
+            <translation>O servidor não pode ser alcançado daqui</translation>
+        </message>
+        <message>
+            <source>It did not answer in time</source>
+            <translation>Não respondeu a tempo</translation>
+        </message>
+        <message>
+            <source>It broke the connection off, or answered something else</source>
+            <translation>Interrompeu a conexão, ou respondeu outra coisa</translation>
+        </message>
+        <message>
+            <source>It does not speak TLS, or none in common</source>
+            <translation>Não fala TLS, ou nenhum em comum</translation>
+        </message>
+        <message>
+            <source>Its headers do not end</source>
+            <translation>Seus cabeçalhos não terminam</translation>
+        </message>
+        <message>
+            <source>It redirects without end</source>
+            <translation>Redireciona sem fim</translation>
+        </message>
+        <message>
+            <source>It redirects from https to http</source>
+            <translation>Redireciona de https para http</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate has expired</source>
+            <translation>{name}: o certificado venceu</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ended on {until:date}.</source>
+            <translation>O certificado de {address} venceu em {until:date}.</translation>
+        </message>
+        <message>
+            <source>Certificates are renewed before they end, best of all by themselves.</source>
+            <translation>Certificados são renovados antes de vencer, de preferência automaticamente.</translation>
+        </message>
+        <message>
+            <source>Programs that check it, as they should, cannot connect; the others talk to whoever answers.</source>
+            <translation>Programas que o verificam, como devem, não conseguem conectar; os outros falam com quem responder.</translation>
+        </message>
+        <message>
+            <source>Have it renewed at once, and watch its end from now on. Ask why nobody noticed: who calls may not check at all.</source>
+            <translation>Peça a renovação imediata e monitore o vencimento daqui em diante. Pergunte por que ninguém percebeu: quem chama talvez nem verifique.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate is made out to another host</source>
+            <translation>{name}: o certificado é de outro servidor</translation>
+        </message>
+        <message>
+            <source>The certificate that {address} shows ({subject}) is not made out to that host.</source>
+            <translation>O certificado que {address} apresenta ({subject}) não foi emitido para esse servidor.</translation>
+        </message>
+        <message>
+            <source>The certificate names the host that is called.</source>
+            <translation>O certificado traz o nome do servidor chamado.</translation>
+        </message>
+        <message>
+            <source>Whoever calls has to switch the check off, and then anybody on the way can pose as the server.</source>
+            <translation>Quem chama precisa desligar a verificação, e então qualquer um no caminho pode se passar pelo servidor.</translation>
+        </message>
+        <message>
+            <source>Ask which name is meant to be called, and for a certificate made out to it.</source>
+            <translation>Pergunte qual nome deve ser chamado e peça um certificado emitido para ele.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate proves nothing</source>
+            <translation>{name}: o certificado não prova nada</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ({subject}) is signed by itself.</source>
+            <translation>O certificado de {address} ({subject}) é assinado por ele mesmo.</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</source>
+            <translation>O certificado de {address} foi emitido por {issuer}, em quem esta máquina não confia.</translation>
+        </message>
+        <message>
+            <source>The certificate comes from an authority that both sides trust, complete with those between.</source>
+            <translation>O certificado vem de uma autoridade em que os dois lados confiam, completo com os intermediários.</translation>
+        </message>
+        <message>
+            <source>Whoever calls has to switch the check off, and then anybody on the way can pose as the server and read what is sent.</source>
+            <translation>Quem chama precisa desligar a verificação, e então qualquer um no caminho pode se passar pelo servidor e ler o que é enviado.</translation>
+        </message>
+        <message>
+            <source>Ask for a certificate of a public authority; of a private one for how its root is handed over and renewed.</source>
+            <translation>Peça um certificado de uma autoridade pública; de uma privada, pergunte como a raiz é entregue e renovada.</translation>
+        </message>
+        <message>
+            <source>{name}: encryption of old</source>
+            <translation>{name}: criptografia antiga</translation>
+        </message>
+        <message>
+            <source>{address} agreed on {version} ({at:datetime}).</source>
+            <translation>{address} aceitou apenas {version} ({at:datetime}).</translation>
+        </message>
+        <message>
+            <source>TLS 1.2 or newer (RFC 8996).</source>
+            <translation>TLS 1.2 ou mais novo (RFC 8996).</translation>
+        </message>
+        <message>
+            <source>Programs of today refuse to connect, and what is sent can be deciphered.</source>
+            <translation>Programas atuais se recusam a conectar, e o que é enviado pode ser decifrado.</translation>
+        </message>
+        <message>
+            <source>Have TLS 1.2 and 1.3 switched on, and the older versions off.</source>
+            <translation>Peça para ligar o TLS 1.2 e o 1.3 e desligar as versões mais antigas.</translation>
+        </message>
+        <message>
+            <source>{name}: the certificate ends soon</source>
+            <translation>{name}: o certificado vence em breve</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} ends on {until:date}; days left: {days}.</source>
+            <translation>O certificado de {address} vence em {until:date}; dias restantes: {days}.</translation>
+        </message>
+        <message>
+            <source>Certificates are renewed a month before they end, best of all by themselves.</source>
+            <translation>Certificados são renovados um mês antes de vencer, de preferência automaticamente.</translation>
+        </message>
+        <message>
+            <source>On that day the integration stops, all of it at once.</source>
+            <translation>Nesse dia a integração para, toda de uma vez.</translation>
+        </message>
+        <message>
+            <source>Ask who renews it and when, and have its end watched.</source>
+            <translation>Pergunte quem o renova e quando, e peça que o vencimento seja monitorado.</translation>
+        </message>
     </context>
 </TS>

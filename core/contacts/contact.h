@@ -52,6 +52,7 @@ struct ContactPoint {
   std::string sla;
   std::string owner;
   std::string note;                 ///< Markdown
+  bool isProbeAllowed = false;      ///< the consultant agreed that the live probe connects to its address
   Instant addedAt;
 };
 
@@ -105,6 +106,28 @@ struct ContactSchema {
   std::int64_t line = 0;
 };
 
+/// How a probe ended. What comes after Untrusted got no answer that counts.
+enum class ProbeOutcome { Answered, Untrusted, UnknownHost, Refused, NoConnection, Slow, Broken, NoTls, TooLong, TooManyRedirects, Downgrade };
+
+/// What a live probe of a contact point found: evidence, one row a probe.
+struct ContactProbe {
+  std::string id;
+  std::string contact;
+  Instant at;
+  std::string address;              ///< that was asked, without user, password and query
+  ProbeOutcome outcome = ProbeOutcome::Answered;
+  std::int64_t tries = 0;
+  std::int64_t failed = 0;          ///< of the tries
+  std::optional<double> p50;        ///< of the whole time, in milliseconds, over the tries that got an answer
+  std::optional<double> p95;
+  std::optional<std::int64_t> status;
+  std::string tlsVersion;
+  std::optional<std::int64_t> daysToExpiry;  ///< of the certificate, at that time
+  std::string detail;               ///< JSON (probe/probe.h)
+};
+
+/// The newest probe of a contact point, or nothing.
+Result<std::optional<ContactProbe>> latestProbe(const ProjectFile& project, const std::string& contact);
 /// The newest reading of a contact point, or nothing.
 Result<std::optional<ContactSpec>> latestSpec(const ProjectFile& project, const std::string& contact);
 /// In the order of the description.
@@ -132,6 +155,8 @@ inline constexpr std::array enumKeys<contacts::Authentication>{"unknown",       
 template <>
 inline constexpr std::array enumKeys<contacts::Known>{"unknown", "yes", "no", "not_applicable"};
 template <>
+inline constexpr std::array enumKeys<contacts::ProbeOutcome>{"answered", "untrusted", "unknown_host", "refused", "no_connection", "slow", "broken", "no_tls", "too_long", "too_many_redirects", "downgrade"};
+template <>
 const Description<contacts::ContactPoint>& describe<contacts::ContactPoint>();
 template <>
 const Description<contacts::ContactSpec>& describe<contacts::ContactSpec>();
@@ -139,4 +164,6 @@ template <>
 const Description<contacts::ContactOperation>& describe<contacts::ContactOperation>();
 template <>
 const Description<contacts::ContactSchema>& describe<contacts::ContactSchema>();
+template <>
+const Description<contacts::ContactProbe>& describe<contacts::ContactProbe>();
 }  // namespace prumo::record

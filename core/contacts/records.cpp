@@ -63,6 +63,7 @@ const Description<ContactPoint>& describe<ContactPoint>() {
                  field("sla", &ContactPoint::sla, Kind::Text, {}, kSince),
                  field("owner", &ContactPoint::owner, Kind::Text, {.maxLength = 200}, kSince),
                  field("note", &ContactPoint::note, Kind::Markdown, {}, kSince),
+                 field("probe_allowed", &ContactPoint::isProbeAllowed, Kind::Boolean, {}, kSince),
                  field("added_at", &ContactPoint::addedAt, Kind::Instant, {.required = true}, kSince)},
       .indexed = {}};
   return description;
@@ -128,6 +129,27 @@ const Description<ContactSchema>& describe<ContactSchema>() {
                  field("fields", &ContactSchema::fields, Kind::Json, {.maxLength = 4 * kDetail}, kSince),
                  field("line", &ContactSchema::line, Kind::Integer, {.min = 0}, kSince)},
       .indexed = {"spec"}};
+  return description;
+}
+
+template <>
+const Description<ContactProbe>& describe<ContactProbe>() {
+  static const Description<ContactProbe> description{
+      .name = "contact_probe",
+      .fields = {field("id", &ContactProbe::id, Kind::Text, kId, kSince),
+                 field("contact", &ContactProbe::contact, Kind::Reference, {.required = true, .maxLength = 80, .references = "contact_point"}, kSince),
+                 field("at", &ContactProbe::at, Kind::Instant, {.required = true}, kSince),
+                 field("address", &ContactProbe::address, Kind::Text, {.maxLength = 2000}, kSince),
+                 field("outcome", &ContactProbe::outcome, Kind::Choice, choice<ProbeOutcome>(), kSince),
+                 field("tries", &ContactProbe::tries, Kind::Integer, kCount, kSince),
+                 field("failed", &ContactProbe::failed, Kind::Integer, kCount, kSince),
+                 field("p50", &ContactProbe::p50, Kind::Real, kCount, kSince),
+                 field("p95", &ContactProbe::p95, Kind::Real, kCount, kSince),
+                 field("status", &ContactProbe::status, Kind::Integer, {.min = 0, .max = 999}, kSince),
+                 field("tls_version", &ContactProbe::tlsVersion, Kind::Text, kWord, kSince),
+                 field("days_to_expiry", &ContactProbe::daysToExpiry, Kind::Integer, {.min = -kMost, .max = kMost}, kSince),
+                 field("detail", &ContactProbe::detail, Kind::Json, {.maxLength = kDetail}, kSince)},
+      .indexed = {"contact"}};
   return description;
 }
 

@@ -8,7 +8,7 @@ namespace prumo::contacts {
 
 Room room() {
   return {.id = {"contacts"},
-          .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>()},
+          .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>(), record::tableOf<ContactProbe>()},
           .chapter = chapter};
 }
 

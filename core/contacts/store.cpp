@@ -27,6 +27,12 @@ Result<std::optional<ContactSpec>> latestSpec(const ProjectFile& project, const 
   });
 }
 
+Result<std::optional<ContactProbe>> latestProbe(const ProjectFile& project, const std::string& contact) {
+  return project.all<ContactProbe>({.equals = {{"contact", contact}}, .orderBy = "id", .descending = true, .limit = 1}).transform([](std::vector<ContactProbe> probes) {
+    return probes.empty() ? std::optional<ContactProbe>{} : std::optional{std::move(probes.front())};
+  });
+}
+
 Result<std::vector<ContactOperation>> operationsOf(const ProjectFile& project, const std::string& contact) {
   return project.all<ContactOperation>({.equals = {{"contact", contact}}, .orderBy = "position"});
 }

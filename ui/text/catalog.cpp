@@ -30,6 +30,7 @@ std::span<const std::span<const Entry>> allEntries() {
       contactCheckEntries(),
       contactRecordEntries(),
       contactExchangeEntries(),
+      contactProbeEntries(),
       databaseEntries(),
       cliEntries(),
       cliReconcileEntries(),

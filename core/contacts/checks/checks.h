@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/contacts/contact.h"
+#include "core/contacts/probe/result.h"
 #include "core/findings/finding.h"
 #include "core/scoring/answer.h"
 
@@ -21,6 +21,9 @@ struct ContactView {
   std::vector<FoundServer> servers;
   std::vector<FoundSecurity> security;
   std::vector<ExposedSecret> exposed;
+  std::optional<ContactProbe> probe;        ///< the newest
+  std::optional<ProbeTrust> trust;          ///< what it saw of the certificate
+  Instant now;
 };
 Result<ContactView> viewOf(const ProjectFile& project, const ContactPoint& contact);
 

@@ -14,6 +14,13 @@ std::optional<Message> lookForNoEncryption(const ContactView& view);
 std::optional<Message> lookForExposedSecrets(const ContactView& view);
 std::optional<Message> lookForUnsignedNotices(const ContactView& view);
 
+// What the newest live probe saw.
+std::optional<Message> lookForExpiredCertificate(const ContactView& view);
+std::optional<Message> lookForCertificateOfAnother(const ContactView& view);
+std::optional<Message> lookForUntrustedCertificate(const ContactView& view);
+std::optional<Message> lookForOldTls(const ContactView& view);
+std::optional<Message> lookForCertificateNearItsEnd(const ContactView& view);
+
 // What the description promises.
 std::optional<Message> lookForNoErrorContract(const ContactView& view);
 std::optional<Message> lookForNoPaging(const ContactView& view);

@@ -4,6 +4,7 @@
 
 #include "core/base/json_reader.h"
 #include "core/contacts/found_json.h"
+#include "core/contacts/probe/probe.h"
 
 namespace prumo::contacts {
 
@@ -38,7 +39,11 @@ void addSpec(ContactView& view, const ContactSpec& spec) {
 }  // namespace
 
 Result<ContactView> viewOf(const ProjectFile& project, const ContactPoint& contact) {
-  ContactView view{.contact = contact};
+  ContactView view{.contact = contact, .now = project.author().clock->now()};
+  auto probed = latestProbe(project, contact.id);
+  if (!probed) return std::move(probed).error();
+  view.probe = std::move(*probed);
+  if (view.probe) view.trust = trustFrom(view.probe->detail);
   const auto operations = operationsOf(project, contact.id);
   if (!operations) return operations.error();
   for (const auto& one : *operations) {
