@@ -31,6 +31,7 @@ std::vector<Command> allCommands() {
       contactLimitsCommand(),
       contactListCommand(),
       contactCheckCommand(),
+      probeCommand(),
       secretKeepCommand(),
       secretFindCommand(),
       secretForgetCommand(),

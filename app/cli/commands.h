@@ -28,6 +28,7 @@ Command exportContactsCommand();
 Command contactLimitsCommand();
 Command contactListCommand();
 Command contactCheckCommand();
+Command probeCommand();
 Command secretKeepCommand();
 Command secretFindCommand();
 Command secretForgetCommand();

@@ -32,6 +32,7 @@ const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
 
 std::optional<record::Value> valueFrom(const record::FieldInfo& field, const std::string& text) {
   if (text.empty() && field.kind != record::Kind::Text && field.kind != record::Kind::Markdown) return record::Value{};
+  if (field.kind == record::Kind::Boolean && (text == "yes" || text == "no")) return record::Value{std::int64_t{text == "yes"}};
   if (field.kind != record::Kind::Integer && field.kind != record::Kind::Real) return record::Value{text};
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
