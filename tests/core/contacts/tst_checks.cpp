@@ -142,6 +142,29 @@ private Q_SLOTS:
     QCOMPARE(wrongWith(view), std::string{"no_authentication unsigned_notices repeated_orders no_error_contract no_paging no_sandbox orphan no_owner"});
   }
 
+  void whatAProbeSawOfTheCertificateIsTold() {
+    constexpr std::int64_t kDay = 86'400'000;
+    auto view = sound();
+    view.now = {1000 * kDay, 0};
+    view.probe = ContactProbe{.address = "https://erp.example:443/", .tlsVersion = "TLSv1.3"};
+    view.trust = ProbeTrust{.chain = {{"CN = erp.example", "CN = Authority", {}, {1031 * kDay, 0}}}, .fitsHost = true, .isVerified = true};
+    QCOMPARE(wrongWith(view), std::string{});
+    view.trust->chain[0].notAfter.ms = 1030 * kDay;
+    QCOMPARE(wrongWith(view), std::string{"certificate_near_its_end"});
+    view.trust->chain[0].notAfter.ms = 999 * kDay;  // it was valid when it was probed
+    QCOMPARE(wrongWith(view), std::string{"certificate_expired"});
+    view.trust->chain[0].notAfter.ms = 2000 * kDay;
+    view.trust->isVerified = view.trust->fitsHost = false;
+    QCOMPARE(wrongWith(view), std::string{"certificate_of_another"});
+    view.trust->fitsHost = true;
+    QCOMPARE(wrongWith(view), std::string{"certificate_untrusted"});
+    view.trust->isSelfSigned = true;
+    QCOMPARE(wrongWith(view), std::string{"certificate_untrusted"});
+    view.trust.reset();
+    view.probe->tlsVersion = "TLSv1.1";
+    QCOMPARE(wrongWith(view), std::string{"old_tls"});
+  }
+
   void headroomIsReckonedAsWrittenDown() {
     // 50,000 SKUs, 4 updates a day, peak factor 3: 6.94 a second, against 120 a minute = 2 a second.
     auto contact = carrying(50'000, 4, 120, 60);
