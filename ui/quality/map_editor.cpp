@@ -116,6 +116,10 @@ void MapEditor::show(const Preview& sent, const Preview& received, const Reconci
   Q_EMIT changed();
 }
 
+void MapEditor::followInTabs(QWidget* before) {
+  for (auto* row : m_rows) before = row->followInTabs(before);
+}
+
 void MapEditor::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   fit();

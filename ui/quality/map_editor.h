@@ -22,6 +22,8 @@ public:
 
   /// Lines for the columns of both; the plan's own links first, proposals for the others where the plan has none yet.
   void show(const quality::Preview& sent, const quality::Preview& received, const quality::ReconciliationPlan& plan);
+  /// Its lines are made later than all around them, and come after that widget for Tab all the same.
+  void followInTabs(QWidget* before);
   /// Key and fields as they stand; nothing while a line cannot be read.
   bool write(quality::ReconciliationPlan& plan) const;
   std::vector<quality::KeyPart> key() const;

@@ -63,6 +63,14 @@ MapRow::MapRow(QGridLayout& grid, int row, const std::vector<std::string>& recei
   connect(m_tolerance, &QLineEdit::textEdited, this, &MapRow::take);
 }
 
+QWidget* MapRow::followInTabs(QWidget* before) {
+  for (QWidget* next : std::initializer_list<QWidget*>{m_use, m_received, m_compare, m_tolerance, m_form}) {
+    QWidget::setTabOrder(before, next);
+    before = next;
+  }
+  return before;
+}
+
 void MapRow::show(const MappedColumn& column, const Speaker& speaker) {
   m_column = column;
   m_isSound = true;

@@ -40,6 +40,8 @@ public:
   void setNarrow(bool isNarrow);
   /// Where there is still less, how the columns are compared stands on a second line.
   void setTight(bool isTight);
+  /// Goes on with the order of Tab after that widget; the last of its own.
+  QWidget* followInTabs(QWidget* before);
   static constexpr int kLines = 2;  ///< of the grid
 
 Q_SIGNALS:

@@ -128,6 +128,7 @@ void ReconcileForm::showFeeds(const quality::Preview& sent, const quality::Previ
   m_message->hide();
   m_isRead = true;
   m_map->show(sent, received, m_plan);
+  m_map->followInTabs(m_received);
   m_extras->show(sent.columns, received.columns, m_plan);
   m_map->QWidget::show();
   m_extras->QWidget::show();

@@ -111,6 +111,24 @@ private Q_SLOTS:
     QVERIFY(!seen<ChartView>(page, "From sent to equal"));
   }
 
+  void theMapIsReachedByTheKeyboardWhereItStands() {
+    Compared bench;
+    ReconcilePage page(bench.workspace);
+    open(page);
+    press(page, "New reconciliation");
+    QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(page, "Use of sku"), kPatience);
+    named<QComboBox>(page, "Received feed")->setFocus();
+    QStringList reached;
+    for (int tabs = 0; tabs < 60 && !reached.contains(u"Save"_s); ++tabs) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      reached << QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(reached.value(0), u"Use of sku"_s);
+    QVERIFY2(reached.contains(u"Received column for price"_s) && reached.last() == u"Save"_s, qPrintable(reached.join(u';')));
+    QVERIFY(reached.indexOf(u"Use of sku"_s) < reached.indexOf(u"Received column for price"_s));
+    QVERIFY(reached.indexOf(u"Received column for price"_s) < reached.indexOf(u"Tolerance of price"_s));
+  }
+
   void theFlowLeadsToTheRecordsOfAPart() {
     Compared bench;
     const auto one = bench.add();
