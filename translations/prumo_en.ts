@@ -11777,5 +11777,21 @@
             <source>Ask who renews it and when, and have its end watched.</source>
             <translation>Ask who renews it and when, and have its end watched.</translation>
         </message>
+        <message>
+            <source>Probe…</source>
+            <translation>Probe…</translation>
+        </message>
+        <message>
+            <source>Says first what it would do; nothing is asked before you agree</source>
+            <translation>Says first what it would do; nothing is asked before you agree</translation>
+        </message>
+        <message>
+            <source>Probe now</source>
+            <translation>Probe now</translation>
+        </message>
+        <message>
+            <source>Allow and probe</source>
+            <translation>Allow and probe</translation>
+        </message>
     </context>
 </TS>

@@ -11777,5 +11777,21 @@
             <source>Ask who renews it and when, and have its end watched.</source>
             <translation>Pergunte quem o renova e quando, e peça que o vencimento seja monitorado.</translation>
         </message>
+        <message>
+            <source>Probe…</source>
+            <translation>Sondar…</translation>
+        </message>
+        <message>
+            <source>Says first what it would do; nothing is asked before you agree</source>
+            <translation>Diz antes o que faria; nada é consultado sem o seu acordo</translation>
+        </message>
+        <message>
+            <source>Probe now</source>
+            <translation>Sondar agora</translation>
+        </message>
+        <message>
+            <source>Allow and probe</source>
+            <translation>Permitir e sondar</translation>
+        </message>
     </context>
 </TS>

@@ -64,6 +64,7 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_limits(new QComboBox),
       m_known(knownLimits()),
       m_import(plainButton("import")),
+      m_probe(plainButton("monitoring")),
       m_remove(linkButton("remove")),
       m_parts(new QTabBar),
       m_form(new RecordForm(record::tableOf<ContactPoint>(), oneFields(), workspace.speaker())),
@@ -88,6 +89,7 @@ void ContactDetail::build() {
   layout->addWidget(m_headroom);
   auto* buttons = new FlowLayout(nullptr, 6);
   buttons->addWidget(m_import);
+  buttons->addWidget(m_probe);
   buttons->addWidget(m_remove);
   layout->addLayout(buttons);
   m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -118,6 +120,7 @@ void ContactDetail::wire() {
   });
   connect(m_parts, &QTabBar::currentChanged, this, &ContactDetail::showPart);
   connect(m_import, &QPushButton::clicked, this, &ContactDetail::importAsked);
+  connect(m_probe, &QPushButton::clicked, this, &ContactDetail::probeAsked);
   connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removeAsked);
 }
 
@@ -161,7 +164,9 @@ void ContactDetail::say() {
   const auto& speaker = m_workspace.speaker();
   setAccessibleName(speaker.say("contacts_page.detail"));
   setWords(m_import, speaker.say("contacts_page.import_here"));
+  setWords(m_probe, speaker.say("contacts_page.probe"), speaker.say("contacts_page.probe_hint"));
   setWords(m_remove, speaker.say("contacts_page.remove"));
+  m_probe->setVisible(m_chosen.size() == 1 && !m_chosen.front().address.empty());
   m_parts->setTabText(0, speaker.say("contacts_page.facts"));
   m_parts->setTabText(1, speaker.say("contacts_page.operations"));
   m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
@@ -173,6 +178,7 @@ void ContactDetail::say() {
   const bool canEdit = !m_workspace.project().isReadOnly();
   for (auto* form : {m_form, m_many}) form->setReadOnly(!canEdit);
   m_import->setEnabled(canEdit);
+  m_probe->setEnabled(canEdit);
   m_remove->setEnabled(canEdit);
   if (m_chosen.size() > 1) return m_title->setText(speaker.say(Message{"contacts_page.many", {{"n", static_cast<std::int64_t>(m_chosen.size())}}}));
   const auto& contact = m_chosen.front();

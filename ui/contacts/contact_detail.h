@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
   void importAsked();
+  void probeAsked();
   void removeAsked();
 
 private:
@@ -48,6 +49,7 @@ private:
   QComboBox* m_limits;
   std::vector<contacts::KnownLimit> m_known;
   QPushButton* m_import;
+  QPushButton* m_probe;
   QPushButton* m_remove;
   QTabBar* m_parts;  ///< facts, operations
   RecordForm* m_form;

@@ -5,6 +5,7 @@
 #include "core/contacts/search.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_edits.h"
+#include "ui/contacts/probe_run.h"
 #include "ui/contacts/spec_import.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/file_door.h"
@@ -56,6 +57,7 @@ InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
       m_reader(new SpecImport(workspace, *m_work, *m_message, this)),
+      m_probe(new ProbeRun(workspace, *m_work, *m_message, this)),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState("contacts")),
       m_splitter(new QSplitter),
@@ -117,6 +119,9 @@ void InventoryPage::wire() {
   connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
   connect(m_detail, &ContactDetail::importAsked, this, [this] {
     if (const auto one = chosen(); one.size() == 1) m_reader->ask(one.front());
+  });
+  connect(m_detail, &ContactDetail::probeAsked, this, [this] {
+    if (const auto one = chosen(); one.size() == 1) m_probe->propose(one.front());
   });
   connect(m_detail, &ContactDetail::removeAsked, this, &InventoryPage::removeChosen);
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);

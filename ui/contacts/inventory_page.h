@@ -24,6 +24,7 @@ class ContactDetail;
 class LatestWork;
 class EmptyState;
 class MessageBar;
+class ProbeRun;
 class SpecImport;
 class WorkBar;
 
@@ -73,6 +74,7 @@ private:
   MessageBar* m_message;
   WorkBar* m_work;
   SpecImport* m_reader;
+  ProbeRun* m_probe;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   QSplitter* m_splitter;

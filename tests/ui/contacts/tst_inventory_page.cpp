@@ -170,6 +170,20 @@ private Q_SLOTS:
     QVERIFY(std::ranges::any_of(findings, [](const Finding& one) { return one.origin.ends_with("/repeated_orders"); }));
   }
 
+  void aProbeSaysFirstWhatItWouldDoAndAsksForAYes() {
+    Inventory at;
+    const ContactPoint contact{.id = newUuid(), .name = "ERP", .address = "http://127.0.0.1:9", .addedAt = at.workspace.project().author().clock->now()};
+    QVERIFY(at.workspace.edit({"contacts.edit.add", {{"name", contact.name}}}, [&](Transaction& edit) { return edit.insert(contact); }));
+    at.choose(0);
+    at.press(QStringLiteral("Probe…"));
+    QVERIFY2(at.said().contains(QStringLiteral("127.0.0.1")), qPrintable(at.said()));
+    QCOMPARE(at.workspace.project().count("contact_probe").value_or(-1), std::int64_t{0});
+    QVERIFY(!at.all()[0].isProbeAllowed);
+    at.press(QStringLiteral("Allow and probe"));
+    QTRY_COMPARE(at.workspace.project().count("contact_probe").value_or(-1), std::int64_t{1});  // nobody listens there, and that is kept
+    QVERIFY(at.all()[0].isProbeAllowed);
+  }
+
   void removingCanBeTakenBack() {
     Inventory at;
     at.import("shop.yaml", kShop);
