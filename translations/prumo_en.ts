@@ -11793,5 +11793,17 @@
             <source>Allow and probe</source>
             <translation>Allow and probe</translation>
         </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>contact-points.xlsx</source>
+            <translation>contact-points.xlsx</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Written to {path}.</translation>
+        </message>
     </context>
 </TS>

@@ -11793,5 +11793,17 @@
             <source>Allow and probe</source>
             <translation>Permitir e sondar</translation>
         </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>contact-points.xlsx</source>
+            <translation>pontos-de-contato.xlsx</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Gravado em {path}.</translation>
+        </message>
     </context>
 </TS>

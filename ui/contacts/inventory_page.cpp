@@ -5,6 +5,7 @@
 #include "core/contacts/search.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_edits.h"
+#include "ui/contacts/inventory_export.h"
 #include "ui/contacts/probe_run.h"
 #include "ui/contacts/spec_import.h"
 #include "ui/kit/empty_state.h"
@@ -53,11 +54,13 @@ InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
       m_new(plainButton("add")),
       m_import(primaryButton("import")),
       m_check(plainButton("run")),
+      m_export(plainButton("export")),
       m_count(label(LabelKind::Small)),
       m_message(new MessageBar),
       m_work(new WorkBar(workspace)),
       m_reader(new SpecImport(workspace, *m_work, *m_message, this)),
       m_probe(new ProbeRun(workspace, *m_work, *m_message, this)),
+      m_writer(new InventoryExport(workspace, *m_work, *m_message, this)),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState("contacts")),
       m_splitter(new QSplitter),
@@ -75,7 +78,7 @@ void InventoryPage::build() {
   layout->setContentsMargins(0, 16, 0, 0);
   setLayout(layout);
   auto* bar = new FlowLayout(nullptr, 8);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_import, m_new, m_check, m_count}) bar->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_import, m_new, m_check, m_export, m_count}) bar->addWidget(part);
   m_search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
   layout->addLayout(bar);
   layout->addWidget(m_message);
@@ -114,6 +117,7 @@ void InventoryPage::wire() {
   connect(m_new, &QPushButton::clicked, this, &InventoryPage::addNew);
   connect(m_import, &QPushButton::clicked, this, [this] { m_reader->ask(); });
   connect(m_check, &QPushButton::clicked, this, &InventoryPage::check);
+  connect(m_export, &QPushButton::clicked, this, &InventoryPage::exportShown);
   connect(m_empty, &EmptyState::asked, this, [this] { m_reader->ask(); });
   connect(m_reader, &SpecImport::imported, this, &InventoryPage::reveal);
   connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
@@ -215,11 +219,12 @@ void InventoryPage::showFigures() {
   const bool canEdit = m_workspace.isOpen() && !m_workspace.project().isReadOnly() && !m_work->isRunning();
   for (auto* button : {m_new, m_import}) button->setEnabled(canEdit);
   m_check->setEnabled(canEdit && m_model->rowCount() > 0);
+  m_export->setEnabled(!m_work->isRunning());
   const Message count{"contacts_page.count", {{"n", std::int64_t{m_model->rowCount()}}, {"shown", std::int64_t{m_filter->rowCount()}}}};
   m_count->setText(m_workspace.speaker().say(count));
   const bool isEmpty = m_model->rowCount() == 0;
   m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_check, m_count}) part->setVisible(!isEmpty);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_check, m_export, m_count}) part->setVisible(!isEmpty);
 }
 
 void InventoryPage::reveal(const QString& id) {
@@ -250,6 +255,14 @@ void InventoryPage::removeChosen() {
   const auto& speaker = m_workspace.speaker();
   m_message->tell(MessageBar::Tone::Info, speaker.say(Message{"contacts_page.removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", contacts.front().name}}}),
                   {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+}
+
+/// What is chosen, or else what is shown.
+void InventoryPage::exportShown() {
+  auto contacts = chosen();
+  const int shown = contacts.empty() ? m_filter->rowCount() : 0;
+  for (int row = 0; row < shown; ++row) contacts.push_back(m_model->contactAt(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+  if (!contacts.empty()) m_writer->ask(contacts);
 }
 
 /// Looks at everything on a worker, through a connection of its own.
@@ -290,6 +303,7 @@ void InventoryPage::say() {
   m_message->setCloseWords(speaker.say("quality_page.close_message"));
   setWords(m_new, speaker.say("contacts_page.new"));
   setWords(m_import, speaker.say("contacts_page.import"));
+  setWords(m_export, speaker.say("contacts_page.export"));
   setWords(m_check, speaker.say("contacts_page.check"), speaker.say("contacts_page.check_hint"));
   m_empty->setWords(speaker.say("contacts_page.empty"), speaker.say("contacts_page.empty_hint"), speaker.say("contacts_page.import"));
   fillKinds();

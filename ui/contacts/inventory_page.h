@@ -23,6 +23,7 @@ namespace prumo::ui {
 class ContactDetail;
 class LatestWork;
 class EmptyState;
+class InventoryExport;
 class MessageBar;
 class ProbeRun;
 class SpecImport;
@@ -57,6 +58,7 @@ private:
   void addNew();
   void removeChosen();
   void check();
+  void exportShown();
   std::vector<contacts::ContactPoint> chosen() const;
 
   Workspace& m_workspace;
@@ -70,11 +72,13 @@ private:
   QPushButton* m_new;
   QPushButton* m_import;
   QPushButton* m_check;
+  QPushButton* m_export;
   QLabel* m_count;
   MessageBar* m_message;
   WorkBar* m_work;
   SpecImport* m_reader;
   ProbeRun* m_probe;
+  InventoryExport* m_writer;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   QSplitter* m_splitter;

@@ -184,6 +184,24 @@ private Q_SLOTS:
     QVERIFY(at.all()[0].isProbeAllowed);
   }
 
+  void whatIsShownIsWrittenButNotOverAnAssessment() {
+    Inventory at;
+    at.add("One", ContactKind::Api);
+    at.add("Two", ContactKind::Email);
+    const auto folder = std::filesystem::path{at.folder.path().toStdString()};
+    std::filesystem::path target = folder / "out.csv";
+    fileDoor().askTarget = [&target](QWidget*, const QString&, const QString&, const QString&, const std::function<void(const std::filesystem::path&)>& take) { take(target); };
+    at.press(QStringLiteral("Export…"));
+    QTRY_VERIFY(at.said().contains(QStringLiteral("out.csv")));
+    const auto text = *readFile(target, 1 << 20);
+    QVERIFY(text.find("One") != std::string::npos && text.find("Two") != std::string::npos);
+    const auto before = *readFile(at.path(), 1 << 24);
+    target = at.path();
+    at.press(QStringLiteral("Export…"));
+    QTRY_VERIFY(at.said().contains(QStringLiteral(".prumo")));
+    QCOMPARE(*readFile(at.path(), 1 << 24), before);
+  }
+
   void removingCanBeTakenBack() {
     Inventory at;
     at.import("shop.yaml", kShop);

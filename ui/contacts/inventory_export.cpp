@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Prumo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/inventory_export.h"
+
+#include "core/base/file.h"
+#include "core/contacts/writers/writers.h"
+#include "ui/kit/file_door.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/texts.h"
+
+#include <QWidget>
+
+namespace prumo::ui {
+
+using namespace contacts;
+
+InventoryExport::InventoryExport(Workspace& workspace, WorkBar& work, MessageBar& message, QWidget* parent)
+    : QObject(parent), m_workspace(workspace), m_work(work), m_message(message), m_parent(parent) {}
+
+void InventoryExport::ask(const std::vector<ContactPoint>& contacts) {
+  const auto& speaker = m_workspace.speaker();
+  auto filter = QStringLiteral("Excel (*.xlsx);;CSV (*.csv);;JSON (*.json);;Markdown (*.md)");
+  if (contacts.size() == 1) filter += QStringLiteral(";;OpenAPI (*.yaml)");
+  fileDoor().askTarget(m_parent, speaker.say("contacts_page.export"), speaker.say("contacts_page.export_name"), filter, [this, contacts](const std::filesystem::path& path) { write(contacts, path); });
+}
+
+void InventoryExport::write(const std::vector<ContactPoint>& contacts, const std::filesystem::path& path) {
+  const auto& project = m_workspace.project();
+  if (isSameFile(path, project.path()) || path.extension() == ".prumo") {
+    return m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(Message{"quality.target_is_assessment", {{"path", toUtf8(toQString(path))}}}));
+  }
+  const auto work = [contacts, path, file = project.path(), schema = project.schema(), author = project.author(), language = std::string{m_workspace.speaker().language()}](const Job& job) {
+    const Speaker speaker{language};
+    return ProjectFile::open(file, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) -> Result<bool> {
+      std::vector<ContactView> views;
+      for (const auto& contact : contacts) {
+        if (job.stop.stop_requested()) return cancelled();
+        auto view = viewOf(own, contact);
+        if (!view) return std::move(view).error();
+        views.push_back(std::move(*view));
+      }
+      const auto words = [&speaker](const Message& message) { return toUtf8(speaker.say(message)); };
+      return writeInventory(path, inventoryFormatOf(path), views, words).transform([] { return true; });
+    });
+  };
+  m_work.run<bool>({"contacts_page.export", {}}, work, [this, path](Result<bool> written) {
+    tellWritten(m_message, m_workspace.speaker(), "contacts_page.exported", toQString(path), written);
+  });
+}
+
+}  // namespace prumo::ui
