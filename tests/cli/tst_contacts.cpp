@@ -101,7 +101,7 @@ private Q_SLOTS:
     const auto answer = run(QStringLiteral("import openapi bad.yaml --into a.prumo"));
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
-    QVERIFY2(answer.err.contains(QStringLiteral("bad.yaml")), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(QStringLiteral("bad.yaml")) && !answer.err.contains(u'{'), qPrintable(answer.err));
     QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
   }
 

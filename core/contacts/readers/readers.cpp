@@ -67,7 +67,7 @@ Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, con
     const auto other = recognised(path);
     if (!other || *other == format || error.code() == cancelled().code()) return withPath(std::move(error), path);
     const Message message{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(*other)}}};
-    return withPath(because({message, ErrorKind::BadInput, nullptr}, std::move(error)), path);
+    return withPath(because({message, ErrorKind::BadInput, nullptr}, withPath(std::move(error), path)), path);
   });
 }
 

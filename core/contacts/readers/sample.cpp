@@ -61,7 +61,7 @@ Result<Layout> layoutOfJson(std::string_view text) {
   const auto whole = Document::parse(text, Syntax::Json);
   if (!whole) {
     auto lines = layoutOfLines(text);
-    return lines ? std::move(lines) : whole.error();
+    return lines && !lines->fields.empty() ? std::move(lines) : whole.error();
   }
   Inferred inferred;
   inferred.add(whole->root());
@@ -120,6 +120,17 @@ Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
   return layout;
 }
 
+bool isLines(const std::string& beginning) {
+  const auto lines = layoutOfLines(decoded(beginning, true));
+  return lines && !lines->fields.empty();
+}
+
+/// Of one document the beginning says nothing: it is read whole, unless its lines are documents of their own.
+Result<std::string> contentOf(const std::filesystem::path& path, const Outline& outline, std::string beginning) {
+  const bool isOneDocument = outline.kind == Outline::Kind::Xml || (outline.kind == Outline::Kind::Json && !isLines(beginning));
+  return beginning.size() == kLooked && isOneDocument ? readFile(path, document::kMostBytes) : Result{std::move(beginning)};
+}
+
 Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool isCut, const Job& job) {
   if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes);
   const auto text = decoded(bytes, isCut);
@@ -132,11 +143,14 @@ Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool i
 bool isSample(const Outline&) { return false; }
 
 Result<Found> readSample(const std::filesystem::path& path, const Job& job) {
-  const auto bytes = readBeginning(path, kLooked);
+  auto beginning = readBeginning(path, kLooked);
+  if (!beginning) return std::move(beginning).error();
+  if (beginning->find_first_not_of(" \t\r\n") == std::string::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
+  const auto outline = outlineOf(*beginning, platform::utf8FromPath(path.extension()));
+  const auto bytes = contentOf(path, outline, std::move(*beginning));
   if (!bytes) return bytes.error();
-  if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
   const bool isCut = bytes->size() == kLooked;
-  const auto layout = layoutOf(outlineOf(*bytes, platform::utf8FromPath(path.extension())), *bytes, isCut, job);
+  const auto layout = layoutOf(outline, *bytes, isCut, job);
   if (!layout) return layout.error();
   Found found{.format = SpecFormat::Sample};
   if (isCut) noteNotTaken(found, 0, {}, "contacts.sample_cut", {{"limit", static_cast<std::int64_t>(kLooked)}});

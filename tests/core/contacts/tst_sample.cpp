@@ -75,6 +75,23 @@ private Q_SLOTS:
     QCOMPARE(specs.refusal("a.json", std::string(10'000, '['), SpecFormat::Sample), std::string{"document.too_deep"});
   }
 
+  void ofALargeFileTheBeginningIsEnoughUnlessItIsOneDocument() {
+    Specs specs;
+    std::string list = "[", lines, csv = "id,name\n";
+    for (int i = 0; i < 200'000; ++i) {
+      const auto record = "{\"id\": " + std::to_string(i) + ", \"name\": \"" + std::string(80, 'x') + "\"}";
+      list += (i == 0 ? "" : ",") + record;
+      lines += record + "\n";
+      csv += std::to_string(i) + "," + std::string(100, 'x') + "\n";
+    }
+    QCOMPARE(layoutOf(sampled(specs, "a.json", list + "]")), std::string{"id:integer* name:string*"});
+    for (const auto& found : {sampled(specs, "a.jsonl", lines), sampled(specs, "a.csv", csv)}) {
+      QCOMPARE(layoutOf(found), std::string{"id:integer* name:string*"});
+      QCOMPARE(notTaken(found), std::string{"contacts.sample_cut@0"});
+    }
+    QCOMPARE(specs.refusal("b.json", list, SpecFormat::Sample), std::string{"document.syntax"});
+  }
+
   void noValueIsKept() {
     Specs specs;
     const auto found = sampled(specs, "people.json", "[{\"name\": \"Fulano de Tal\", \"cpf\": \"390.533.447-05\"}]");
