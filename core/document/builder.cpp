@@ -81,26 +81,26 @@ void Builder::alias(std::string_view name, std::int64_t line) {
     remark(Oddity::Recursion, line, name);
     return scalar(Kind::Null, {}, line);
   }
-  if (takeMerge(known->second.at)) return;
+  if (takeMerge(known->second)) return;
   add({.first = known->second.at, .line = static_cast<std::uint32_t>(line), .isAlias = true});
   grow(known->second.height, known->second.weight, line);
 }
 
 /// "<<: *base"; a list of them ("<<: [*one, *other]") is left a member like any other.
-bool Builder::takeMerge(std::uint32_t at) {
-  if (m_open.empty() || m_key != "<<" || m_tree->values[m_open.back().at].kind != Kind::Map || m_tree->values[at].kind != Kind::Map) return false;
-  m_open.back().merged.push_back(at);
+bool Builder::takeMerge(const Anchor& anchor) {
+  if (m_open.empty() || m_key != "<<" || m_tree->values[m_open.back().at].kind != Kind::Map || m_tree->values[anchor.at].kind != Kind::Map) return false;
+  m_open.back().merged.push_back(anchor);
   return true;
 }
 
 void Builder::merge(Level& level) {
   std::unordered_map<std::string_view, std::uint32_t> known;
   for (auto at = m_tree->values[level.at].first; at != kNone; at = m_tree->values[at].next) known[m_tree->values[at].key] = at;
-  for (const auto map : level.merged) mergeFrom(level, map, known);
+  for (const auto& map : level.merged) mergeFrom(level, map, known);
 }
 
-void Builder::mergeFrom(Level& level, std::uint32_t map, std::unordered_map<std::string_view, std::uint32_t>& known) {
-  for (auto at = m_tree->values[map].first; at != kNone && !isFaulty(); at = m_tree->values[at].next) {
+void Builder::mergeFrom(Level& level, const Anchor& map, std::unordered_map<std::string_view, std::uint32_t>& known) {
+  for (auto at = m_tree->values[map.at].first; at != kNone && !isFaulty(); at = m_tree->values[at].next) {
     auto value = m_tree->values[at];
     if (known.contains(value.key)) continue;
     if (++m_mergedMembers > kMostMerged) return refuse("document.expands", value.line);
@@ -109,9 +109,7 @@ void Builder::mergeFrom(Level& level, std::uint32_t map, std::unordered_map<std:
     m_keyLine = value.line;
     known[value.key] = add({.first = copy, .line = value.line, .isAlias = true});
   }
-  for (const auto& [name, anchor] : m_anchors) {
-    if (anchor.at == map) return grow(anchor.height - 1, anchor.weight, m_tree->values[level.at].line);
-  }
+  grow(map.height - 1, map.weight, m_tree->values[level.at].line);
 }
 
 void Builder::indexMembers(const Level& level) {

@@ -25,6 +25,12 @@ public:
   Result<std::unique_ptr<Tree>> finish();
 
 private:
+  /// A value that has a name, or is taken over: where it is, levels below it, values it stands for.
+  struct Anchor {
+    std::uint32_t at = 0;
+    int height = 0;
+    std::uint64_t weight = 1;
+  };
   /// A list or map that is not closed yet.
   struct Level {
     std::uint32_t at = 0;
@@ -32,20 +38,15 @@ private:
     int height = 0;               ///< levels below it
     std::uint64_t weight = 1;     ///< values it stands for, aliases followed
     std::string anchor;
-    std::vector<std::uint32_t> merged;  ///< maps whose members it takes over
-  };
-  struct Anchor {
-    std::uint32_t at = 0;
-    int height = 0;
-    std::uint64_t weight = 1;
+    std::vector<Anchor> merged;   ///< maps whose members it takes over
   };
 
   std::uint32_t add(Value value);
   void grow(int height, std::uint64_t weight, std::int64_t line);
   void indexMembers(const Level& level);
   void merge(Level& level);
-  bool takeMerge(std::uint32_t at);
-  void mergeFrom(Level& level, std::uint32_t map, std::unordered_map<std::string_view, std::uint32_t>& known);
+  bool takeMerge(const Anchor& anchor);
+  void mergeFrom(Level& level, const Anchor& map, std::unordered_map<std::string_view, std::uint32_t>& known);
 
   std::unique_ptr<Tree> m_tree;
   int m_mostLevels;

@@ -103,6 +103,14 @@ private Q_SLOTS:
     QCOMPARE(root["price"].size(), std::size_t{2});
   }
 
+  void manyMergedMapsAreReadOneByOne() {
+    std::string text;
+    for (int i = 0; i < 60'000; ++i) text += "a" + std::to_string(i) + ": &n" + std::to_string(i) + " {k" + std::to_string(i) + ": 1}\nb" + std::to_string(i) + ": {<<: *n" + std::to_string(i) + "}\n";
+    const auto document = parsed(text);
+    QVERIFY(document.root()["b59999"].has("k59999"));
+    QCOMPARE(document.root()["b7"].size(), std::size_t{1});
+  }
+
   void aBombOfAliasesIsRefusedInsteadOfRead() {
     std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n";
     for (int i = 1; i < 12; ++i) {
