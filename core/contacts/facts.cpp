@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/facts.h"
 
+#include "core/base/ascii.h"
 #include "core/contacts/readers/common.h"
 
 #include <algorithm>
@@ -24,12 +25,6 @@ std::string bare(std::string_view text) {
     if (c >= 'A' && c <= 'Z') out += static_cast<char>(c + 32);
     else if (c != '-' && c != '_' && c != '.' && c != '$') out += c;
   }
-  return out;
-}
-
-std::string lower(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
 }
 
@@ -145,7 +140,7 @@ bool tellsRateLimit(const FoundOperation& operation) {
 }
 
 bool isForTrials(const FoundServer& server) {
-  const auto words = lower(server.url + " " + server.description);
+  const auto words = lowerCase(server.url + " " + server.description);
   return std::ranges::any_of(kTrials, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/base/ascii.h"
 #include "core/base/encodings.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
@@ -29,8 +30,7 @@ std::string_view decoded(std::string_view text, std::string& memory, Builder& bu
 }
 
 bool hasExtension(const std::filesystem::path& path, std::initializer_list<std::string_view> extensions) {
-  auto extension = platform::utf8FromPath(path.extension());
-  std::ranges::transform(extension, extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const auto extension = lowerCase(platform::utf8FromPath(path.extension()));
   return std::ranges::find(extensions, extension) != extensions.end();
 }
 

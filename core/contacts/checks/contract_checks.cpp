@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/checks/list.h"
+#include "core/base/ascii.h"
 #include "core/contacts/facts.h"
 
 #include <algorithm>
@@ -12,20 +13,14 @@ namespace {
 
 constexpr std::array<std::string_view, 10> kOrders{"order", "pedido", "payment", "pagamento", "invoice", "notafiscal", "nfe", "purchase", "compra", "charge"};
 
-std::string lower(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 /// The last part of a path that names something: "/shop/orders/{id}/lines" makes lines, and no orders.
 std::string lastPart(const FoundOperation& operation) {
-  const auto path = lower(operation.path);
+  const auto path = lowerCase(operation.path);
   return path.substr(path.rfind('/') + 1);  // npos + 1 is 0
 }
 
 bool isOrderCreation(const FoundOperation& operation) {
-  const auto words = lastPart(operation) + " " + lower(operation.name);
+  const auto words = lastPart(operation) + " " + lowerCase(operation.name);
   const bool asks = words.find("search") != std::string::npos || words.find("list") != std::string::npos || words.find("find") != std::string::npos || words.starts_with("get");
   return isCreation(operation) && !asks && std::ranges::any_of(kOrders, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
 }
@@ -47,7 +42,7 @@ std::optional<Message> told(const char* code, const ContactView& view, const std
 
 /// "cnpj", "emit_cnpj", "CNPJCPF"; access keys of invoices hold a CNPJ, too.
 bool isCnpjField(const FoundField& field) {
-  const auto name = lower(field.path.substr(field.path.rfind('.') + 1));
+  const auto name = lowerCase(field.path.substr(field.path.rfind('.') + 1));
   return name.find("cnpj") != std::string::npos || name == "chnfe" || name == "chavenfe" || name == "chaveacesso" || name == "chave_acesso";
 }
 

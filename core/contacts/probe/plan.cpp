@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/probe/plan.h"
 
+#include "core/base/ascii.h"
+
 #include <curl/curl.h>
 #include <fmt/format.h>
 
@@ -30,11 +32,6 @@ constexpr std::array kSchemes{
     Scheme{"tcp", ProbeKind::Tcp, 0, false},
 };
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 std::string trimmed(const std::string& text) {
   const auto begin = text.find_first_not_of(" \t\r\n");
   return begin == std::string::npos ? std::string{} : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
@@ -48,7 +45,7 @@ const Scheme& schemeNamed(const std::string& name) {
 /// Where the address names no scheme the protocol of the contact point does. HTTP without one is asked encrypted.
 std::string withScheme(const std::string& address, const ContactPoint& contact) {
   if (address.find("://") != std::string::npos) return address;
-  const auto protocol = lower(trimmed(contact.protocol));
+  const auto protocol = lowerCase(trimmed(contact.protocol));
   return std::string{protocol.starts_with("http") ? "https" : schemeNamed(protocol).name} + "://" + address;
 }
 
@@ -76,7 +73,7 @@ bool isHost(const std::string& host) {
 /// What stands before the first placeholder, and before what libcurl would escape.
 std::string plainPath(const std::string& path) {
   auto plain = path.substr(0, path.find_first_of("{<$*"));
-  const auto escaped = lower(plain).find("%7b");
+  const auto escaped = lowerCase(plain).find("%7b");
   if (escaped != std::string::npos) plain.resize(escaped);
   return plain.empty() ? "/" : plain;
 }
@@ -99,7 +96,7 @@ Result<ProbePlan> planFor(const ContactPoint& contact, int tries) {
   const Url url{curl_url(), &curl_url_cleanup};
   constexpr unsigned kOptions = CURLU_NON_SUPPORT_SCHEME | CURLU_ALLOW_SPACE;
   if (!url || curl_url_set(url.get(), CURLUPART_URL, withScheme(address, contact).c_str(), kOptions) != CURLUE_OK) return fault("contacts.probe.bad_address", contact);
-  const auto name = lower(partOf(url, CURLUPART_SCHEME));
+  const auto name = lowerCase(partOf(url, CURLUPART_SCHEME));
   const auto& scheme = schemeNamed(name);
   ProbePlan plan{.contact = contact.id, .name = contact.name, .kind = scheme.kind, .scheme = name, .host = partOf(url, CURLUPART_HOST), .isAllowed = contact.isProbeAllowed, .tries = tries};
   if (!isHost(plan.host)) return fault("contacts.probe.bad_address", contact);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/probe/probe.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/contacts/probe/transfer.h"
 
@@ -28,11 +29,6 @@ constexpr std::size_t kMostHeaders = 30;
 std::string plain(std::string text) {
   if (!isPlainUtf8(text)) std::ranges::replace_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }, '?');
   return storable(std::move(text), kWords);
-}
-
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
 }
 
 bool matters(const std::string& name) {
@@ -150,14 +146,14 @@ private:
   void takeHeaders(const Answer& answer) {
     m_result.headers.clear();
     for (const auto& one : answer.headers) {
-      const auto name = lower(plain(one.name));
+      const auto name = lowerCase(plain(one.name));
       if (matters(name) && m_result.headers.size() < kMostHeaders) m_result.headers.push_back({name, plain(one.value)});
     }
   }
 
   void takeLines(const Answer& answer) {
     m_result.greeting = plain(answer.lines.substr(0, answer.lines.find_first_of("\r\n")));
-    if (m_plan.kind == ProbeKind::Smtp && !m_plan.isEncrypted) m_result.offersStartTls = lower(answer.lines).find("starttls") != std::string::npos;
+    if (m_plan.kind == ProbeKind::Smtp && !m_plan.isEncrypted) m_result.offersStartTls = lowerCase(answer.lines).find("starttls") != std::string::npos;
   }
 
   void judge(const Answer& answer) {

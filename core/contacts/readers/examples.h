@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ascii.h"
 #include "core/contacts/readers/inferred.h"
 
 #include <optional>
@@ -96,8 +97,6 @@ private:
 std::vector<ExampleEntry> queryOf(std::string_view url, std::int64_t line);
 /// A media type without its parameters, in lower case.
 std::string essenceOf(std::string_view mediaType);
-std::string lowerCase(std::string_view text);
-std::string upperCase(std::string_view text);
 /// JSON with remarks left out and null for variables outside of quotes: "{"id": {{id}}} // ours".
 std::string plainJson(std::string_view text);
 /// Notes what looks like a real credential, once a place and line.

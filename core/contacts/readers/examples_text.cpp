@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/examples.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 
 namespace prumo::contacts {
@@ -66,18 +68,6 @@ std::string essenceOf(std::string_view mediaType) {
   auto bare = mediaType.substr(0, mediaType.find(';'));
   while (!bare.empty() && bare.back() == ' ') bare.remove_suffix(1);
   return lowerCase(bare);
-}
-
-std::string lowerCase(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
-std::string upperCase(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  return out;
 }
 
 std::string plainJson(std::string_view text) {

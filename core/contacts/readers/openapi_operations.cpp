@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/openapi_operations.h"
 
+#include "core/base/ascii.h"
 #include "core/contacts/readers/common.h"
 
 #include <algorithm>
@@ -15,18 +16,6 @@ using document::Node;
 
 constexpr std::array kMethods{"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"};
 constexpr int kDeepestCallbacks = 3;
-
-std::string upper(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  return out;
-}
-
-std::string lower(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 bool isMethod(std::string_view key) { return std::ranges::find(kMethods, key) != kMethods.end(); }
 
@@ -61,7 +50,7 @@ void OpenApiOperations::readItem(Node item, std::string_view path, OperationKind
   const auto target = m_references.follow(item);
   if (target && !target.isMap()) noteNotTaken(m_found, item.line(), std::string{path}, "contacts.no_map", {{"line", item.line()}, {"place", std::string{path}}});
   for (const auto member : target) {
-    if (isMethod(member.key())) readOperation(m_references.follow(member), upper(member.key()), path, target, kind);
+    if (isMethod(member.key())) readOperation(m_references.follow(member), upperCase(member.key()), path, target, kind);
   }
   for (const auto member : target["additionalOperations"]) readOperation(m_references.follow(member), member.key(), path, target, kind);
 }
@@ -123,7 +112,7 @@ void OpenApiOperations::readResponses(FoundOperation& into, Node operation) {
     if (status.starts_with("x-")) continue;
     const auto response = m_references.follow(written);
     for (const auto header : response["headers"]) {
-      auto name = lower(header.key());
+      auto name = lowerCase(header.key());
       if (std::ranges::find(into.headers, name) == into.headers.end()) into.headers.push_back(std::move(name));
     }
     if (response.has("schema")) {

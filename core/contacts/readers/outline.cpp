@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/outline.h"
 
+#include "core/base/ascii.h"
 #include "core/base/encodings.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
@@ -117,8 +118,7 @@ Outline outlineOf(std::string_view text, std::string_view extension) {
 Result<Outline> outlineOf(const std::filesystem::path& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) return outlineOf(path / "bruno.json");
-  auto extension = platform::utf8FromPath(path.extension());
-  std::ranges::transform(extension, extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const auto extension = lowerCase(platform::utf8FromPath(path.extension()));
   return readBeginning(path, kLooked).transform([&extension](const std::string& text) { return outlineOf(text, extension); });
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/writers/writers.h"
 
+#include "core/base/ascii.h"
+
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <set>
 
 namespace prumo::contacts {
@@ -12,12 +13,6 @@ namespace prumo::contacts {
 namespace {
 
 using nlohmann::ordered_json;
-
-std::string lower(std::string_view text) {
-  std::string out{text};
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 /// Names of components hold letters, digits and . - _ (OpenAPI 3.1, 4.8.7).
 std::string componentName(std::string_view name) {
@@ -106,7 +101,7 @@ ordered_json operationOf(const FoundOperation& operation) {
 
 bool isHttp(const FoundOperation& operation) {
   static const std::set<std::string> methods{"get", "put", "post", "delete", "options", "head", "patch", "trace"};
-  return methods.contains(lower(operation.method)) && operation.path.starts_with('/');
+  return methods.contains(lowerCase(operation.method)) && operation.path.starts_with('/');
 }
 
 }  // namespace
@@ -119,7 +114,7 @@ std::string openApiOf(const ContactView& view) {
   if (view.servers.empty() && !view.contact.address.empty()) out["servers"].push_back({{"url", view.contact.address}});
   out["paths"] = ordered_json::object();
   for (const auto& one : view.operations) {
-    if (isHttp(one)) out["paths"][one.path][lower(one.method)] = operationOf(one);
+    if (isHttp(one)) out["paths"][one.path][lowerCase(one.method)] = operationOf(one);
   }
   for (const auto& schema : view.schemas) out["components"]["schemas"][componentName(schema.name)] = schemaOf(schema);
   return out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/writers/writers.h"
 
+#include "core/base/ascii.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/base/sheet_file.h"
@@ -49,8 +50,7 @@ Result<void> writeSheetOf(const std::filesystem::path& path, const std::vector<C
 }  // namespace
 
 InventoryFormat inventoryFormatOf(const std::filesystem::path& path) {
-  auto extension = platform::utf8FromPath(path.extension());
-  std::ranges::transform(extension, extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const auto extension = lowerCase(platform::utf8FromPath(path.extension()));
   if (extension == ".xlsx") return InventoryFormat::Xlsx;
   if (extension == ".json") return InventoryFormat::Json;
   if (extension == ".md") return InventoryFormat::Markdown;
