@@ -3,6 +3,8 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace prumo {
 
@@ -24,11 +26,24 @@ std::size_t sequenceLength(std::string_view bytes) {
   return length;
 }
 
+/// How many ASCII characters come first, in steps of eight.
+std::size_t plainPrefix(std::string_view bytes) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::size_t done = 0;
+  for (std::uint64_t eight = 0; done + sizeof eight <= bytes.size(); done += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + done, sizeof eight);
+    if (eight & kHighBits) break;
+  }
+  return done;
+}
+
 }  // namespace
 
 std::size_t validUtf8Prefix(std::string_view bytes) {
   std::size_t done = 0;
   while (done < bytes.size()) {
+    done += plainPrefix(bytes.substr(done));
+    if (done == bytes.size()) break;
     const auto length = sequenceLength(bytes.substr(done));
     if (length == 0) break;
     done += length;

@@ -8,7 +8,7 @@ namespace prumo::document {
 
 namespace {
 
-constexpr std::uint32_t kIndexed = 12;                  ///< maps with more members are looked up by an index
+constexpr std::uint32_t kPlain = 12;                    ///< maps with more members are looked up by an index
 constexpr std::uint64_t kMostExpanded = 20'000'000;     ///< values that aliases may stand for, beside those that are written
 constexpr std::uint64_t kMostMerged = 1'000'000;
 constexpr std::size_t kMostRemarks = 1000;
@@ -112,20 +112,28 @@ void Builder::mergeFrom(Level& level, const Anchor& map, std::unordered_map<std:
   grow(map.height - 1, map.weight, m_tree->values[level.at].line);
 }
 
-void Builder::indexMembers(const Level& level) {
-  const auto& map = m_tree->values[level.at];
-  if (map.kind != Kind::Map) return;
-  std::unordered_map<std::string_view, std::uint32_t> index;
-  const bool isSmall = map.size <= kIndexed;
-  std::array<std::string_view, kIndexed> keys;
+/// Small maps whose keys differ need no index.
+bool Builder::isPlain(const Value& map) const {
+  if (map.size > kPlain) return false;
+  std::array<std::string_view, kPlain> keys;
   std::size_t met = 0;
   for (auto at = map.first; at != kNone; at = m_tree->values[at].next) {
-    const auto& value = m_tree->values[at];
-    const bool isNew = isSmall ? std::find(keys.begin(), keys.begin() + met, value.key) == keys.begin() + met : index.insert_or_assign(value.key, at).second;
-    if (isSmall) keys[met++] = value.key;
-    if (!isNew) remark(Oddity::RepeatedKey, value.line, value.key);
+    const auto& key = m_tree->values[at].key;
+    if (std::find(keys.begin(), keys.begin() + met, key) != keys.begin() + met) return false;
+    keys[met++] = key;
   }
-  if (!isSmall) m_tree->members.emplace(level.at, std::move(index));
+  return true;
+}
+
+void Builder::indexMembers(const Level& level) {
+  auto& map = m_tree->values[level.at];
+  if (map.kind != Kind::Map || isPlain(map)) return;
+  map.isIndexed = true;
+  auto& index = m_tree->members[level.at];
+  for (auto at = map.first; at != kNone; at = m_tree->values[at].next) {
+    const auto& value = m_tree->values[at];
+    if (!index.insert_or_assign(value.key, at).second) remark(Oddity::RepeatedKey, value.line, value.key);
+  }
 }
 
 void Builder::remark(Oddity oddity, std::int64_t line, std::string_view text) {

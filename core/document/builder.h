@@ -43,6 +43,7 @@ private:
 
   std::uint32_t add(Value value);
   void grow(int height, std::uint64_t weight, std::int64_t line);
+  bool isPlain(const Value& map) const;
   void indexMembers(const Level& level);
   void merge(Level& level);
   bool takeMerge(const Anchor& anchor);

@@ -22,15 +22,14 @@ std::string_view Texts::keep(std::string_view text) {
 }
 
 std::uint32_t Tree::memberOf(std::uint32_t map, std::string_view key) const {
-  if (const auto indexed = members.find(map); indexed != members.end()) {
-    const auto found = indexed->second.find(key);
-    return found == indexed->second.end() ? kNone : found->second;
+  if (values[map].isIndexed) {
+    const auto& index = members.at(map);
+    const auto found = index.find(key);
+    return found == index.end() ? kNone : found->second;
   }
-  auto found = kNone;
-  for (auto at = values[map].first; at != kNone; at = values[at].next) {
-    if (values[at].key == key) found = at;
-  }
-  return found;
+  auto at = values[map].first;
+  while (at != kNone && values[at].key != key) at = values[at].next;
+  return at;
 }
 
 std::uint32_t Node::valueAt() const {

@@ -22,6 +22,7 @@ struct Value {
   std::uint32_t line = 0;
   Kind kind = Kind::Null;
   bool isAlias = false;
+  bool isIndexed = false;        ///< its members are looked up in Tree::members
 };
 
 /// Texts at places that do not move.
@@ -41,7 +42,7 @@ struct Tree {
   Texts texts;
   std::vector<Remark> remarks;
   Syntax syntax = Syntax::Json;
-  /// Members of maps that have many, by key.
+  /// Members by key, of maps that have many, or the same twice.
   std::unordered_map<std::uint32_t, std::unordered_map<std::string_view, std::uint32_t>> members;
 
   Node nodeAt(std::uint32_t at) const { return {this, at}; }
