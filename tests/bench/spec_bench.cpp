@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/contacts/intake.h"
 #include "core/contacts/readers/reader.h"
+#include "tests/bench/made_spec.h"
 #include "tests/bench/measure.h"
 #include "ui/contacts/inventory_page.h"
 #include "ui/kit/cell_table.h"
@@ -25,7 +26,6 @@ using namespace prumo::ui;
 
 namespace {
 
-constexpr int kEntities = 3200;    ///< four operations each, 10 MB
 constexpr double kFrame = 50;      ///< ms
 
 [[noreturn]] void giveUp(const std::string& why) {
@@ -39,32 +39,6 @@ T got(Result<T> result) {
   return std::move(result).value();
 }
 
-std::string operation(const std::string& name, const std::string& schema) {
-  return "{\"operationId\": \"" + name + "\", \"summary\": \"What " + name + " does\", \"parameters\": [{\"name\": \"page\", \"in\": \"query\", \"schema\": {\"type\": \"integer\"}}],\n"
-         " \"responses\": {\"200\": {\"description\": \"ok\", \"content\": {\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/" + schema + "\"}}}}, \"400\": {\"description\": \"bad\"}}}";
-}
-
-std::string schema(int i) {
-  std::string out = "{\"type\": \"object\", \"required\": [\"field0\"], \"properties\": {";
-  for (int j = 0; j < 12; ++j) {
-    out += "\n \"field" + std::to_string(j) + "\": {\"type\": \"string\", \"description\": \"The value number " + std::to_string(j) + " of the entity, as it is kept by whoever sends it, with a few more words about it\"},";
-  }
-  const auto other = std::to_string(i * 7919 % kEntities);
-  return out + "\n \"parent\": {\"$ref\": \"#/components/schemas/E" + other + "\"}, \"items\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/components/schemas/E" + other + "\"}}}}";
-}
-
-std::string made(const std::string& title, int entities) {
-  std::string paths, schemas;
-  for (int i = 0; i < entities; ++i) {
-    const auto name = "E" + std::to_string(i);
-    const auto comma = i == 0 ? "" : ",\n";
-    paths += comma + ("\"/" + name + "\": {\"get\": " + operation("list" + name, name) + ",\n\"post\": " + operation("add" + name, name) + "},\n\"/" + name + "/{id}\": {\"get\": ") + operation("get" + name, name) +
-             ",\n\"delete\": " + operation("remove" + name, name) + "}";
-    schemas += comma + ("\"" + name + "\": " + schema(i));
-  }
-  return "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"" + title + "\", \"version\": \"1\"},\n\"paths\": {" + paths + "},\n\"components\": {\"schemas\": {" + schemas + "}}}\n";
-}
-
 double seconds(const std::function<void()>& act) {
   std::vector<double> all;
   for (int i = 0; i < 5; ++i) {
@@ -76,7 +50,7 @@ double seconds(const std::function<void()>& act) {
 }
 
 void reading(const bench::Place& place) {
-  const auto text = made("Large", kEntities);
+  const auto text = bench::madeSpec("Large", bench::kLargeSpec);
   const auto json = place / "large.json";
   const auto yaml = place / "large.yaml";  // JSON is YAML, too
   for (const auto& path : {json, yaml}) got(writeFile(path, text).transform([] { return true; }));
@@ -92,8 +66,8 @@ void reading(const bench::Place& place) {
 void memory(const bench::Place& place) {
   const auto large = place / "large.json";
   const auto small = place / "small.json";
-  got(writeFile(large, made("Large", kEntities)).transform([] { return true; }));
-  got(writeFile(small, made("Small", 1)).transform([] { return true; }));
+  got(writeFile(large, bench::madeSpec("Large", bench::kLargeSpec)).transform([] { return true; }));
+  got(writeFile(small, bench::madeSpec("Small", 1)).transform([] { return true; }));
   const double mib = static_cast<double>(std::filesystem::file_size(large)) / 1024 / 1024;
   const double used = bench::spend({PRUMO_PROGRAM, "import", "openapi", large.string()}).peakMiB - bench::spend({PRUMO_PROGRAM, "import", "openapi", small.string()}).peakMiB;
   std::printf("memory of an OpenAPI file beside its size\t%.0f MiB\t%.1f MiB\t%.1f\t<= 20\n", used, mib, used / mib);
@@ -104,7 +78,7 @@ void manyFiles(const bench::Place& place) {
   std::vector<std::filesystem::path> paths;
   for (int i = 0; i < 500; ++i) {
     paths.push_back(place / ("s" + std::to_string(i) + ".json").c_str());
-    got(writeFile(paths.back(), made("Shop " + std::to_string(i), 10)).transform([] { return true; }));
+    got(writeFile(paths.back(), bench::madeSpec("Shop " + std::to_string(i), 10)).transform([] { return true; }));
   }
   std::vector<double> each;
   for (const auto& path : paths) {
@@ -138,7 +112,7 @@ void inventory(const bench::Place& place) {
   if (auto made = workspace.create(place / "a.prumo", {.client = "Loja Exemplo", .supplier = "Fornecedor Exemplo", .language = "en"}, method); !made) giveUp(made.error().code());
   for (const auto* name : {"One", "Two"}) {
     const auto path = place / (std::string{name} + ".json").c_str();
-    got(writeFile(path, made(name, kEntities)).transform([] { return true; }));
+    got(writeFile(path, bench::madeSpec(name, bench::kLargeSpec)).transform([] { return true; }));
     const auto taken = got(prepareIntake(workspace.project(), got(readSpec(path)), got(specSource(path))));
     const double start = bench::now();
     workspace.edit({"contacts.edit.import", {{"file", std::string{name}}}}, [&](Transaction& edit) { return saveIntake(edit, taken); });
