@@ -11805,5 +11805,13 @@
             <source>Written to {path}.</source>
             <translation>Written to {path}.</translation>
         </message>
+        <message>
+            <source>The description of {name} says for none of its {all} operations how a caller proves who it is.</source>
+            <translation>The description of {name} says for none of its {all} operations how a caller proves who it is.</translation>
+        </message>
+        <message>
+            <source>The description of {name} names {count} server(s), none of them for trials.</source>
+            <translation>The description of {name} names {count} server(s), none of them for trials.</translation>
+        </message>
     </context>
 </TS>

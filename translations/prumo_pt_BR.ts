@@ -11805,5 +11805,13 @@
             <source>Written to {path}.</source>
             <translation>Gravado em {path}.</translation>
         </message>
+        <message>
+            <source>The description of {name} says for none of its {all} operations how a caller proves who it is.</source>
+            <translation>A descrição de {name} não diz, em nenhuma das suas {all} operações, como quem chama prova quem é.</translation>
+        </message>
+        <message>
+            <source>The description of {name} names {count} server(s), none of them for trials.</source>
+            <translation>A descrição de {name} indica {count} servidor(es), nenhum deles para testes.</translation>
+        </message>
     </context>
 </TS>

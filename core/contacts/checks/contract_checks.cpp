@@ -89,8 +89,11 @@ std::optional<Message> lookForRepeatedOrders(const ContactView& view) {
 }
 
 std::optional<Message> lookForNoSandbox(const ContactView& view) {
-  if (view.contact.sandbox != Known::No) return {};
-  return Message{"contacts.check.no_sandbox.condition", {{"name", view.contact.name}}};
+  if (view.contact.sandbox == Known::No) return Message{"contacts.check.no_sandbox.condition", {{"name", view.contact.name}}};
+  const auto isLive = [](const FoundServer& server) { return server.url.find("://") != std::string::npos && !isForTrials(server); };
+  const bool isCalled = view.contact.kind == ContactKind::Api && view.contact.sandbox == Known::Unknown && !view.servers.empty();
+  if (!isCalled || !std::ranges::all_of(view.servers, isLive)) return {};
+  return Message{"contacts.check.no_sandbox.unsaid", {{"name", view.contact.name}, {"count", static_cast<std::int64_t>(view.servers.size())}}};
 }
 
 std::optional<Message> lookForDeprecated(const ContactView& view) {

@@ -64,6 +64,7 @@ private Q_SLOTS:
 
   void credentialsInTheOpenAreCriticalAndToldOnce() {
     auto view = sound();
+    view.contact.sandbox = Known::Yes;
     view.contact.address = "http://erp.example/api";
     QCOMPARE(wrongWith(view), std::string{"no_encryption"});
     view.contact.authentication = Authentication::Basic;
@@ -80,6 +81,30 @@ private Q_SLOTS:
     QCOMPARE(wrongWith(view), std::string{});
     view.operations[1].security.clear();
     QCOMPARE(wrongWith(view), std::string{"no_authentication"});
+  }
+
+  void aDescriptionThatLeavesCredentialsOutIsTold() {
+    auto view = described({call("GET", "/stock/{sku}")});
+    view.contact.authentication = Authentication::Unknown;
+    QCOMPARE(wrongWith(view), std::string{"no_authentication"});
+    view.spec->format = SpecFormat::Har;  // has no place for it
+    QCOMPARE(wrongWith(view), std::string{});
+    view.spec->format = SpecFormat::OpenApi;
+    view.contact.authentication = Authentication::MutualTls;
+    QCOMPARE(wrongWith(view), std::string{});
+  }
+
+  void aDescriptionWithoutAServerForTrialsIsTold() {
+    auto view = described({call("GET", "/stock/{sku}")});
+    view.servers = {{"https://erp.example", ""}};
+    QCOMPARE(wrongWith(view), std::string{"no_sandbox"});
+    view.servers.push_back({"https://erp.example/v2", "Homologação"});
+    QCOMPARE(wrongWith(view), std::string{});
+    view.servers = {{"/v1", ""}};
+    QCOMPARE(wrongWith(view), std::string{});
+    view.servers = {{"https://erp.example", ""}};
+    view.contact.sandbox = Known::NotApplicable;
+    QCOMPARE(wrongWith(view), std::string{});
   }
 
   void ordersThatARepeatedCallDoublesAreTold() {
