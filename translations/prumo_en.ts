@@ -11813,5 +11813,33 @@
             <source>The description of {name} names {count} server(s), none of them for trials.</source>
             <translation>The description of {name} names {count} server(s), none of them for trials.</translation>
         </message>
+        <message>
+            <source>{good} of {all} contact points say which way the data goes between whom, how much, and who answers for it</source>
+            <translation>{good} of {all} contact points say which way the data goes between whom, how much, and who answers for it</translation>
+        </message>
+        <message>
+            <source>A description was read of {good} of {all} contact points between machines</source>
+            <translation>A description was read of {good} of {all} contact points between machines</translation>
+        </message>
+        <message>
+            <source>{good} of {all} contact points of which it is known ask for a credential, keep it encrypted on the way, and show none in their description</source>
+            <translation>{good} of {all} contact points of which it is known ask for a credential, keep it encrypted on the way, and show none in their description</translation>
+        </message>
+        <message>
+            <source>{good} of {all} operations that create orders, payments or invoices take a key by which a repeat is known</source>
+            <translation>{good} of {all} operations that create orders, payments or invoices take a key by which a repeat is known</translation>
+        </message>
+        <message>
+            <source>{good} of {all} described operations say what an error looks like</source>
+            <translation>{good} of {all} described operations say what an error looks like</translation>
+        </message>
+        <message>
+            <source>{good} of {all} notices of which it is known are signed</source>
+            <translation>{good} of {all} notices of which it is known are signed</translation>
+        </message>
+        <message>
+            <source>{good} of {all} contact points with a known address are encrypted on the way as they should be</source>
+            <translation>{good} of {all} contact points with a known address are encrypted on the way as they should be</translation>
+        </message>
     </context>
 </TS>

@@ -11813,5 +11813,33 @@
             <source>The description of {name} names {count} server(s), none of them for trials.</source>
             <translation>A descrição de {name} indica {count} servidor(es), nenhum deles para testes.</translation>
         </message>
+        <message>
+            <source>{good} of {all} contact points say which way the data goes between whom, how much, and who answers for it</source>
+            <translation>{good} de {all} pontos de contato dizem entre quem e em que sentido os dados passam, quanto passa e quem responde por eles</translation>
+        </message>
+        <message>
+            <source>A description was read of {good} of {all} contact points between machines</source>
+            <translation>Foi lida a descrição de {good} de {all} pontos de contato entre máquinas</translation>
+        </message>
+        <message>
+            <source>{good} of {all} contact points of which it is known ask for a credential, keep it encrypted on the way, and show none in their description</source>
+            <translation>{good} de {all} pontos de contato em que isso se sabe pedem credencial, cifram-na no caminho e não mostram nenhuma na descrição</translation>
+        </message>
+        <message>
+            <source>{good} of {all} operations that create orders, payments or invoices take a key by which a repeat is known</source>
+            <translation>{good} de {all} operações que criam pedidos, pagamentos ou notas aceitam uma chave que reconhece a repetição</translation>
+        </message>
+        <message>
+            <source>{good} of {all} described operations say what an error looks like</source>
+            <translation>{good} de {all} operações descritas dizem como é uma resposta de erro</translation>
+        </message>
+        <message>
+            <source>{good} of {all} notices of which it is known are signed</source>
+            <translation>{good} de {all} avisos em que isso se sabe são assinados</translation>
+        </message>
+        <message>
+            <source>{good} of {all} contact points with a known address are encrypted on the way as they should be</source>
+            <translation>{good} de {all} pontos de contato com endereço conhecido cifram os dados no caminho como devem</translation>
+        </message>
     </context>
 </TS>

@@ -18,6 +18,7 @@ constexpr std::size_t kAddress = 1990;
 constexpr std::array<std::string_view, 16> kPaging{"page",   "pagesize", "perpage",      "limit",     "offset",    "cursor",  "after",     "nexttoken",
                                                    "pagetoken", "paginationtoken", "startat", "maxresults", "pagina", "registrosporpagina", "size", "skip"};
 constexpr std::array<std::string_view, 9> kTrials{"sandbox", "homolog", "hml", "staging", "stage", "test", "demo", "dev.", "qa."};
+constexpr std::array<std::string_view, 10> kOrders{"order", "pedido", "payment", "pagamento", "invoice", "notafiscal", "nfe", "purchase", "compra", "charge"};
 
 std::string bare(std::string_view text) {
   std::string out;
@@ -26,6 +27,12 @@ std::string bare(std::string_view text) {
     else if (c != '-' && c != '_' && c != '.' && c != '$') out += c;
   }
   return out;
+}
+
+/// The last part of a path that names something: "/shop/orders/{id}/lines" makes lines, and no orders.
+std::string lastPart(const FoundOperation& operation) {
+  const auto path = lowerCase(operation.path);
+  return path.substr(path.rfind('/') + 1);  // npos + 1 is 0
 }
 
 bool endsInIdentifier(std::string_view key) { return key.ends_with("{}"); }
@@ -121,6 +128,12 @@ bool isListing(const FoundOperation& operation) {
 }
 
 bool isCreation(const FoundOperation& operation) { return operation.method == "POST" && operation.kind == OperationKind::Call && !endsInIdentifier(operation.key); }
+
+bool isOrderCreation(const FoundOperation& operation) {
+  const auto words = lastPart(operation) + " " + lowerCase(operation.name);
+  const bool asks = words.find("search") != std::string::npos || words.find("list") != std::string::npos || words.find("find") != std::string::npos || words.starts_with("get");
+  return isCreation(operation) && !asks && std::ranges::any_of(kOrders, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
+}
 
 bool hasPaging(const FoundOperation& operation) {
   return std::ranges::any_of(operation.parameters, [](const FoundParameter& one) { return one.in == "query" && std::ranges::find(kPaging, bare(one.name)) != kPaging.end(); });

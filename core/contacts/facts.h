@@ -11,6 +11,8 @@ namespace prumo::contacts {
 bool isListing(const FoundOperation& operation);
 /// A call that makes something new: POST without an identifier at the end.
 bool isCreation(const FoundOperation& operation);
+/// One that makes an order, a payment or an invoice, by its name and the end of its path.
+bool isOrderCreation(const FoundOperation& operation);
 bool hasPaging(const FoundOperation& operation);
 bool hasIdempotencyKey(const FoundOperation& operation);
 /// Some answer says what an error looks like.

@@ -3,10 +3,9 @@
 #include "core/contacts/checks/checks.h"
 
 #include "core/contacts/checks/list.h"
-#include "core/contacts/headroom.h"
+#include "core/contacts/checks/ratings.h"
 
 #include <array>
-#include <cmath>
 
 namespace prumo::contacts {
 
@@ -27,19 +26,6 @@ Finding findingOf(const ContactCheck& check, const ContactPoint& contact, const 
           .effect = say("effect"),
           .recommendation = say("recommendation"),
           .origin = kOrigin + contact.id + "/" + check.id};
-}
-
-/// Of several contact points the one with the least room speaks for the criterion.
-std::vector<Proposal> headroomProposals(const std::vector<ContactPoint>& contacts, Instant now) {
-  std::optional<Proposal> worst;
-  for (const auto& contact : contacts) {
-    const auto headroom = headroomOf(contact);
-    if (!headroom || (worst && worst->level <= levelOf(*headroom))) continue;
-    const auto* code = headroom->share < 0 ? "contacts.headroom.basis_short" : "contacts.headroom.basis";
-    const Message basis{code, {{"name", contact.name}, {"needed", headroom->needed}, {"limit", headroom->limit}, {"share", std::abs(headroom->share)}}};
-    worst = Proposal{.id = answerId({kStep}, {"rate_limits"}), .step = kStep, .criterion = "rate_limits", .level = levelOf(*headroom), .basis = toJson(basis), .origin = kOrigin + contact.id, .at = now};
-  }
-  return worst ? std::vector{*worst} : std::vector<Proposal>{};
 }
 
 }  // namespace
@@ -74,6 +60,7 @@ Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, 
   const auto contacts = project.all<ContactPoint>();
   if (!contacts) return contacts.error();
   Suspicions all;
+  Ratings ratings;
   std::size_t done = 0;
   for (const auto& contact : *contacts) {
     if (job.stop.stop_requested()) return cancelled();
@@ -82,9 +69,10 @@ Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, 
     for (const auto& check : contactChecks()) {
       if (const auto condition = check.look(*view)) all.findings.push_back(findingOf(check, contact, *condition, words));
     }
+    ratings.take(*view);
     job.progress(static_cast<double>(++done) / static_cast<double>(contacts->size()));
   }
-  all.proposals = headroomProposals(*contacts, project.author().clock->now());
+  all.proposals = ratings.proposals(kOrigin, project.author().clock->now());
   return all;
 }
 

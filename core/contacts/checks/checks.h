@@ -45,7 +45,7 @@ using Words = std::function<std::string(const Message&)>;
 
 struct Suspicions {
   std::vector<Finding> findings;     ///< origin "contacts/<contact>/<check>"
-  std::vector<Proposal> proposals;   ///< of what headroom says about the criterion on rate limits
+  std::vector<Proposal> proposals;   ///< of what the inventory shows about the step's criteria (ratings.h)
 };
 /// Looks at every contact point. Errors: that of cancelled(), and of reading.
 Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, const Job& job = {});

@@ -5,25 +5,10 @@
 #include "core/contacts/facts.h"
 
 #include <algorithm>
-#include <array>
 
 namespace prumo::contacts {
 
 namespace {
-
-constexpr std::array<std::string_view, 10> kOrders{"order", "pedido", "payment", "pagamento", "invoice", "notafiscal", "nfe", "purchase", "compra", "charge"};
-
-/// The last part of a path that names something: "/shop/orders/{id}/lines" makes lines, and no orders.
-std::string lastPart(const FoundOperation& operation) {
-  const auto path = lowerCase(operation.path);
-  return path.substr(path.rfind('/') + 1);  // npos + 1 is 0
-}
-
-bool isOrderCreation(const FoundOperation& operation) {
-  const auto words = lastPart(operation) + " " + lowerCase(operation.name);
-  const bool asks = words.find("search") != std::string::npos || words.find("list") != std::string::npos || words.find("find") != std::string::npos || words.starts_with("get");
-  return isCreation(operation) && !asks && std::ranges::any_of(kOrders, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
-}
 
 template <class Test>
 std::vector<const FoundOperation*> operationsThat(const ContactView& view, const Test& test) {

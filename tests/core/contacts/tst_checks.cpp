@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contacts/checks/checks.h"
+#include "core/contacts/checks/ratings.h"
 #include "core/contacts/headroom.h"
 #include "core/contacts/intake.h"
 #include "core/contacts/room.h"
@@ -224,6 +224,32 @@ private Q_SLOTS:
     QCOMPARE(levelOf(*headroomOf(slow)), 0);
   }
 
+  void aRatingFollowsFromHowMuchIsInOrder() {
+    const auto& contracts = *std::ranges::find(contactRatings(), std::string_view{"contracts"}, &ContactRating::criterion);
+    QCOMPARE(levelOf(contracts, {0, 0}), std::optional<int>{});
+    QCOMPARE(levelOf(contracts, {0, 4}), std::optional<int>{});
+    QCOMPARE(levelOf(contracts, {1, 4}), std::optional<int>{1});
+    QCOMPARE(levelOf(contracts, {2, 4}), std::optional<int>{2});
+    QCOMPARE(levelOf(contracts, {4, 4}), std::optional<int>{3});
+  }
+
+  void criteriaAreRatedOverTheWholeInventory() {
+    auto shop = described({call("POST", "/orders"), call("GET", "/orders/{id}")});
+    shop.operations[1].bodies.pop_back();  // says nothing of errors
+    auto notices = sound();
+    notices.contact.kind = ContactKind::Webhook;
+    notices.contact.signature = Known::No;
+    notices.contact.address = "http://shop.example/notices";
+    auto sheet = sound();
+    sheet.contact.kind = ContactKind::Email;
+    Ratings ratings;
+    for (const auto& view : {shop, notices, sheet}) ratings.take(view);
+    QStringList all;
+    for (const auto& one : ratings.proposals("contacts/", {})) all += QString::fromStdString(one.criterion) + QLatin1Char(' ') + QString::number(one.level);
+    QCOMPARE(all.join(QLatin1String(", ")), QStringLiteral("inventory 1, contracts 2, idempotency 1, error_contract 2, webhooks 0, personal_data 0"));
+    QCOMPARE(ratings.proposals("contacts/", {})[2].basis, toJson(Message{"contacts.rating.idempotency", {{"good", std::int64_t{0}}, {"all", std::int64_t{1}}}}));
+  }
+
   void findingsAreProposedOnceAndGoWhenTheyAreMended() {
     const QTemporaryDir folder;
     Schema tables = room().tables;
@@ -240,17 +266,24 @@ private Q_SLOTS:
       QVERIFY(found);
       QVERIFY(project.edit({"contacts.edit.check", {}}, [&](Transaction& edit) { return proposeSuspicions(edit, project, *found); }));
     };
+    const auto levelOf = [&project](const std::string& criterion) {
+      const auto all = *project.all<Proposal>();
+      const auto found = std::ranges::find(all, criterion, &Proposal::criterion);
+      return found == all.end() ? -1 : found->level;
+    };
     look();
     look();
     const auto findings = *project.all<Finding>();
     QCOMPARE(findings.size(), std::size_t{1});
     QCOMPARE(findings[0].origin, "contacts/" + contact.id + "/no_encryption");
     QCOMPARE(findings[0].criterion, std::string{"personal_data"});
-    QCOMPARE(project.all<Proposal>()->at(0).level, 5);
+    QCOMPARE(levelOf("rate_limits"), 5);
+    QCOMPARE(levelOf("personal_data"), 0);
     contact.address = "https://erp.example";
     QVERIFY(project.edit({"contacts.edit.add", {}}, [&](Transaction& edit) { return edit.update(contact); }));
     look();
     QCOMPARE(project.count("finding").value_or(-1), std::int64_t{0});
+    QCOMPARE(levelOf("personal_data"), -1);
   }
 };
 
