@@ -10908,6 +10908,274 @@
             <translation>Inventory</translation>
         </message>
         <message>
+            <source>Another version</source>
+            <translation>Another version</translation>
+        </message>
+        <message>
+            <source>Server added</source>
+            <translation>Server added</translation>
+        </message>
+        <message>
+            <source>Server not named any more</source>
+            <translation>Server not named any more</translation>
+        </message>
+        <message>
+            <source>Security scheme added: {place}</source>
+            <translation>Security scheme added: {place}</translation>
+        </message>
+        <message>
+            <source>Security scheme removed: {place}</source>
+            <translation>Security scheme removed: {place}</translation>
+        </message>
+        <message>
+            <source>Security scheme is another one: {place}</source>
+            <translation>Security scheme is another one: {place}</translation>
+        </message>
+        <message>
+            <source>Path is written differently</source>
+            <translation>Path is written differently</translation>
+        </message>
+        <message>
+            <source>Another name for programs</source>
+            <translation>Another name for programs</translation>
+        </message>
+        <message>
+            <source>Another summary</source>
+            <translation>Another summary</translation>
+        </message>
+        <message>
+            <source>In another group</source>
+            <translation>In another group</translation>
+        </message>
+        <message>
+            <source>Deprecated now: prepare to leave it</source>
+            <translation>Deprecated now: prepare to leave it</translation>
+        </message>
+        <message>
+            <source>Not deprecated any more</source>
+            <translation>Not deprecated any more</translation>
+        </message>
+        <message>
+            <source>Another protection is asked for</source>
+            <translation>Another protection is asked for</translation>
+        </message>
+        <message>
+            <source>Parameter added: {place}</source>
+            <translation>Parameter added: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter removed: {place}</source>
+            <translation>Parameter removed: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has to be given now: {place}</source>
+            <translation>Parameter has to be given now: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter may be left out now: {place}</source>
+            <translation>Parameter may be left out now: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter is of another type: {place}</source>
+            <translation>Parameter is of another type: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter takes other values: {place}</source>
+            <translation>Parameter takes other values: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has another greatest length: {place}</source>
+            <translation>Parameter has another greatest length: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has another pattern: {place}</source>
+            <translation>Parameter has another pattern: {place}</translation>
+        </message>
+        <message>
+            <source>Body taken now: {place}</source>
+            <translation>Body taken now: {place}</translation>
+        </message>
+        <message>
+            <source>Body not taken any more: {place}</source>
+            <translation>Body not taken any more: {place}</translation>
+        </message>
+        <message>
+            <source>Answer added: {place}</source>
+            <translation>Answer added: {place}</translation>
+        </message>
+        <message>
+            <source>Answer not given any more: {place}</source>
+            <translation>Answer not given any more: {place}</translation>
+        </message>
+        <message>
+            <source>Body is described otherwise: {place}</source>
+            <translation>Body is described otherwise: {place}</translation>
+        </message>
+        <message>
+            <source>Header in the answer added: {place}</source>
+            <translation>Header in the answer added: {place}</translation>
+        </message>
+        <message>
+            <source>Header in the answer removed: {place}</source>
+            <translation>Header in the answer removed: {place}</translation>
+        </message>
+        <message>
+            <source>Field added: {place}</source>
+            <translation>Field added: {place}</translation>
+        </message>
+        <message>
+            <source>Field removed: {place}</source>
+            <translation>Field removed: {place}</translation>
+        </message>
+        <message>
+            <source>Field is always there now: {place}</source>
+            <translation>Field is always there now: {place}</translation>
+        </message>
+        <message>
+            <source>Field may be missing now: {place}</source>
+            <translation>Field may be missing now: {place}</translation>
+        </message>
+        <message>
+            <source>Field is of another type: {place}</source>
+            <translation>Field is of another type: {place}</translation>
+        </message>
+        <message>
+            <source>Field has other values: {place}</source>
+            <translation>Field has other values: {place}</translation>
+        </message>
+        <message>
+            <source>Field has another greatest length: {place}</source>
+            <translation>Field has another greatest length: {place}</translation>
+        </message>
+        <message>
+            <source>Field has another pattern: {place}</source>
+            <translation>Field has another pattern: {place}</translation>
+        </message>
+        <message>
+            <source>and {n} more differences that are not kept</source>
+            <translation>and {n} more differences that are not kept</translation>
+        </message>
+        <message>
+            <source>Change since the reading before</source>
+            <translation>Change since the reading before</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Place in the list</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>For who calls</source>
+            <translation>For who calls</translation>
+        </message>
+        <message>
+            <source>Interface as a whole</source>
+            <translation>Interface as a whole</translation>
+        </message>
+        <message>
+            <source>is new</source>
+            <translation>is new</translation>
+        </message>
+        <message>
+            <source>is different</source>
+            <translation>is different</translation>
+        </message>
+        <message>
+            <source>is gone</source>
+            <translation>is gone</translation>
+        </message>
+        <message>
+            <source>nothing breaks</source>
+            <translation>nothing breaks</translation>
+        </message>
+        <message>
+            <source>may break</source>
+            <translation>may break</translation>
+        </message>
+        <message>
+            <source>breaks</source>
+            <translation>breaks</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Show changes of {name}</source>
+            <translation>Show changes of {name}</translation>
+        </message>
+        <message>
+            <source>Reading that is compared with the one before</source>
+            <translation>Reading that is compared with the one before</translation>
+        </message>
+        <message>
+            <source>{file}, version {version}, read {at:datetime}</source>
+            <translation>{file}, version {version}, read {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Only one description was read. Import the next version of it, and what it changes stands here.</source>
+            <translation>Only one description was read. Import the next version of it, and what it changes stands here.</translation>
+        </message>
+        <message>
+            <source>This reading is from before Prumo kept what changes. What the next import changes stands here.</source>
+            <translation>This reading is from before Prumo kept what changes. What the next import changes stands here.</translation>
+        </message>
+        <message>
+            <source>Nothing was added, changed or removed since the reading before.</source>
+            <translation>Nothing was added, changed or removed since the reading before.</translation>
+        </message>
+        <message>
+            <source>Operations: added {added}, changed {changed}, removed {removed}. Likely to break who calls: {breaking}.</source>
+            <translation>Operations: added {added}, changed {changed}, removed {removed}. Likely to break who calls: {breaking}.</translation>
+        </message>
+        <message>
+            <source>Only what may break</source>
+            <translation>Only what may break</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>What is different</translation>
+        </message>
+        <message>
+            <source>The new description does not have it any more: whoever calls it gets an error. Ask the supplier what takes its place, and from when.</source>
+            <translation>The new description does not have it any more: whoever calls it gets an error. Ask the supplier what takes its place, and from when.</translation>
+        </message>
+        <message>
+            <source>The description before did not have it. Nobody has to follow.</source>
+            <translation>The description before did not have it. Nobody has to follow.</translation>
+        </message>
+        <message>
+            <source>What is different in {name}</source>
+            <translation>What is different in {name}</translation>
+        </message>
+        <message>
+            <source>Likely to break who calls: {n}</source>
+            <translation>Likely to break who calls: {n}</translation>
+        </message>
+        <message>
+            <source>{words}: {before} -&gt; {after} ({impact:word})</source>
+            <translation>{words}: {before} -&gt; {after} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{words} ({impact:word})</source>
+            <translation>{words} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{name}: {kind:word} ({impact:word})</source>
+            <translation>{name}: {kind:word} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{n} more operations changed; --json shows all of them.</source>
+            <translation>{n} more operations changed; --json shows all of them.</translation>
+        </message>
+        <message>
+            <source>{n} more differences; --json shows all of them.</source>
+            <translation>{n} more differences; --json shows all of them.</translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Chosen contact point</translation>
         </message>

@@ -10908,6 +10908,274 @@
             <translation>Inventário</translation>
         </message>
         <message>
+            <source>Another version</source>
+            <translation>Outra versão</translation>
+        </message>
+        <message>
+            <source>Server added</source>
+            <translation>Servidor acrescentado</translation>
+        </message>
+        <message>
+            <source>Server not named any more</source>
+            <translation>Servidor não citado mais</translation>
+        </message>
+        <message>
+            <source>Security scheme added: {place}</source>
+            <translation>Esquema de segurança acrescentado: {place}</translation>
+        </message>
+        <message>
+            <source>Security scheme removed: {place}</source>
+            <translation>Esquema de segurança removido: {place}</translation>
+        </message>
+        <message>
+            <source>Security scheme is another one: {place}</source>
+            <translation>Esquema de segurança é outro: {place}</translation>
+        </message>
+        <message>
+            <source>Path is written differently</source>
+            <translation>Caminho escrito de outra forma</translation>
+        </message>
+        <message>
+            <source>Another name for programs</source>
+            <translation>Outro nome para programas</translation>
+        </message>
+        <message>
+            <source>Another summary</source>
+            <translation>Outro resumo</translation>
+        </message>
+        <message>
+            <source>In another group</source>
+            <translation>Em outro grupo</translation>
+        </message>
+        <message>
+            <source>Deprecated now: prepare to leave it</source>
+            <translation>Obsoleta agora: prepare-se para deixá-la</translation>
+        </message>
+        <message>
+            <source>Not deprecated any more</source>
+            <translation>Não é mais obsoleta</translation>
+        </message>
+        <message>
+            <source>Another protection is asked for</source>
+            <translation>Outra proteção é exigida</translation>
+        </message>
+        <message>
+            <source>Parameter added: {place}</source>
+            <translation>Parâmetro acrescentado: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter removed: {place}</source>
+            <translation>Parâmetro removido: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has to be given now: {place}</source>
+            <translation>Parâmetro passou a ser obrigatório: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter may be left out now: {place}</source>
+            <translation>Parâmetro passou a ser opcional: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter is of another type: {place}</source>
+            <translation>Parâmetro é de outro tipo: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter takes other values: {place}</source>
+            <translation>Parâmetro aceita outros valores: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has another greatest length: {place}</source>
+            <translation>Parâmetro tem outro tamanho máximo: {place}</translation>
+        </message>
+        <message>
+            <source>Parameter has another pattern: {place}</source>
+            <translation>Parâmetro tem outro padrão: {place}</translation>
+        </message>
+        <message>
+            <source>Body taken now: {place}</source>
+            <translation>Corpo aceito agora: {place}</translation>
+        </message>
+        <message>
+            <source>Body not taken any more: {place}</source>
+            <translation>Corpo não aceito mais: {place}</translation>
+        </message>
+        <message>
+            <source>Answer added: {place}</source>
+            <translation>Resposta acrescentada: {place}</translation>
+        </message>
+        <message>
+            <source>Answer not given any more: {place}</source>
+            <translation>Resposta não dada mais: {place}</translation>
+        </message>
+        <message>
+            <source>Body is described otherwise: {place}</source>
+            <translation>Corpo descrito de outra forma: {place}</translation>
+        </message>
+        <message>
+            <source>Header in the answer added: {place}</source>
+            <translation>Cabeçalho da resposta acrescentado: {place}</translation>
+        </message>
+        <message>
+            <source>Header in the answer removed: {place}</source>
+            <translation>Cabeçalho da resposta removido: {place}</translation>
+        </message>
+        <message>
+            <source>Field added: {place}</source>
+            <translation>Campo acrescentado: {place}</translation>
+        </message>
+        <message>
+            <source>Field removed: {place}</source>
+            <translation>Campo removido: {place}</translation>
+        </message>
+        <message>
+            <source>Field is always there now: {place}</source>
+            <translation>Campo passou a ser obrigatório: {place}</translation>
+        </message>
+        <message>
+            <source>Field may be missing now: {place}</source>
+            <translation>Campo passou a ser opcional: {place}</translation>
+        </message>
+        <message>
+            <source>Field is of another type: {place}</source>
+            <translation>Campo é de outro tipo: {place}</translation>
+        </message>
+        <message>
+            <source>Field has other values: {place}</source>
+            <translation>Campo tem outros valores: {place}</translation>
+        </message>
+        <message>
+            <source>Field has another greatest length: {place}</source>
+            <translation>Campo tem outro tamanho máximo: {place}</translation>
+        </message>
+        <message>
+            <source>Field has another pattern: {place}</source>
+            <translation>Campo tem outro padrão: {place}</translation>
+        </message>
+        <message>
+            <source>and {n} more differences that are not kept</source>
+            <translation>e mais {n} diferenças que não são guardadas</translation>
+        </message>
+        <message>
+            <source>Change since the reading before</source>
+            <translation>Mudança desde a leitura anterior</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Lugar na lista</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>O que houve</translation>
+        </message>
+        <message>
+            <source>For who calls</source>
+            <translation>Para quem chama</translation>
+        </message>
+        <message>
+            <source>Interface as a whole</source>
+            <translation>Interface como um todo</translation>
+        </message>
+        <message>
+            <source>is new</source>
+            <translation>é nova</translation>
+        </message>
+        <message>
+            <source>is different</source>
+            <translation>mudou</translation>
+        </message>
+        <message>
+            <source>is gone</source>
+            <translation>saiu</translation>
+        </message>
+        <message>
+            <source>nothing breaks</source>
+            <translation>nada quebra</translation>
+        </message>
+        <message>
+            <source>may break</source>
+            <translation>pode quebrar</translation>
+        </message>
+        <message>
+            <source>breaks</source>
+            <translation>quebra</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Mudanças</translation>
+        </message>
+        <message>
+            <source>Show changes of {name}</source>
+            <translation>Mostrar mudanças de {name}</translation>
+        </message>
+        <message>
+            <source>Reading that is compared with the one before</source>
+            <translation>Leitura que é comparada com a anterior</translation>
+        </message>
+        <message>
+            <source>{file}, version {version}, read {at:datetime}</source>
+            <translation>{file}, versão {version}, lido em {at:datetime}</translation>
+        </message>
+        <message>
+            <source>Only one description was read. Import the next version of it, and what it changes stands here.</source>
+            <translation>Só uma descrição foi lida. Importe a próxima versão dela, e o que ela muda aparece aqui.</translation>
+        </message>
+        <message>
+            <source>This reading is from before Prumo kept what changes. What the next import changes stands here.</source>
+            <translation>Esta leitura é de antes de o Prumo guardar o que muda. O que a próxima importação mudar aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Nothing was added, changed or removed since the reading before.</source>
+            <translation>Nada foi acrescentado, alterado ou removido desde a leitura anterior.</translation>
+        </message>
+        <message>
+            <source>Operations: added {added}, changed {changed}, removed {removed}. Likely to break who calls: {breaking}.</source>
+            <translation>Operações: acrescentadas {added}, alteradas {changed}, removidas {removed}. Provavelmente quebram quem chama: {breaking}.</translation>
+        </message>
+        <message>
+            <source>Only what may break</source>
+            <translation>Só o que pode quebrar</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>O que é diferente</translation>
+        </message>
+        <message>
+            <source>The new description does not have it any more: whoever calls it gets an error. Ask the supplier what takes its place, and from when.</source>
+            <translation>A nova descrição não a tem mais: quem a chama recebe um erro. Pergunte ao fornecedor o que a substitui, e a partir de quando.</translation>
+        </message>
+        <message>
+            <source>The description before did not have it. Nobody has to follow.</source>
+            <translation>A descrição anterior não a tinha. Ninguém precisa acompanhar.</translation>
+        </message>
+        <message>
+            <source>What is different in {name}</source>
+            <translation>O que é diferente em {name}</translation>
+        </message>
+        <message>
+            <source>Likely to break who calls: {n}</source>
+            <translation>Provavelmente quebram quem chama: {n}</translation>
+        </message>
+        <message>
+            <source>{words}: {before} -&gt; {after} ({impact:word})</source>
+            <translation>{words}: {before} -&gt; {after} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{words} ({impact:word})</source>
+            <translation>{words} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{name}: {kind:word} ({impact:word})</source>
+            <translation>{name}: {kind:word} ({impact:word})</translation>
+        </message>
+        <message>
+            <source>{n} more operations changed; --json shows all of them.</source>
+            <translation>Mais {n} operações mudaram; --json mostra todas.</translation>
+        </message>
+        <message>
+            <source>{n} more differences; --json shows all of them.</source>
+            <translation>Mais {n} diferenças; --json mostra todas.</translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Ponto de contato escolhido</translation>
         </message>

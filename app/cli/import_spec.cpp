@@ -6,12 +6,17 @@
 #include "core/contacts/intake.h"
 #include "core/contacts/readers/reader.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace prumo::cli {
 
 namespace {
 
 using namespace contacts;
 using nlohmann::ordered_json;
+
+constexpr std::ptrdiff_t kShown = 20;  ///< as text; as JSON all
 
 ordered_json documentOf(const Call& call, const Found& found) {
   ordered_json json{{"format", record::keyOf(found.format)}, {"format_version", found.formatVersion}};
@@ -48,17 +53,48 @@ ordered_json differencesOf(const std::vector<TakenInterface>& taken) {
   };
   for (const auto& one : taken) {
     all.push_back({{"contact", one.contact.id}, {"name", one.contact.name}, {"new", one.isNew}, {"added", keys(one.added)}, {"changed", keys(one.changed)},
-                   {"removed", keys(one.removed)}, {"gone", keys(one.gone)}, {"same", one.same}});
+                   {"removed", keys(one.removed)}, {"gone", keys(one.gone)}, {"same", one.same}, {"changes", one.spec.before.empty() ? ordered_json(nullptr) : jsonOf(one.changes)}});
   }
   return all;
 }
 
+std::string impactCode(Impact impact) { return "choice.contact_change.impact." + std::string{record::keyOf(impact)}; }
+
+std::string orDash(const std::string& words) { return words.empty() ? "-" : words; }
+
+void printDifference(const Call& call, const Difference& one) {
+  const auto* code = one.before.empty() && one.after.empty() ? "contacts.cli.difference_alone" : "contacts.cli.difference";
+  const auto words = call.speaker().say(wordsOf(one)).toStdString();
+  call.print(QStringLiteral("      ") + call.speaker().say(Message{code, {{"words", words}, {"before", orDash(one.before)}, {"after", orDash(one.after)}, {"impact", impactCode(one.impact)}}}));
+}
+
+/// The gravest first, and not all of many.
+void printChanges(const Call& call, const std::vector<Changed>& changes) {
+  const auto& speaker = call.speaker();
+  std::vector<const Changed*> shown;
+  for (const auto& one : changes) {
+    if (one.subject != ChangeSubject::Schema) shown.push_back(&one);
+  }
+  std::ranges::stable_sort(shown, std::ranges::greater{}, [](const Changed* one) { return one->impact; });
+  for (const auto* one : shown | std::views::take(kShown)) {
+    const auto name = one->subject == ChangeSubject::Interface ? speaker.say("contacts_page.changes.whole").toStdString() : one->name;
+    const auto kind = "choice.contact_change.kind." + std::string{record::keyOf(one->kind)};
+    call.print(QStringLiteral("    ") + speaker.say(Message{"contacts.cli.operation", {{"name", name}, {"kind", kind}, {"impact", impactCode(one->impact)}}}));
+    const auto differences = differencesOf(*one, changes);
+    for (const auto& difference : differences | std::views::take(kShown)) printDifference(call, difference);
+    if (const auto more = std::ssize(differences) - kShown; more > 0) call.print(QStringLiteral("      ") + speaker.say(Message{"contacts.cli.more_differences", {{"n", std::int64_t{more}}}}));
+  }
+  if (const auto more = std::ssize(shown) - kShown; more > 0) call.print(QStringLiteral("    ") + speaker.say(Message{"contacts.cli.more_changes", {{"n", std::int64_t{more}}}}));
+}
+
 void printDifferences(const Call& call, const std::vector<TakenInterface>& taken) {
-  const auto count = [](const auto& list) { return static_cast<std::int64_t>(list.size()); };
   for (const auto& one : taken) {
+    const auto counts = changeCountsOf(one);
     call.print(call.speaker().say(Message{one.isNew ? "contacts.cli.new" : "contacts.cli.known",
-                                          {{"name", one.contact.name}, {"added", count(one.added)}, {"changed", count(one.changed)}, {"removed", count(one.removed)},
-                                           {"gone", count(one.gone)}, {"same", one.same}}}));
+                                          {{"name", one.contact.name}, {"added", counts.added}, {"changed", counts.changed}, {"removed", counts.removed - std::ssize(one.gone)},
+                                           {"gone", std::int64_t{std::ssize(one.gone)}}, {"same", one.spec.operations - counts.added - counts.changed}}}));
+    if (counts.breaking > 0) call.print(QStringLiteral("  ") + call.speaker().say(Message{"contacts.change.breaking", {{"n", counts.breaking}}}));
+    printChanges(call, one.changes);
   }
 }
 

@@ -73,6 +73,7 @@ struct ContactSpec {
   std::string servers;              ///< JSON array of {url, description}
   std::string security;             ///< JSON array of {name, kind, detail}
   std::string exposed;              ///< JSON array of {line, place}
+  std::string before;               ///< the reading it was compared with; empty: none, or nobody compared them then
 };
 
 /// An operation, a message or a layout of a contact point.
@@ -104,6 +105,23 @@ struct ContactSchema {
   std::string description;
   std::string fields;               ///< JSON (found_json.h)
   std::int64_t line = 0;
+};
+
+enum class ChangeSubject { Schema, Interface, Operation };
+enum class ChangeKind { Added, Changed, Removed };
+/// Whether whoever called it rightly before may be wrong after it.
+enum class Impact { None, Possible, Breaking };
+
+/// What a reading found to be another thing than the reading before it did. Not recorded: belongs to its ContactSpec.
+struct ContactChange {
+  std::string id;
+  std::string spec;
+  std::int64_t position = 0;
+  ChangeSubject subject = ChangeSubject::Operation;
+  ChangeKind kind = ChangeKind::Changed;
+  Impact impact = Impact::None;
+  std::string name;                 ///< method and path, or the schema's; empty: the interface as a whole
+  std::string detail;               ///< JSON (changes.h)
 };
 
 /// How a probe ended. What comes after Untrusted got no answer that counts.
@@ -157,6 +175,12 @@ inline constexpr std::array enumKeys<contacts::Known>{"unknown", "yes", "no", "n
 template <>
 inline constexpr std::array enumKeys<contacts::ProbeOutcome>{"answered", "untrusted", "unknown_host", "refused", "no_connection", "slow", "broken", "no_tls", "too_long", "too_many_redirects", "downgrade"};
 template <>
+inline constexpr std::array enumKeys<contacts::ChangeSubject>{"schema", "interface", "operation"};
+template <>
+inline constexpr std::array enumKeys<contacts::ChangeKind>{"added", "changed", "removed"};
+template <>
+inline constexpr std::array enumKeys<contacts::Impact>{"none", "possible", "breaking"};
+template <>
 const Description<contacts::ContactPoint>& describe<contacts::ContactPoint>();
 template <>
 const Description<contacts::ContactSpec>& describe<contacts::ContactSpec>();
@@ -164,6 +188,8 @@ template <>
 const Description<contacts::ContactOperation>& describe<contacts::ContactOperation>();
 template <>
 const Description<contacts::ContactSchema>& describe<contacts::ContactSchema>();
+template <>
+const Description<contacts::ContactChange>& describe<contacts::ContactChange>();
 template <>
 const Description<contacts::ContactProbe>& describe<contacts::ContactProbe>();
 }  // namespace prumo::record

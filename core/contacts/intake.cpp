@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/contacts/facts.h"
 #include "core/contacts/found_json.h"
+#include "core/contacts/readings.h"
 
 #include <fmt/ranges.h>
 
@@ -81,12 +82,16 @@ bool isSame(ContactOperation one, const ContactOperation& other) {
   return record::valuesOf(one) == record::valuesOf(other);
 }
 
-void sort(TakenInterface& taken, std::vector<ContactOperation> known, const FoundInterface& found) {
+std::vector<ContactOperation> operationsOf(const FoundInterface& found, const TakenInterface& taken) {
+  std::vector<ContactOperation> all;
+  for (const auto& one : found.operations) all.push_back(operationOf(one, taken, std::ssize(all)));
+  return all;
+}
+
+void sort(TakenInterface& taken, std::vector<ContactOperation> known, std::vector<ContactOperation> described) {
   std::map<std::string, ContactOperation> byKey;
   for (auto& one : known) byKey.emplace(one.key, std::move(one));
-  std::int64_t position = 0;
-  for (const auto& one : found.operations) {
-    auto fresh = operationOf(one, taken, position++);
+  for (auto& fresh : described) {
     const auto match = byKey.find(fresh.key);
     if (match == byKey.end()) {
       taken.added.push_back(std::move(fresh));
@@ -138,10 +143,17 @@ Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, 
   taken.spec.contact = taken.contact.id;
   const auto before = latestSpec(project, taken.contact.id);
   if (!before) return before.error();
-  auto operations = taken.isNew ? Result{std::vector<ContactOperation>{}} : operationsOf(project, taken.contact.id);
+  auto operations = taken.isNew ? Result{std::vector<ContactOperation>{}} : contacts::operationsOf(project, taken.contact.id);
   if (!operations) return std::move(operations).error();
-  sort(taken, std::move(*operations), one);
   takeSchemas(taken, one);
+  auto described = operationsOf(one, taken);
+  if (*before) {
+    auto changes = changesSince(project, **before, *operations, {taken.spec, described, taken.schemas});
+    if (!changes) return std::move(changes).error();
+    taken.changes = std::move(*changes);
+    taken.spec.before = (*before)->id;
+  }
+  sort(taken, std::move(*operations), std::move(described));
   taken.isReadBefore = *before && (*before)->sha256 == source.sha256 && !source.sha256.empty() && isUnchanged(taken);
   return taken;
 }
@@ -154,10 +166,16 @@ Result<void> save(Transaction& edit, const TakenInterface& taken) {
     for (const auto& one : *written) done = std::move(done).and_then([&] { return edit.put(one); });
   }
   for (const auto& one : taken.schemas) done = std::move(done).and_then([&] { return edit.insert(one); });
+  for (const auto& one : recordsOf(taken.changes, taken.spec.id)) done = std::move(done).and_then([&] { return edit.insert(one); });
   return done;
 }
 
 }  // namespace
+
+ChangeCounts changeCountsOf(const TakenInterface& taken) {
+  if (!taken.spec.before.empty()) return countsOf(taken.changes);
+  return {.added = std::ssize(taken.added), .changed = std::ssize(taken.changed), .removed = std::ssize(taken.removed) + std::ssize(taken.gone)};
+}
 
 Result<SpecSource> specSource(const std::filesystem::path& path) {
   std::error_code ignored;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/changes.h"
 
 #include <filesystem>
 
@@ -20,8 +20,12 @@ struct TakenInterface {
   std::vector<ContactOperation> removed; ///< not described any more, and without a note
   std::vector<ContactOperation> gone;    ///< not described any more, kept for their notes
   std::int64_t same = 0;
+  std::vector<Changed> changes;          ///< since the reading before, with what is in them
   bool isReadBefore = false;             ///< the same file, and nothing to write
 };
+
+/// Those of the operations. Of an interface that was not known, or was never described, all are added.
+ChangeCounts changeCountsOf(const TakenInterface& taken);
 
 /// The file a description came from.
 struct SpecSource {

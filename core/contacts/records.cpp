@@ -10,6 +10,7 @@ using namespace prumo::contacts;
 namespace {
 
 constexpr int kSince = 5;
+constexpr int kSinceChanges = 6;
 constexpr std::size_t kName = 300;
 constexpr std::size_t kDetail = std::size_t{4} * 1024 * 1024;
 constexpr double kMost = 1e12;
@@ -87,7 +88,8 @@ const Description<ContactSpec>& describe<ContactSpec>() {
                  field("schemas", &ContactSpec::schemas, Kind::Integer, {.min = 0}, kSince),
                  field("servers", &ContactSpec::servers, Kind::Json, {.maxLength = kDetail}, kSince),
                  field("security", &ContactSpec::security, Kind::Json, {.maxLength = kDetail}, kSince),
-                 field("exposed", &ContactSpec::exposed, Kind::Json, {.maxLength = kDetail}, kSince)},
+                 field("exposed", &ContactSpec::exposed, Kind::Json, {.maxLength = kDetail}, kSince),
+                 field("before", &ContactSpec::before, Kind::Reference, {.maxLength = 80}, kSinceChanges)},
       .indexed = {"contact", "origin"}};
   return description;
 }
@@ -128,6 +130,23 @@ const Description<ContactSchema>& describe<ContactSchema>() {
                  field("description", &ContactSchema::description, Kind::Text, {}, kSince),
                  field("fields", &ContactSchema::fields, Kind::Json, {.maxLength = 4 * kDetail}, kSince),
                  field("line", &ContactSchema::line, Kind::Integer, {.min = 0}, kSince)},
+      .indexed = {"spec"}};
+  return description;
+}
+
+template <>
+const Description<ContactChange>& describe<ContactChange>() {
+  static const Description<ContactChange> description{
+      .name = "contact_change",
+      .recorded = false,
+      .fields = {field("id", &ContactChange::id, Kind::Text, kId, kSinceChanges),
+                 field("spec", &ContactChange::spec, Kind::Reference, kId, kSinceChanges),
+                 field("position", &ContactChange::position, Kind::Integer, {.min = 0}, kSinceChanges),
+                 field("subject", &ContactChange::subject, Kind::Choice, choice<ChangeSubject>(), kSinceChanges),
+                 field("kind", &ContactChange::kind, Kind::Choice, choice<ChangeKind>(), kSinceChanges),
+                 field("impact", &ContactChange::impact, Kind::Choice, choice<Impact>(), kSinceChanges),
+                 field("name", &ContactChange::name, Kind::Text, {.maxLength = 2 * 4000}, kSinceChanges),
+                 field("detail", &ContactChange::detail, Kind::Json, {.maxLength = kDetail}, kSinceChanges)},
       .indexed = {"spec"}};
   return description;
 }

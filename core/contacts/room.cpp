@@ -8,7 +8,8 @@ namespace prumo::contacts {
 
 Room room() {
   return {.id = {"contacts"},
-          .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>(), record::tableOf<ContactProbe>()},
+          .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>(), record::tableOf<ContactChange>(),
+                     record::tableOf<ContactProbe>()},
           .chapter = chapter};
 }
 

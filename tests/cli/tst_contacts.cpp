@@ -59,6 +59,21 @@ private Q_SLOTS:
     QCOMPARE(one[QLatin1String("removed")][0].toString(), QStringLiteral("POST /orders"));
   }
 
+  void aSecondReadingSaysWhatOfItBreaks() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    auto changed = kShop;
+    changed.replace("post: {", "post: {parameters: [{name: day, in: query, required: true, schema: {type: string}}], ");
+    m_program->write(QStringLiteral("next.yaml"), changed);
+    m_program->write(QStringLiteral("b.prumo"), m_program->read(QStringLiteral("a.prumo")));
+    const auto changes = run(QStringLiteral("import openapi next.yaml --into a.prumo --json")).json()[QLatin1String("inventory")][0][QLatin1String("changes")];
+    QCOMPARE(changes[QLatin1String("counts")][QLatin1String("breaking")].toInt(), 1);
+    const auto operation = changes[QLatin1String("operations")][0];
+    QCOMPARE(operation[QLatin1String("impact")].toString(), QStringLiteral("breaking"));
+    QCOMPARE(operation[QLatin1String("differences")][0][QLatin1String("aspect")].toString(), QStringLiteral("parameter_added"));
+    const auto text = run(QStringLiteral("import openapi next.yaml --into b.prumo")).out;
+    QVERIFY2(text.contains(QStringLiteral("Parameter added: day (query)")) && text.contains(QStringLiteral("break")), qPrintable(text));
+  }
+
   void anAssessmentIsCheckedAndAGateCanFail() {
     QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
     QCOMPARE(run(QStringLiteral("contact add a.prumo --name Sheet --kind email --set owner=Ana --set consumer=Shop --set provider=ERP")).code, 0);

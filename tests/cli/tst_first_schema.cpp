@@ -11,7 +11,8 @@ QStringList words(const char* line) { return QProcess::splitCommand(QString::fro
 /// tests/data/assessment-1.prumo.z (qCompress): written by schema version 1 with `prumo new` (a method of 13 criteria), two answers, a
 /// finding, a checked feed, and an answer that was undone. assessment-2.prumo.z: written by schema version 2 in the same way, its feed
 /// checked twice, one rule measuring the whole feed. assessment-3.prumo.z: by schema version 3, its second run under a decision to see a
-/// column unmasked that was taken back. They are never made anew: whatever the schema becomes, these files stay readable.
+/// column unmasked that was taken back. assessment-5.prumo.z: by schema version 5, with a description that was read into its inventory, and a
+/// sheet that was added by hand. They are never made anew: whatever the schema becomes, these files stay readable.
 QByteArray project(int version) {
   QFile file{QStringLiteral(PRUMO_SOURCE_DIR "/tests/data/assessment-%1.prumo.z").arg(version)};
   return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray{};
@@ -29,7 +30,7 @@ private:
 private Q_SLOTS:
   void init() {
     m_program = std::make_unique<Program>();
-    for (const auto& [version, name] : {std::pair{1, "first.prumo"}, {2, "second.prumo"}, {3, "third.prumo"}}) {
+    for (const auto& [version, name] : {std::pair{1, "first.prumo"}, {2, "second.prumo"}, {3, "third.prumo"}, {5, "fifth.prumo"}}) {
       const auto bytes = project(version);
       QVERIFY(bytes.startsWith("SQLite format 3"));
       m_program->write(QString::fromLatin1(name), bytes);
@@ -102,6 +103,17 @@ private Q_SLOTS:
     QCOMPARE(rows[u"sample_row"].toInt(), 2);
     QCOMPARE(run("report third.prumo -o third.html").code, 0);
     QVERIFY(m_program->read(QStringLiteral("third.html")).contains("Sample of feed"));
+  }
+
+  void descriptionsAreReadAfterThoseOfTheFifthSchema() {
+    QCOMPARE(run("contact list fifth.prumo --json").json().array().size(), 2);
+    m_program->write(QStringLiteral("shop.yaml"), "openapi: 3.0.0\ninfo: {title: Shop, version: '2'}\nservers: [{url: 'https://api.shop.example'}]\npaths: {/orders: {get: {responses: {}}}}\n");
+    const auto one = run("import openapi shop.yaml --into fifth.prumo --json").json()[u"inventory"][0].toObject();
+    QCOMPARE(one[u"new"].toBool(true), false);
+    QCOMPARE(one[u"changes"][u"counts"][u"removed"].toInt(), 1);
+    QCOMPARE(run("verify fifth.prumo").code, 0);
+    QCOMPARE(run("undo fifth.prumo").code, 0);
+    QCOMPARE(run("contact list fifth.prumo --json").json().array().size(), 2);
   }
 
   void itCanBeEdited() {

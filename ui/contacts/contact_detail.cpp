@@ -3,6 +3,7 @@
 #include "ui/contacts/contact_detail.h"
 
 #include "core/contacts/headroom.h"
+#include "ui/contacts/changes_view.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/operations_view.h"
 #include "ui/kit/flow_layout.h"
@@ -12,7 +13,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 
 #include <cmath>
 
@@ -21,6 +24,8 @@ namespace prumo::ui {
 namespace {
 
 using namespace contacts;
+
+enum Part { FactsPart, OperationsPart, ChangesPart, PartCount };
 
 std::vector<std::string> oneFields() {
   return {"name",       "kind",        "consumer",   "provider",     "flow",       "trigger",         "protocol", "protocol_version", "address",      "authentication", "authentication_note", "format",
@@ -69,7 +74,8 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_parts(new QTabBar),
       m_form(new RecordForm(record::tableOf<ContactPoint>(), oneFields(), workspace.speaker())),
       m_many(new RecordForm(record::tableOf<ContactPoint>(), manyFields(), workspace.speaker())),
-      m_operations(new OperationsView(workspace)) {
+      m_operations(new OperationsView(workspace)),
+      m_changes(new ChangesView(workspace)) {
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMinimumWidth(300);
@@ -95,12 +101,12 @@ void ContactDetail::build() {
   m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_parts->setDrawBase(false);
   m_parts->setExpanding(false);
-  m_parts->addTab(QString{});
-  m_parts->addTab(QString{});
+  for (int part = 0; part < PartCount; ++part) m_parts->addTab(QString{});
   layout->addWidget(m_limits);
   layout->addWidget(m_parts);
   layout->addWidget(m_form);
   layout->addWidget(m_operations);
+  layout->addWidget(m_changes);
   layout->addWidget(m_many);
   layout->addStretch(1);
   setWidget(content);
@@ -140,7 +146,6 @@ void ContactDetail::show(const std::vector<ContactPoint>& chosen) {
     m_many->setValues(shared(m_chosen));
   }
   if (isOther) ensureVisible(0, 0);
-  m_operations->show(m_chosen.size() == 1 ? m_chosen.front().id : std::string{});
   showPart();
   say();
 }
@@ -148,9 +153,14 @@ void ContactDetail::show(const std::vector<ContactPoint>& chosen) {
 /// Of one contact point what the tab says; of several what they share.
 void ContactDetail::showPart() {
   const bool isOne = m_chosen.size() == 1;
+  const int part = isOne ? m_parts->currentIndex() : -1;
+  const auto idFor = [&](int own) { return part == own ? m_chosen.front().id : std::string{}; };
   m_parts->setVisible(isOne);
-  m_form->setVisible(isOne && m_parts->currentIndex() == 0);
-  m_operations->setVisible(isOne && m_parts->currentIndex() == 1);
+  m_form->setVisible(part == FactsPart);
+  m_operations->setVisible(part == OperationsPart);
+  m_changes->setVisible(part == ChangesPart);
+  m_operations->show(idFor(OperationsPart));
+  m_changes->show(idFor(ChangesPart));
   m_many->setVisible(m_chosen.size() > 1);
 }
 
@@ -167,8 +177,9 @@ void ContactDetail::say() {
   setWords(m_probe, speaker.say("contacts_page.probe"), speaker.say("contacts_page.probe_hint"));
   setWords(m_remove, speaker.say("contacts_page.remove"));
   m_probe->setVisible(m_chosen.size() == 1 && !m_chosen.front().address.empty());
-  m_parts->setTabText(0, speaker.say("contacts_page.facts"));
-  m_parts->setTabText(1, speaker.say("contacts_page.operations"));
+  m_parts->setTabText(FactsPart, speaker.say("contacts_page.facts"));
+  m_parts->setTabText(OperationsPart, speaker.say("contacts_page.operations"));
+  m_parts->setTabText(ChangesPart, speaker.say("contacts_page.changes"));
   m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
   m_import->setVisible(m_chosen.size() == 1);
   m_limits->setVisible(m_chosen.size() == 1 && m_chosen.front().kind == ContactKind::Api);
@@ -219,8 +230,13 @@ void ContactDetail::sayHeadroom() {
                                                  {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}}));
 }
 
+void ContactDetail::showChanges() {
+  m_parts->setCurrentIndex(ChangesPart);
+  QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(m_parts->y()); });  // once it knows how tall it is
+}
+
 void ContactDetail::editName() {
-  m_parts->setCurrentIndex(0);
+  m_parts->setCurrentIndex(FactsPart);
   auto* name = m_form->findChild<QLineEdit*>(QStringLiteral("name"));
   if (!name) return;
   name->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace prumo::ui {
 
+class ChangesView;
 class OperationsView;
 class RecordForm;
 
@@ -25,6 +26,8 @@ public:
   explicit ContactDetail(Workspace& workspace, QWidget* parent = nullptr);
   void show(const std::vector<contacts::ContactPoint>& chosen);
   void changeLanguage();
+  /// Turns to what the newest description changed.
+  void showChanges();
   /// Puts the cursor into the name, all of it selected.
   void editName();
 
@@ -51,10 +54,11 @@ private:
   QPushButton* m_import;
   QPushButton* m_probe;
   QPushButton* m_remove;
-  QTabBar* m_parts;  ///< facts, operations
+  QTabBar* m_parts;  ///< facts, operations, changes
   RecordForm* m_form;
   RecordForm* m_many;  ///< of several
   OperationsView* m_operations;
+  ChangesView* m_changes;
 };
 
 }  // namespace prumo::ui

@@ -120,6 +120,10 @@ void InventoryPage::wire() {
   connect(m_export, &QPushButton::clicked, this, &InventoryPage::exportShown);
   connect(m_empty, &EmptyState::asked, this, [this] { m_reader->ask(); });
   connect(m_reader, &SpecImport::imported, this, &InventoryPage::reveal);
+  connect(m_reader, &SpecImport::changesAsked, this, [this](const QString& contact) {
+    reveal(contact);
+    m_detail->showChanges();
+  });
   connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
   connect(m_detail, &ContactDetail::importAsked, this, [this] {
     if (const auto one = chosen(); one.size() == 1) m_reader->ask(one.front());

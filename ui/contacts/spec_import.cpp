@@ -3,6 +3,7 @@
 #include "ui/contacts/spec_import.h"
 
 #include "core/base/platform.h"
+#include "core/base/utf8.h"
 #include "core/contacts/readers/reader.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/kit/file_door.h"
@@ -20,6 +21,7 @@ namespace {
 using namespace contacts;
 
 constexpr int kTold = 3;  ///< sentences of what was not understood
+constexpr std::size_t kButtonWords = 30;
 
 }  // namespace
 
@@ -87,20 +89,38 @@ QString SpecImport::detailOf(const All& all) const {
   return told.join(u'\n');
 }
 
+/// Of those that are others than before, the one with most to follow; nothing where there is none.
+const TakenInterface* SpecImport::gravestOf(const All& all) {
+  const TakenInterface* gravest = nullptr;
+  for (const auto& one : all) {
+    for (const auto& taken : one.interfaces) {
+      if (taken.changes.empty() || taken.isReadBefore) continue;
+      if (!gravest || countsOf(taken.changes).breaking > countsOf(gravest->changes).breaking) gravest = &taken;
+    }
+  }
+  return gravest;
+}
+
 void SpecImport::tell(const All& all) {
-  std::int64_t read = 0, added = 0, changed = 0, removed = 0;
+  const auto& speaker = m_workspace.speaker();
+  std::int64_t read = 0;
+  ChangeCounts sum;
   for (const auto& one : all) {
     read += one.error ? 0 : 1;
     for (const auto& taken : one.interfaces) {
-      added += static_cast<std::int64_t>(taken.added.size());
-      changed += static_cast<std::int64_t>(taken.changed.size());
-      removed += static_cast<std::int64_t>(taken.removed.size() + taken.gone.size());
+      const auto counts = changeCountsOf(taken);
+      sum = {sum.added + counts.added, sum.changed + counts.changed, sum.removed + counts.removed, sum.breaking + counts.breaking};
     }
   }
-  const Message words{"contacts_page.import.done", {{"n", read}, {"added", added}, {"changed", changed}, {"removed", removed}}};
-  const auto detail = detailOf(all);
-  const auto said = m_workspace.speaker().say(words) + (detail.isEmpty() ? QString{} : u'\n' + detail);
-  m_message.tell(read == 0 ? MessageBar::Tone::Bad : MessageBar::Tone::Info, read == 0 ? detail : said);
+  QStringList words;
+  if (read > 0) words += speaker.say(Message{"contacts_page.import.done", {{"n", read}, {"added", sum.added}, {"changed", sum.changed}, {"removed", sum.removed}}});
+  if (sum.breaking > 0) words.back() += u' ' + speaker.say(Message{"contacts.change.breaking", {{"n", sum.breaking}}});
+  if (const auto detail = detailOf(all); !detail.isEmpty()) words += detail;
+  std::vector<MessageBar::Action> actions;
+  if (const auto* one = gravestOf(all)) {
+    actions.push_back({speaker.say(Message{"contacts_page.changes.show", {{"name", shortened(one->contact.name, kButtonWords)}}}), [this, id = fromUtf8(one->contact.id)] { Q_EMIT changesAsked(id); }});
+  }
+  m_message.tell(read == 0 ? MessageBar::Tone::Bad : MessageBar::Tone::Info, words.join(u'\n'), std::move(actions));
 }
 
 }  // namespace prumo::ui

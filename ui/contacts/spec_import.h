@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
   /// The contact point that was read into last.
   void imported(const QString& contact);
+  /// A person wants to see what a reading changed there.
+  void changesAsked(const QString& contact);
 
 private:
   /// What came of one file.
@@ -34,6 +36,7 @@ private:
   void keep(const All& all);
   void tell(const All& all);
   QString detailOf(const All& all) const;
+  static const contacts::TakenInterface* gravestOf(const All& all);
 
   Workspace& m_workspace;
   WorkBar& m_work;

@@ -31,6 +31,7 @@ std::span<const std::span<const Entry>> allEntries() {
       contactRecordEntries(),
       contactExchangeEntries(),
       contactProbeEntries(),
+      contactChangeEntries(),
       databaseEntries(),
       cliEntries(),
       cliReconcileEntries(),

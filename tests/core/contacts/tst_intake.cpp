@@ -104,6 +104,31 @@ private Q_SLOTS:
     QCOMPARE(inventory.keys(), std::string{"GET /orders; GET /orders/{}; POST /new; "});
   }
 
+  void whatAReadingChangedIsKeptWithIt() {
+    Inventory inventory;
+    QVERIFY(inventory.take("shop.yaml", kFirst).at(0).changes.empty());
+    const auto first = (*latestSpec(inventory.project(), inventory.only().id))->id;
+    inventory.take("shop.yaml", kSecond);
+    const auto spec = **latestSpec(inventory.project(), inventory.only().id);
+    QCOMPARE(spec.before, first);
+    const auto changes = *changesOf(inventory.project(), spec.id);
+    const auto counts = countsOf(changes);
+    QVERIFY(counts.added == 1 && counts.changed == 2 && counts.removed == 1);
+    QCOMPARE(counts.breaking, std::int64_t{2});  // one is gone, and one gives its answer no longer
+    inventory.take("shop.yaml", kFirst);
+    QVERIFY(jsonOf(*changesOf(inventory.project(), spec.id)) == jsonOf(changes));  // what came later is another story
+    QVERIFY(changesOf(inventory.project(), first)->empty());
+  }
+
+  void whatAPersonWroteIsNotTakenForSomethingRemoved() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const ContactOperation own{.id = newUuid(), .contact = inventory.only().id, .key = "GET /mine", .method = "GET", .path = "/mine"};
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.insert(own); }));
+    const auto taken = inventory.take("shop.yaml", kSecond);
+    QVERIFY(std::ranges::none_of(taken.at(0).changes, [](const Changed& one) { return one.name == "GET /mine"; }));
+  }
+
   void whatAConsultantWroteStays() {
     Inventory inventory;
     inventory.take("shop.yaml", kFirst);

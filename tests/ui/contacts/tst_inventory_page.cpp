@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -92,6 +93,41 @@ private Q_SLOTS:
     QCOMPARE(parent->childCount(), 0);
     parent->setExpanded(true);  // a schema within itself opens as far as somebody looks
     QCOMPARE(parent->childCount(), 2);
+  }
+
+  void whatTheNextDescriptionChangesIsShownAndFoundAgain() {
+    Inventory at;
+    at.import("shop.yaml", kShop);
+    QVERIFY(!named<QPushButton>(at.page, QStringLiteral("Show changes of Shop API")));
+    std::string next = kShop;
+    next.replace(next.find("id: {type: string}"), 18, "id: {type: integer}");
+    next.replace(next.find("/stock"), 6, "/stocks");
+    at.import("next.yaml", next);
+    QTRY_VERIFY2(at.said().contains(QStringLiteral("added 1, changed 1, removed 1")), qPrintable(at.said()));
+    const auto isOffered = [&at] {
+      auto* button = named<QPushButton>(at.page, QStringLiteral("Show changes of Shop API"));
+      return button && button->isVisible();
+    };
+    QTRY_VERIFY(isOffered());
+    at.press(QStringLiteral("Show changes of Shop API"));
+    auto* changes = named<CellTableView>(at.page, QStringLiteral("Changes"));
+    const QAbstractItemModelTester tester(changes->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(changes->isVisible());
+    QCOMPARE(changes->model()->rowCount(), 3);
+    QCOMPARE(changes->model()->index(0, 0).data().toString(), QStringLiteral("breaks"));  // the gravest stands first
+    changes->selectRow(0);
+    auto* differences = named<CellTableView>(at.page, QStringLiteral("What is different in POST /orders"));
+    QCOMPARE(differences->model()->index(0, 1).data().toString(), QStringLiteral("Field is of another type: Order.id"));
+    QCOMPARE(differences->model()->index(0, 2).data().toString(), QStringLiteral("string"));
+    QCOMPARE(differences->model()->index(0, 3).data().toString(), QStringLiteral("integer"));
+    named<QCheckBox>(at.page, QStringLiteral("Only what may break"))->click();
+    QCOMPARE(changes->model()->rowCount(), 2);
+    at.workspace.close();
+    QVERIFY(at.workspace.open(at.path()));
+    at.choose(0);
+    QTRY_COMPARE(changes->model()->rowCount(), 3);  // kept with the reading
+    at.workspace.undo();
+    QCOMPARE(changes->model()->rowCount(), 0);
   }
 
   void whatCannotBeReadIsSaidAndNothingIsAdded() {
