@@ -4,6 +4,7 @@
 
 #include "core/findings/finding.h"
 #include "core/report/chart.h"
+#include "core/report/diagram.h"
 
 #include <string>
 #include <variant>
@@ -67,7 +68,7 @@ struct Heading {
   Text text;
 };
 
-using Block = std::variant<Paragraph, Heading, Bullets, KeyFigures, Table, Chart, FindingCard>;
+using Block = std::variant<Paragraph, Heading, Bullets, KeyFigures, Table, Chart, Diagram, FindingCard>;
 
 struct Section {
   std::string id;      ///< "cover", "executive", "scope", "scorecard", "step.quality", ...: section choice and bookmarks

@@ -3,6 +3,7 @@
 #include "ui/report/composer.h"
 
 #include "ui/kit/chart_view.h"
+#include "ui/kit/diagram.h"
 #include "ui/report/furniture.h"
 
 #include <QImage>
@@ -42,6 +43,8 @@ QSizeF chartSize(const report::Chart& chart) {
   constexpr qreal width = kPageWidth - 2 * kSide;
   return {width, std::min(chartHeight(chart, width), kHighestChart)};
 }
+
+QSizeF diagramSizeOnPage(const report::Diagram& diagram, const Speaker& speaker) { return diagramSize(diagram, speaker, {kPageWidth - 2 * kSide, kHighestChart}); }
 
 Composer::Composer(const report::Report& report, const Speaker& speaker, const Typesetter& type, ChartPainter paintChart, qreal width)
     : m_report(report), m_speaker(speaker), m_type(type), m_paintChart(std::move(paintChart)), m_width(width) {}
@@ -157,20 +160,30 @@ void Composer::add(const report::Table& table) {
   addText(table.note, lookOf(report::Paragraph::Style::Small, m_type), pt(4));
 }
 
-void Composer::add(const report::Chart& chart) {
-  add(report::Heading{chart.title});
-  const auto size = chartSize(chart);
+void Composer::addDrawing(const Text& title, QSizeF size, std::function<void(QPainter&)> paint) {
+  add(report::Heading{title});
   Atom atom{.height = pt(size.height()), .before = pt(2), .keepsWithNext = true};
-  atom.paint = [this, &chart, size](QPainter& painter, QPointF at) {
+  atom.paint = [paint = std::move(paint)](QPainter& painter, QPointF at) {
     painter.save();
     painter.translate(at);
     painter.scale(kUnit, kUnit);
-    m_paintChart(painter, {{}, size}, chart);
+    paint(painter);
     painter.restore();
   };
   m_atoms.push_back(std::move(atom));
-  addText(chart.caption, lookOf(report::Paragraph::Style::Small, m_type), pt(2));
   ++m_charts;
+}
+
+void Composer::add(const report::Chart& chart) {
+  const auto size = chartSize(chart);
+  addDrawing(chart.title, size, [this, &chart, size](QPainter& painter) { m_paintChart(painter, {{}, size}, chart); });
+  addText(chart.caption, lookOf(report::Paragraph::Style::Small, m_type), pt(2));
+}
+
+void Composer::add(const report::Diagram& diagram) {
+  const auto size = diagramSizeOnPage(diagram, m_speaker);
+  addDrawing(diagram.title, size, [this, &diagram, size](QPainter& painter) { paintDiagramFigure(painter, {{}, size}, diagram, m_speaker, m_type.colors()); });
+  addLines(m_type.lines(diagramCaption(diagram, m_speaker), lookOf(report::Paragraph::Style::Small, m_type), m_width), pt(4));
 }
 
 /// A card is a run of lines, each of which draws its own piece of the frame: so it may be cut anywhere and still look right.

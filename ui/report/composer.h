@@ -15,6 +15,9 @@ ChartPainter chartPainter(const Speaker& speaker);
 /// Points a chart is wide in any printed form, and high for that.
 QSizeF chartSize(const report::Chart& chart);
 
+/// The same of a diagram with its legend.
+QSizeF diagramSizeOnPage(const report::Diagram& diagram, const Speaker& speaker);
+
 /// Turns sections into atoms for the paginator.
 class Composer {
 public:
@@ -22,6 +25,7 @@ public:
 
   /// The atoms of all sections but the cover (those so far, when it is stopped), each section on a new page; `section` in an atom is an index into `sections`.
   std::vector<Atom> compose(const std::vector<const report::Section*>& sections, const std::stop_token& stop);
+  /// Charts and diagrams.
   int charts() const { return m_charts; }
 
 private:
@@ -31,9 +35,12 @@ private:
   void add(const report::KeyFigures& figures);
   void add(const report::Table& table);
   void add(const report::Chart& chart);
+  void add(const report::Diagram& diagram);
   void add(const report::FindingCard& card);
   void addTitle(const report::Section& section, int index);
   void addLines(const std::vector<Line>& lines, qreal before, qreal indent = 0);
+  /// A drawing in points below its title; what is to be said about it follows.
+  void addDrawing(const Text& title, QSizeF size, std::function<void(QPainter&)> paint);
   void addText(const Text& text, const Look& look, qreal before);
   RichText richOf(const report::Paragraph& paragraph) const;
 

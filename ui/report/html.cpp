@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html.h"
 
+#include "ui/kit/diagram.h"
 #include "ui/report/composer.h"
 #include "ui/report/sections.h"
 #include "ui/kit/severity_badge.h"
@@ -83,8 +84,22 @@ public:
   void operator()(const report::Chart& chart) {
     (*this)(report::Heading{chart.title});
     const auto size = chartSize(chart);
-    m_html.text += element(u"p", m_kind == HtmlKind::Browser ? svgOf(chart, size) : resourceOf(chart, size));
+    const auto paint = [&](QPainter& painter) { m_paintChart(painter, {{}, size}, chart); };
+    m_html.text += element(u"p", m_kind == HtmlKind::Browser ? svgOf(size, paint) : resourceOf(size, paint));
     addSmall(chart.caption);
+    ++m_html.charts;
+  }
+  void operator()(const report::Diagram& diagram) {
+    (*this)(report::Heading{diagram.title});
+    const auto size = diagramSizeOnPage(diagram, m_speaker);
+    const auto paint = [&](QPainter& painter) { paintDiagramFigure(painter, {{}, size}, diagram, m_speaker, colorsOf(Scheme::Light)); };
+    const auto caption = escaped(diagramCaption(diagram, m_speaker));
+    if (m_kind == HtmlKind::Browser) {
+      const auto drawing = element(u"div", svgOf(size, paint), u" role=\"img\" aria-label=\"%1\""_s.arg(escaped(diagramWords(diagram, m_speaker))));
+      m_html.text += element(u"figure", drawing + element(u"figcaption", caption, classed(u"small")));
+    } else {
+      m_html.text += element(u"p", resourceOf(size, paint)) + element(u"p", caption, classed(u"small"));
+    }
     ++m_html.charts;
   }
   void operator()(const report::FindingCard& card) {
@@ -112,12 +127,14 @@ private:
     const auto words = m_speaker.say(text);
     if (!words.isEmpty()) m_html.text += element(u"p", escaped(words), classed(u"small"));
   }
-  void paint(QPaintDevice& device, const report::Chart& chart, const QSizeF& size, qreal scale) const {
+  /// A drawing in points.
+  using Paint = std::function<void(QPainter&)>;
+  static void paintOn(QPaintDevice& device, qreal scale, const Paint& paint) {
     QPainter painter(&device);
     painter.scale(scale, scale);
-    m_paintChart(painter, {{}, size}, chart);
+    paint(painter);
   }
-  QString svgOf(const report::Chart& chart, const QSizeF& size) const {
+  static QString svgOf(const QSizeF& size, const Paint& paint) {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -126,15 +143,15 @@ private:
     generator.setResolution(static_cast<int>(kScreen));
     generator.setSize((size * (kWidth / size.width())).toSize());
     generator.setViewBox(QRectF{{}, size * scale});
-    paint(generator, chart, size, scale);
+    paintOn(generator, scale, paint);
     const auto svg = QString::fromUtf8(buffer.data());
     return svg.sliced(std::max<qsizetype>(svg.indexOf("<svg"_L1), 0));
   }
-  QString resourceOf(const report::Chart& chart, const QSizeF& size) {
+  QString resourceOf(const QSizeF& size, const Paint& paint) {
     const auto scale = kSharp * kWidth / size.width();
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
-    paint(image, chart, size, scale);
+    paintOn(image, scale, paint);
     return named(image, kWidth);
   }
   QString named(const QImage& image, qreal width) {
@@ -159,7 +176,7 @@ constexpr auto kStyle = R"(body{font:15px/1.5 Inter,"Noto Sans",sans-serif;color
 h1{font-size:34px}h2{font-size:25px;margin-top:56px}h2 .mark{float:right;color:#0B7285}h2 .bad{color:#B42318}h3{font-size:17px;margin:28px 0 6px}
 table.grid{border-collapse:collapse;width:100%;font-size:13px}.grid th{color:#5B6775;border-bottom:1px solid #5B6775}.grid td{border-bottom:1px solid #E1E6EB;vertical-align:top}
 .figures td{padding-right:40px;color:#5B6775}.figures b{color:#1B2430}.lead{font-size:18px}.small{font-size:13px;color:#5B6775}.formula{font-family:monospace;color:#0B7285}
-.warning{color:#B45309;font-weight:600}.card{border:1px solid #E1E6EB;margin:12px 0}.card p{margin:0 0 6px}svg{max-width:100%;height:auto}
+.warning{color:#B45309;font-weight:600}.card{border:1px solid #E1E6EB;margin:12px 0}.card p{margin:0 0 6px}svg{max-width:100%;height:auto}figure{margin:0}
 td{overflow-wrap:anywhere}@media print{h2{break-before:page}tr,svg{break-inside:avoid}})";
 
 QString headOf(const report::Report& report, const Speaker& speaker) {

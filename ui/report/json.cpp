@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/diagram.h"
 #include "ui/report/composer.h"
 #include "ui/report/sections.h"
 
@@ -52,6 +53,22 @@ Json jsonOf(const report::Chart& chart, const Speaker& speaker) {
   return out;
 }
 
+/// As the data goes: with an arrow at its end to where the line leads, with one at its start to where it comes from.
+Json jsonOf(const report::Diagram& diagram, const Speaker& speaker) {
+  const auto say = [&speaker](const Text& text) { return diagrams::lineOf(text, speaker).toStdString(); };
+  Json out{{"id", diagram.id}, {"title", say(diagram.title)}, {"caption", diagramCaption(diagram, speaker).toStdString()}, {"nodes", Json::array()}, {"edges", Json::array()}};
+  for (const auto& box : diagram.boxes) out["nodes"].push_back({{"label", say(box.label)}, {"note", say(box.note)}});
+  for (const auto& line : diagram.connections) {
+    out["edges"].push_back({{"from", line.from},
+                            {"to", line.to},
+                            {"label", say(line.label)},
+                            {"arrow_at_start", line.startsWithArrow},
+                            {"arrow_at_end", line.endsWithArrow},
+                            {"meaning", meaningOf(diagram, line, speaker).toStdString()}});
+  }
+  return out;
+}
+
 std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 }  // namespace
@@ -73,10 +90,11 @@ std::string findingsJson(const report::Report& report) {
 std::string dataJson(const report::Report& report, const Speaker& speaker) {
   Json sections = Json::array();
   for (const auto& section : report.sections) {
-    Json one{{"id", section.id}, {"title", speaker.say(section.title).toStdString()}, {"tables", Json::array()}, {"charts", Json::array()}};
+    Json one{{"id", section.id}, {"title", speaker.say(section.title).toStdString()}, {"tables", Json::array()}, {"charts", Json::array()}, {"diagrams", Json::array()}};
     for (const auto& block : section.blocks) {
       if (const auto* table = std::get_if<report::Table>(&block)) one["tables"].push_back(jsonOf(*table, speaker));
       if (const auto* chart = std::get_if<report::Chart>(&block)) one["charts"].push_back(jsonOf(*chart, speaker));
+      if (const auto* diagram = std::get_if<report::Diagram>(&block)) one["diagrams"].push_back(jsonOf(*diagram, speaker));
     }
     sections.push_back(std::move(one));
   }

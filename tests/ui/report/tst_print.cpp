@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/made_up.h"
+#include "tests/kit/diagrams.h"
 
 #include "ui/report/layout.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -240,6 +243,41 @@ private Q_SLOTS:
     QFile b(path("b.pdf"));
     QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
     QVERIFY(a.readAll() == b.readAll());
+  }
+
+  void aDiagramIsDrawnWithItsNamesAndTellsThemAsData() {
+    const auto report = withSection(prumo::test::sampleDiagram());
+    const auto printed = print(report, "diagram.pdf", kEnglish);
+    QCOMPARE(printed.charts, 1);
+    const auto text = textOf("diagram.pdf");
+    for (const auto& words : {u"Shopplatform"_s, u"SupplierERP"_s, u"offers0,uses3"_s, u"Orders"_s, u"Directionnotknown"_s, u"Twowereleftout."_s}) QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(told(u"pdfimages"_s, {u"-list"_s, path("diagram.pdf")}).split(u'\n', Qt::SkipEmptyParts).size() <= 2);
+    told(u"pdfdetach"_s, {u"-savefile"_s, u"report.json"_s, u"-o"_s, path("report.json"), path("diagram.pdf")});
+    QFile file(path("report.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto drawn = QJsonDocument::fromJson(file.readAll())[u"sections"][1][u"diagrams"][0];
+    QCOMPARE(drawn[u"nodes"][1][u"label"].toString(), u"Supplier ERP"_s);
+    QCOMPARE(drawn[u"edges"].toArray().size(), 3);
+    QCOMPARE(drawn[u"edges"][0][u"meaning"].toString(), u"Critical"_s);
+    QVERIFY(drawn[u"edges"][0][u"from"].toInt() == 0 && drawn[u"edges"][0][u"to"].toInt() == 1);
+  }
+
+  void aDiagramOnAPageOfTheBrowserAndInADocument() {
+    auto diagram = prumo::test::sampleDiagram();
+    diagram.connections[1].label = std::string{"\"><script>alert(1)</script>"};
+    const auto report = withSection(diagram);
+    QVERIFY(ui::writeHtml(report, Speaker(kEnglish), path("d.html").toStdString()).has_value());
+    QFile html(path("d.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const auto source = QString::fromUtf8(html.readAll());
+    QVERIFY(source.contains(u"<figure>"_s) && source.contains(u"<svg"_s) && !source.contains(u"<script"_s));
+    QVERIFY(source.contains(u"role=\"img\" aria-label=\"Orders: Shop platform → Supplier ERP (Critical); "_s));
+    QVERIFY(source.contains(u">Supplier ERP<"_s));  // words, not outlines
+    const auto odt = ui::writeOdt(report, Speaker(kEnglish), path("d.odt").toStdString());
+    QVERIFY(odt.has_value());
+    QCOMPARE(odt->charts, 1);
+    const auto document = told(u"unzip"_s, {u"-l"_s, path("d.odt")});
+    if (!document.isEmpty()) QVERIFY2(document.contains(u"Pictures/"_s), qPrintable(document));
   }
 
   void theEditableReportsHoldTheSameWords() {
