@@ -11259,6 +11259,26 @@
             <translation>with a critical or high finding</translation>
         </message>
         <message>
+            <source>offers {offers:count}, uses {uses:count}</source>
+            <translation>offers {offers:count}, uses {uses:count}</translation>
+        </message>
+        <message>
+            <source>Who exchanges data with whom</source>
+            <translation>Who exchanges data with whom</translation>
+        </message>
+        <message>
+            <source>A box is a system, a line a contact point; the arrow points to where the data goes. Colour and letter are those of the worst finding, proposed ones included.</source>
+            <translation>A box is a system, a line a contact point; the arrow points to where the data goes. Colour and letter are those of the worst finding, proposed ones included.</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Direction not known</translation>
+        </message>
+        <message>
+            <source>Contact points between the same two systems share a line that says how many they are.</source>
+            <translation>Contact points between the same two systems share a line that says how many they are.</translation>
+        </message>
+        <message>
             <source>Who offers how many contact points to whom</source>
             <translation>Who offers how many contact points to whom</translation>
         </message>

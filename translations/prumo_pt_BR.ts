@@ -11259,6 +11259,26 @@
             <translation>com achado crítico ou alto</translation>
         </message>
         <message>
+            <source>offers {offers:count}, uses {uses:count}</source>
+            <translation>oferece {offers:count}, usa {uses:count}</translation>
+        </message>
+        <message>
+            <source>Who exchanges data with whom</source>
+            <translation>Quem troca dados com quem</translation>
+        </message>
+        <message>
+            <source>A box is a system, a line a contact point; the arrow points to where the data goes. Colour and letter are those of the worst finding, proposed ones included.</source>
+            <translation>Uma caixa é um sistema, uma linha um ponto de contato; a seta aponta para onde os dados vão. Cor e letra são as do pior achado, incluídos os propostos.</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Sentido não conhecido</translation>
+        </message>
+        <message>
+            <source>Contact points between the same two systems share a line that says how many they are.</source>
+            <translation>Pontos de contato entre os mesmos dois sistemas dividem uma linha, que diz quantos são.</translation>
+        </message>
+        <message>
             <source>Who offers how many contact points to whom</source>
             <translation>Quem oferece quantos pontos de contato a quem</translation>
         </message>

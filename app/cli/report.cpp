@@ -63,7 +63,7 @@ Result<Outcome> run(const Call& call) {
   if (!write) return write.error();
   auto project = call.openToRead();
   if (!project) return std::move(project).error();
-  const auto report = report::buildReport(*project, rooms());
+  const auto report = report::buildReport(*project, rooms(), {.stop = signals.token()});
   if (!report) return report.error();
   auto options = optionsOf(call, *report);
   if (!options) return std::move(options).error();

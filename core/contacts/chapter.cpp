@@ -3,6 +3,7 @@
 #include "core/contacts/chapter.h"
 
 #include "core/base/utf8.h"
+#include "core/contacts/diagram.h"
 #include "core/contacts/headroom.h"
 #include "core/report/cells.h"
 
@@ -143,7 +144,7 @@ Table headroomTable(const std::vector<ContactPoint>& contacts) {
   return table;
 }
 
-Result<std::vector<Block>> chapter(const ProjectFile& project) {
+Result<std::vector<Block>> chapter(const ProjectFile& project, const Job& job) {
   const auto contacts = project.all<ContactPoint>();
   if (!contacts) return contacts.error();
   if (contacts->empty()) return std::vector<Block>{};
@@ -152,7 +153,9 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
   const auto operations = project.count("contact_operation", {.equals = {{"gone", record::Value{false}}}});
   if (!operations) return operations.error();
   const auto exchanges = exchangesOf(*contacts, *risks);
-  std::vector<Block> blocks{figuresOf(*contacts, exchanges, *risks, *operations), inventoryTable(*contacts, *risks), heatMapOf(exchanges)};
+  auto diagram = pageDiagram(exchanges, job);
+  if (!diagram) return std::move(diagram).error();
+  std::vector<Block> blocks{figuresOf(*contacts, exchanges, *risks, *operations), inventoryTable(*contacts, *risks), std::move(*diagram), heatMapOf(exchanges)};
   if (auto headroom = headroomTable(*contacts); !headroom.rows.empty()) blocks.emplace_back(std::move(headroom));
   if (auto unknown = unknownTable(*contacts); !unknown.rows.empty()) blocks.emplace_back(std::move(unknown));
   return blocks;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/contacts/exchanges.h"
 #include "core/report/report.h"
 
 /// What the room of contact points adds to its chapter of the report.
 namespace prumo::contacts {
 
-/// The inventory, who exchanges how much with whom, whether limits carry the volume, and what is not known yet. Nothing where there is no contact point.
-Result<std::vector<report::Block>> chapter(const ProjectFile& project);
+/// The inventory, who exchanges what and how much with whom, whether limits carry the volume, and what is not known yet. Nothing where there is no contact point.
+Result<std::vector<report::Block>> chapter(const ProjectFile& project, const Job& job = {});
 
 /// The matrix as a heat map: a row who offers, a column who uses, the number with the letter of the worst finding.
 report::Chart heatMapOf(const Exchanges& exchanges);

@@ -24,7 +24,7 @@ constexpr platform::ProcessLimits kLimits{.time = std::chrono::milliseconds{4000
 Error unreadable() { return {{"contacts.layout_unreadable", {}}, ErrorKind::BadInput, nullptr}; }
 
 /// A label that keeps room, and says which edge it belongs to.
-std::string labelOf(std::size_t edge) { return fmt::format("e{:0>5}mmmmm", edge); }
+std::string labelOf(std::size_t edge) { return fmt::format("\"e{:0>5}\\nmmmmmmm\"", edge); }
 
 /// Reads words and numbers off a line.
 class Words {
@@ -123,7 +123,7 @@ private:
   }
   std::size_t edgeOf(std::string_view label) const {
     std::size_t at = m_isDrawn.size();
-    if (label.starts_with('e')) std::from_chars(label.data() + 1, label.data() + label.size(), at);
+    if (label.starts_with("\"e")) std::from_chars(label.data() + 2, label.data() + label.size(), at);
     return at < m_isDrawn.size() && label == labelOf(at) ? at : m_isDrawn.size();
   }
 
@@ -134,13 +134,13 @@ private:
 
 }  // namespace
 
-std::string dotText(const Exchanges& exchanges) {
-  auto text = fmt::format("digraph g{{graph[rankdir=LR nodesep=0.3 ranksep=0.6];node[shape=box fixedsize=true width={} height={} label=\"\"];edge[dir=none fontsize=16];\n",
-                          kBoxWidth / kInch, kBoxHeight / kInch);
+std::string dotText(const Exchanges& exchanges, Direction direction) {
+  auto text = fmt::format("digraph g{{graph[rankdir={} nodesep=0.2 ranksep=0.4];node[shape=box fixedsize=true width={} height={} label=\"\"];edge[dir=none fontsize=14];\n",
+                          direction == Direction::Rightwards ? "LR" : "TB", kBoxWidth / kInch, kBoxHeight / kInch);
   for (std::size_t at = 0; at < exchanges.systems.size(); ++at) text += fmt::format("n{};\n", at);
   for (std::size_t at = 0; at < exchanges.edges.size(); ++at) {
     const auto& edge = exchanges.edges[at];
-    text += fmt::format("n{}->n{}[label=\"{}\"];\n", edge.consumer, edge.provider, labelOf(at));
+    text += fmt::format("n{}->n{}[label={}];\n", edge.consumer, edge.provider, labelOf(at));
   }
   return text + "}\n";
 }
@@ -158,9 +158,11 @@ Result<ExchangeLayout> layoutIn(std::string_view plain, const Exchanges& exchang
   return unreadable();
 }
 
-Result<ExchangeLayout> layoutOf(const Exchanges& exchanges, const Job& job, const std::string& program) {
+Result<ExchangeLayout> layoutOf(const Exchanges& exchanges, const Job& job, const std::string& program, Direction direction) {
   if (exchanges.systems.empty()) return ExchangeLayout{};
-  const auto made = platform::runProgram(program, {"-Tplain"}, dotText(exchanges), kLimits, job.stop).and_then([&exchanges](const std::string& plain) { return layoutIn(plain, exchanges); });
+  const auto made = platform::runProgram(program, {"-Tplain"}, dotText(exchanges, direction), kLimits, job.stop).and_then([&exchanges](const std::string& plain) {
+    return layoutIn(plain, exchanges);
+  });
   if (made) return *made;
   if (made.error().code() == cancelled().code()) return made.error();
   auto layout = builtInLayout(exchanges);

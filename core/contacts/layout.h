@@ -4,21 +4,18 @@
 
 #include "core/base/job.h"
 #include "core/contacts/exchanges.h"
+#include "core/report/diagram.h"
 
 /// Where the systems and contact points of a drawing stand.
 namespace prumo::contacts {
 
-struct Place {
-  double x = 0;
-  double y = 0;   ///< downwards
-  friend bool operator==(const Place&, const Place&) = default;
-};
+using report::Place;
 
-/// Lengths of a drawing, in units of its own: a box holds a name of usual length.
-constexpr double kBoxWidth = 180;
-constexpr double kBoxHeight = 48;
-constexpr double kLabelWidth = 110;
-constexpr double kLabelHeight = 18;
+/// Lengths of a drawing, in units of its own: boxes and labels hold a name of usual length on two lines, so that many have room beside each other.
+constexpr double kBoxWidth = 120;
+constexpr double kBoxHeight = 52;
+constexpr double kLabelWidth = 78;
+constexpr double kLabelHeight = 30;
 
 struct ExchangeLayout {
   double width = 0;
@@ -29,9 +26,12 @@ struct ExchangeLayout {
   std::optional<Message> builtIn;            ///< why the built-in placement was used, where it was
 };
 
+/// From whoever uses to whoever offers.
+enum class Direction { Rightwards, Downwards };
+
 /// The drawing in Graphviz's language. It holds numbers alone: what a system is called goes to no other program. Two drawings with the same text have
 /// the same layout.
-std::string dotText(const Exchanges& exchanges);
+std::string dotText(const Exchanges& exchanges, Direction direction = Direction::Rightwards);
 
 /// Graphviz's answer (-Tplain). Errors: contacts.layout_unreadable, where anything in it is not as it has to be.
 Result<ExchangeLayout> layoutIn(std::string_view plain, const Exchanges& exchanges);
@@ -39,8 +39,8 @@ Result<ExchangeLayout> layoutIn(std::string_view plain, const Exchanges& exchang
 /// Those who use at the left, those who offer at the right, those who do both between them.
 ExchangeLayout builtInLayout(const Exchanges& exchanges);
 
-/// By Graphviz's dot as a program of its own, with a time limit; where that does not do it, the built-in placement, which says why.
+/// By Graphviz's dot as a program of its own, with a time limit; where that does not do it, the built-in placement, which says why and knows one direction.
 /// Errors: that of cancelled().
-Result<ExchangeLayout> layoutOf(const Exchanges& exchanges, const Job& job = {}, const std::string& program = "dot");
+Result<ExchangeLayout> layoutOf(const Exchanges& exchanges, const Job& job = {}, const std::string& program = "dot", Direction direction = Direction::Rightwards);
 
 }  // namespace prumo::contacts

@@ -241,7 +241,7 @@ Room room() {
                      record::tableOf<RejectRow>(), record::tableOf<DatasetProfile>(), record::tableOf<Unmasking>(), record::tableOf<sampling::Study>(),
                      record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>(), record::tableOf<sampling::Resumption>(), record::tableOf<Reconciliation>(),
                      record::tableOf<ReconciliationRun>(), record::tableOf<ReconciliationResult>(), record::tableOf<ReconciliationRecord>()},
-          .chapter = chapter,
+          .chapter = [](const ProjectFile& project, const Job&) { return chapter(project); },
           .verify = verifyStored};
 }
 

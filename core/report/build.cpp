@@ -41,8 +41,8 @@ Report reportOf(const Facts& facts) {
   return report;
 }
 
-Result<Report> buildReport(const ProjectFile& project, const std::vector<Room>& rooms) {
-  return factsOf(project, rooms).transform([](const Facts& facts) { return reportOf(facts); });
+Result<Report> buildReport(const ProjectFile& project, const std::vector<Room>& rooms, const Job& job) {
+  return factsOf(project, rooms, job).transform([](const Facts& facts) { return reportOf(facts); });
 }
 
 }  // namespace prumo::report

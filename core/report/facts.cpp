@@ -30,10 +30,11 @@ Result<void> readInto(const ProjectFile& project, std::vector<R>& rows) {
   return project.all<R>().transform([&rows](std::vector<R> read) { rows = std::move(read); });
 }
 
-Result<void> readChapters(const ProjectFile& project, const std::vector<Room>& rooms, Facts& facts) {
+Result<void> readChapters(const ProjectFile& project, const std::vector<Room>& rooms, const Job& job, Facts& facts) {
   for (const auto& room : rooms) {
     if (!room.chapter) continue;
-    auto blocks = room.chapter(project);
+    if (job.stop.stop_requested()) return cancelled();
+    auto blocks = room.chapter(project, job);
     if (!blocks) return std::move(blocks).error();
     facts.chapters[room.id.text] = std::move(*blocks);
   }
@@ -61,7 +62,7 @@ void complete(Facts& facts) {
   facts.numbers = numbersOf(facts.method, facts.findings);
 }
 
-Result<Facts> factsOf(const ProjectFile& project, const std::vector<Room>& rooms) {
+Result<Facts> factsOf(const ProjectFile& project, const std::vector<Room>& rooms, const Job& job) {
   Facts facts;
   auto done = assessmentOf(project)
                   .transform([&](Assessment head) { facts.head = std::move(head); })
@@ -71,7 +72,7 @@ Result<Facts> factsOf(const ProjectFile& project, const std::vector<Room>& rooms
                   .and_then([&] { return readInto(project, facts.findings); })
                   .and_then([&] { return readInto(project, facts.evidence); })
                   .and_then([&] { return readInto(project, facts.proposals); })
-                  .and_then([&] { return readChapters(project, rooms, facts); })
+                  .and_then([&] { return readChapters(project, rooms, job, facts); })
                   .and_then([&] { return project.contentHash(); })
                   .transform([&](std::string hash) { facts.projectHash = std::move(hash); });
   if (!done) return std::move(done).error();

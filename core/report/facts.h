@@ -34,7 +34,7 @@ struct Facts {
 void complete(Facts& facts);
 
 /// Reads the facts of a project. Errors: as the readers of the project, and those of the rooms' chapters.
-Result<Facts> factsOf(const ProjectFile& project, const std::vector<Room>& rooms);
+Result<Facts> factsOf(const ProjectFile& project, const std::vector<Room>& rooms, const Job& job);
 
 /// The report that the facts make. See buildReport for its sections.
 Report reportOf(const Facts& facts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/report/report.h"
 #include "core/store/project_file.h"
 
@@ -12,7 +13,7 @@ struct Room {
   StepId id;
   Schema tables;  ///< the tables it keeps in the project file
   /// What its workbench adds to the step's chapter in the report (between score and findings).
-  std::function<Result<std::vector<report::Block>>(const ProjectFile&)> chapter;
+  std::function<Result<std::vector<report::Block>>(const ProjectFile&, const Job&)> chapter;
   /// Reads what the room keeps as text that only it understands. Errors: store.impossible_value {path, record, id, field}.
   std::function<Result<void>(const ProjectFile&)> verify = {};
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     m_program = std::make_unique<Program>();
     QCOMPARE(run(R"(new a.prumo --client "Loja Exemplo" --supplier "Fornecedor Exemplo" --lang en)").code, 0);
     QCOMPARE(run("rate a.prumo quality 1 2").code, 0);
+    QCOMPARE(run(R"(contact add a.prumo --name Orders --set provider=ERP --set consumer=Shop)").code, 0);
     QCOMPARE(run(R"(finding add a.prumo --step quality --title "Stock is sold twice" --severity critical)").code, 0);
   }
 
@@ -55,6 +56,16 @@ private Q_SLOTS:
     QCOMPARE(run(("report a.prumo -o 2" + name).constData()).code, 0);
     QVERIFY(read(("1" + name).constData()).size() > 10000);
     QVERIFY(read(("1" + name).constData()) == read(("2" + name).constData()));
+  }
+
+  void withoutGraphvizTheGraphIsDrawnPlainAndTheReportSaysWhy() {
+    m_program->set("PATH", "");
+    const auto answer = run("report a.prumo -o r.html");
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+    const auto html = read("r.html");
+    QVERIFY(html.contains("The program dot is not installed. A simple placement is shown instead."));
+    QVERIFY(html.contains("aria-label=\"Orders: Shop – ERP\"") && html.contains(">Orders<"));
   }
 
   void theReportSpeaksTheAssessmentsLanguageElseTheOneAskedFor() {

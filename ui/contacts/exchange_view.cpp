@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QToolTip>
 
 #include <cmath>
@@ -34,9 +35,9 @@ ExchangeView::ExchangeView(const Speaker& speaker, QWidget* parent) : QWidget(pa
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ExchangeView::show(Exchanges exchanges, ExchangeLayout layout, const Speaker& speaker) {
+void ExchangeView::show(Exchanges exchanges, report::Diagram diagram, const Speaker& speaker) {
   m_exchanges = std::move(exchanges);
-  m_layout = std::move(layout);
+  m_diagram = std::move(diagram);
   m_speaker = speaker;
   m_item = -1;
   setAccessibleName(speaker.say("contacts.exchanges.graph"));
@@ -55,8 +56,8 @@ void ExchangeView::setZoom(double zoom) {
 }
 
 void ExchangeView::fit(QSize room) {
-  if (m_layout.width <= 0 || m_layout.height <= 0) return;
-  const double wide = (room.width() - 2 * kMargin) / m_layout.width, high = (room.height() - 2 * kMargin) / m_layout.height;
+  if (m_diagram.width <= 0 || m_diagram.height <= 0) return;
+  const double wide = (room.width() - 2 * kMargin) / m_diagram.width, high = (room.height() - 2 * kMargin) / m_diagram.height;
   setZoom(std::min({wide, high, theme::textScale()}));
 }
 
@@ -67,18 +68,12 @@ void ExchangeView::fitReadably(QSize room) {
 }
 
 QSize ExchangeView::sizeHint() const {
-  return {static_cast<int>(std::ceil(m_layout.width * m_zoom + 2 * kMargin)), static_cast<int>(std::ceil(m_layout.height * m_zoom + 2 * kMargin))};
+  return {static_cast<int>(std::ceil(m_diagram.width * m_zoom + 2 * kMargin)), static_cast<int>(std::ceil(m_diagram.height * m_zoom + 2 * kMargin))};
 }
 
-QPointF ExchangeView::scaled(Place place) const { return {place.x * m_zoom + kMargin, place.y * m_zoom + kMargin}; }
-
 QRectF ExchangeView::boxOf(Item item) const {
-  const bool isSystem = item < systems();
-  const auto at = static_cast<std::size_t>(isSystem ? item : item - systems());
-  const QSizeF size = QSizeF(isSystem ? kBoxWidth : kLabelWidth, isSystem ? kBoxHeight : kLabelHeight) * m_zoom;
-  QRectF box(QPointF(), size);
-  box.moveCenter(scaled(isSystem ? m_layout.systems[at] : m_layout.labels[at]));
-  return box;
+  const auto box = rectOf(m_diagram, item);
+  return {box.topLeft() * m_zoom + QPointF(kMargin, kMargin), box.size() * m_zoom};
 }
 
 ExchangeView::Item ExchangeView::itemAt(QPointF point) const {
@@ -130,6 +125,16 @@ QString ExchangeView::words() const { return m_item < 0 ? QString{} : wordsOf(m_
 QString ExchangeView::wordsOf(Item item) const {
   const auto at = static_cast<std::size_t>(item < systems() ? item : item - systems());
   return item < systems() ? systemWords(m_exchanges, at, m_speaker) : exchangeWords(m_exchanges, m_exchanges.edges[at], m_speaker);
+}
+
+void ExchangeView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  const auto& colors = theme::colors();
+  painter.fillRect(event->rect(), colors.surface);
+  painter.translate(kMargin, kMargin);
+  painter.scale(m_zoom, m_zoom);
+  const auto seen = painter.transform().inverted().mapRect(QRectF(event->rect()));
+  paintDiagram(painter, m_diagram, m_speaker, colors, {.seen = seen, .zoom = m_zoom, .chosen = m_item});
 }
 
 void ExchangeView::mousePressEvent(QMouseEvent* event) { choose(itemAt(event->position())); }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/layout.h"
-#include "ui/text/speaker.h"
+#include "core/contacts/exchanges.h"
+#include "ui/kit/diagram.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class ExchangeView : public QWidget {
 public:
   explicit ExchangeView(const Speaker& speaker, QWidget* parent = nullptr);
 
-  void show(contacts::Exchanges exchanges, contacts::ExchangeLayout layout, const Speaker& speaker);
+  void show(contacts::Exchanges exchanges, report::Diagram diagram, const Speaker& speaker);
   double zoom() const { return m_zoom; }
   void setZoom(double zoom);
   /// The largest zoom, up to that of the text, at which everything fits.
@@ -43,29 +43,18 @@ protected:
   bool event(QEvent* event) override;
 
 private:
-  /// A system or a contact point: systems first, then edges; -1: none.
-  using Item = int;
-  int systems() const { return static_cast<int>(m_exchanges.systems.size()); }
-  int items() const { return systems() + static_cast<int>(m_exchanges.edges.size()); }
+  using Item = DiagramItem;
+  int systems() const { return boxesOf(m_diagram); }
+  int items() const { return itemsOf(m_diagram); }
   QRectF boxOf(Item item) const;
-  QPointF scaled(contacts::Place place) const;
   Item itemAt(QPointF point) const;
   Item nextFrom(Item item, int key) const;
   void choose(Item item);
   void open(Item item);
   QString wordsOf(Item item) const;
-  QString nameOf(std::size_t system) const;
-  QColor colorOf(const contacts::Exchange& edge) const;
-  bool touches(const contacts::Exchange& edge) const;
-  void paintEdge(QPainter& painter, std::size_t at) const;
-  void paintArrow(QPainter& painter, QPointF tip, QPointF from) const;
-  double paintLetter(QPainter& painter, const QRectF& label, Severity severity) const;
-  void paintLabel(QPainter& painter, std::size_t at) const;
-  void paintSystem(QPainter& painter, std::size_t at) const;
-  QFont fontOf(double units, bool isBold) const;
 
   contacts::Exchanges m_exchanges;
-  contacts::ExchangeLayout m_layout;
+  report::Diagram m_diagram;
   Speaker m_speaker;
   double m_zoom = 1;
   Item m_item = -1;

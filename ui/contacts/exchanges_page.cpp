@@ -3,6 +3,7 @@
 #include "ui/contacts/exchanges_page.h"
 
 #include "core/contacts/chapter.h"
+#include "core/contacts/diagram.h"
 #include "ui/contacts/exchange_view.h"
 #include "ui/contacts/exchange_words.h"
 #include "ui/kit/cell_table.h"
@@ -193,7 +194,7 @@ Result<ExchangesPage::Drawn> ExchangesPage::drawn(const ProjectFile& project, co
 void ExchangesPage::put(Drawn drawn) {
   const auto& speaker = m_workspace.speaker();
   m_drawn = std::move(drawn);
-  m_view->show(m_drawn.shown, m_drawn.layout, speaker);
+  m_view->show(m_drawn.shown, diagramOf(m_drawn.shown, m_drawn.layout), speaker);
   if (m_isFitted) m_view->fitReadably(m_area->viewport()->size());
   m_list->show(std::move(m_drawn.list));
   m_matrix->show(m_drawn.matrix, speaker);

@@ -15,9 +15,9 @@ using Shared = std::shared_ptr<const report::Report>;
 
 /// Reads the file through a connection of the worker's own, and only what the report is made of: the window may want to write meanwhile, and
 /// the rest of the file was looked at when it was opened.
-Result<Shared> readReport(const std::filesystem::path& path, const Schema& schema, const Author& author, const std::vector<Room>& rooms) {
+Result<Shared> readReport(const std::filesystem::path& path, const Schema& schema, const Author& author, const std::vector<Room>& rooms, const Job& job) {
   return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true})
-      .and_then([&rooms](const ProjectFile& project) { return report::buildReport(project, rooms); })
+      .and_then([&](const ProjectFile& project) { return report::buildReport(project, rooms, job); })
       .transform([](report::Report report) -> Shared { return std::make_shared<report::Report>(std::move(report)); });
 }
 
@@ -64,8 +64,8 @@ void Preview::request(const std::string& language, const PrintOptions& options) 
   const auto& project = m_workspace.project();
   m_workspace.tasks().run<Shared>(
       {"report.task.read", {}}, this,
-      [path = project.path(), schema = project.schema(), author = project.author(), rooms = m_workspace.rooms()](const Job&) {
-        return readReport(path, schema, author, rooms);
+      [path = project.path(), schema = project.schema(), author = project.author(), rooms = m_workspace.rooms()](const Job& job) {
+        return readReport(path, schema, author, rooms, job);
       },
       [this, round](Result<Shared> report) {
         if (round != m_round) return;

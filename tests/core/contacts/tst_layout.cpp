@@ -16,7 +16,7 @@ Exchanges three() { return exchangesOf({between("a", "ERP", "Shop"), between("b"
 /// An answer to two systems with one contact point between them.
 Exchanges two() { return exchangesOf({between("a", "ERP", "Shop")}, {}); }
 const std::string kAnswer = "graph 1 6 2\nnode n0 5 1 2.5 0.7 \"\" solid box black lightgrey\nnode n1 1 1 2.5 0.7 \"\" solid box black lightgrey\n"
-                            "edge n1 n0 4 1 1 2 1 3 1 4 1 e00000mmmmm 2.5 1.2 solid black\nstop\n";
+                            "edge n1 n0 4 1 1 2 1 3 1 4 1 \"e00000\\nmmmmmmm\" 2.5 1.2 solid black\nstop\n";
 
 constexpr double kRounding = 0.1;  ///< Graphviz writes five figures
 
@@ -34,6 +34,29 @@ bool isSound(const ExchangeLayout& layout, const Exchanges& exchanges) {
     }
   }
   return std::ranges::all_of(layout.edges, [](const auto& edge) { return edge.size() % 3 == 1 && edge.size() >= 4; });
+}
+
+bool meet(Place a, double aWidth, double aHeight, Place b, double bWidth, double bHeight) {
+  return std::abs(a.x - b.x) < (aWidth + bWidth) / 2 - kRounding && std::abs(a.y - b.y) < (aHeight + bHeight) / 2 - kRounding;
+}
+
+/// No label lies on a box or on another label, none leaves the drawing: everything can be read.
+bool isReadable(const ExchangeLayout& layout) {
+  for (std::size_t i = 0; i < layout.labels.size(); ++i) {
+    const auto at = layout.labels[i];
+    const auto meetsBox = [at](Place box) { return meet(at, kLabelWidth, kLabelHeight, box, kBoxWidth, kBoxHeight); };
+    const auto meetsLabel = [at](Place other) { return meet(at, kLabelWidth, kLabelHeight, other, kLabelWidth, kLabelHeight); };
+    if (std::ranges::any_of(layout.systems, meetsBox)) return false;
+    if (std::ranges::any_of(layout.labels.begin(), layout.labels.begin() + static_cast<std::ptrdiff_t>(i), meetsLabel)) return false;
+    if (at.x - kLabelWidth / 2 < -1 || at.x + kLabelWidth / 2 > layout.width + 1 || at.y - kLabelHeight / 2 < -1 || at.y + kLabelHeight / 2 > layout.height + 1) return false;
+  }
+  return true;
+}
+
+std::vector<ContactPoint> several(int count, const std::function<ContactPoint(const std::string&, int)>& make) {
+  std::vector<ContactPoint> contacts;
+  for (int i = 0; i < count; ++i) contacts.push_back(make("n" + std::to_string(i), i));
+  return contacts;
 }
 
 std::string replaced(const std::string& from, const std::string& to) {
@@ -101,6 +124,45 @@ private Q_SLOTS:
     QVERIFY(builtInLayout({}).systems.empty());
   }
 
+  void nothingLiesOnAnythingElse_data() {
+    QTest::addColumn<QList<QStringList>>("lines");
+    const auto row = [](const char* name, const std::vector<ContactPoint>& contacts) {
+      QList<QStringList> lines;
+      for (const auto& contact : contacts) lines.append({QString::fromStdString(contact.provider), QString::fromStdString(contact.consumer)});
+      QTest::newRow(name) << lines;
+    };
+    row("one", several(1, [](const auto& name, int) { return between(name, "ERP", "Shop"); }));
+    row("with itself", several(4, [](const auto& name, int) { return between(name, "ERP", "ERP"); }));
+    row("two with themselves", several(5, [](const auto& name, int i) { return between(name, i % 2 ? "ERP" : "Shop", i % 2 ? "ERP" : "Shop"); }));
+    row("there and back", several(9, [](const auto& name, int i) { return between(name, i % 2 ? "ERP" : "Shop", i % 2 ? "Shop" : "ERP"); }));
+    row("nobody named", several(3, [](const auto& name, int) { return between(name, "", ""); }));
+    row("a star", several(24, [](const auto& name, int i) { return between(name, "s" + std::to_string(i), "Shop"); }));
+    row("a ring", several(9, [](const auto& name, int i) { return between(name, "s" + std::to_string(i), "s" + std::to_string((i + 1) % 9)); }));
+    row("all with all", several(36, [](const auto& name, int i) { return between(name, "s" + std::to_string(i / 6), "s" + std::to_string(i % 6)); }));
+    row("past the middle", several(20, [](const auto& name, int i) { return between(name, i % 3 ? "p" + std::to_string(i % 4) : "m", i % 2 ? "c" + std::to_string(i % 5) : "m"); }));
+  }
+  void nothingLiesOnAnythingElse() {
+    using Lines = QList<QStringList>;
+    QFETCH(Lines, lines);
+    std::vector<ContactPoint> contacts;
+    for (const auto& line : lines) contacts.push_back(between("n" + std::to_string(contacts.size()), line[0].toStdString(), line[1].toStdString()));
+    const auto exchanges = exchangesOf(contacts, {});
+    QVERIFY(isSound(builtInLayout(exchanges), exchanges));
+    QVERIFY(isReadable(builtInLayout(exchanges)));
+    for (const auto direction : {Direction::Rightwards, Direction::Downwards}) {
+      const auto layout = layoutOf(exchanges, {}, "dot", direction);
+      QVERIFY(layout);
+      QVERIFY(isSound(*layout, exchanges));
+      QVERIFY(isReadable(*layout));
+    }
+  }
+
+  void aDrawingDownwardsIsNarrower() {
+    if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty()) QSKIP("Graphviz is not installed");
+    const auto across = layoutOf(three()), down = layoutOf(three(), {}, "dot", Direction::Downwards);
+    QVERIFY(across && down && down->width < across->width && down->height > across->height);
+  }
+
   void anAnswerIsReadWhole() {
     const auto layout = layoutIn(kAnswer, two());
     QVERIFY(layout);
@@ -124,12 +186,12 @@ private Q_SLOTS:
     row("endless", replaced("graph 1 6 2", "graph 1 inf 2"));
     row("too large", replaced("graph 1 6 2", "graph 1 1e99 2"));
     row("hexadecimal", replaced("node n0 5", "node n0 0x5"));
-    row("another edge", replaced("e00000m", "e00009m"));
+    row("another edge", replaced("e00000", "e00009"));
     row("the wrong way", replaced("edge n1 n0", "edge n0 n1"));
     row("too few points", replaced("n0 4 1 1", "n0 9 1 1"));
     row("no curve", replaced("n0 4 1 1", "n0 3 1 1"));
     row("points without end", replaced("n0 4 1 1", "n0 4000000000 1 1"));
-    row("an edge missing", replaced("edge n1 n0 4 1 1 2 1 3 1 4 1 e00000mmmmm 2.5 1.2 solid black\n", ""));
+    row("an edge missing", replaced("edge n1 n0 4 1 1 2 1 3 1 4 1 \"e00000\\nmmmmmmm\" 2.5 1.2 solid black\n", ""));
     row("something else", "hello\n");
   }
   void anAnswerThatIsNotAsItHasToBeIsRefused() {

@@ -226,7 +226,7 @@ private Q_SLOTS:
     const auto mended = got(compare(desk.project(), later, last));
     QCOMPARE(mended.count(Standing::Fixed), 4);
     QCOMPARE(mended.rules[3].rows->gone, 2);
-    const auto chapter = got(room().chapter(desk.project()));
+    const auto chapter = got(room().chapter(desk.project(), {}));
     QVERIFY(std::ranges::any_of(only<report::Table>(chapter), [](const auto& table) { return codeOf(table.title) == "quality.comparison.title"; }));
     QVERIFY(std::ranges::any_of(only<report::Chart>(chapter), [](const auto& chart) { return chart.id == "quality.trend_all"; }));
   }
@@ -266,7 +266,7 @@ private Q_SLOTS:
     QVERIFY(got(desk.project().all<Proposal>()).empty());
     QVERIFY(got(desk.project().all<QualityRun>()).empty());
     QVERIFY(got(desk.project().all<Dataset>()).empty());
-    QVERIFY(got(room().chapter(desk.project())).empty());
+    QVERIFY(got(room().chapter(desk.project(), {})).empty());
     QCOMPARE(got(desk.project().contentHash()), hash);
   }
 
@@ -314,7 +314,7 @@ private Q_SLOTS:
   void theChapterShowsTotalsRulesRejectsAndFailures() {
     Desk desk;
     desk.run(kFeed);
-    const auto blocks = got(room().chapter(desk.project()));
+    const auto blocks = got(room().chapter(desk.project(), {}));
     QCOMPARE(only<report::Heading>(blocks).size(), 1U);
     QCOMPARE(only<report::KeyFigures>(blocks).at(0).figures.size(), 4U);
     QCOMPARE(only<report::Chart>(blocks).size(), 2U);
@@ -355,9 +355,9 @@ private Q_SLOTS:
     const auto dataset = got(datasetNamed(desk.project(), "feed.csv"));
     Profile profile;
     profile.columns = {{.name = "city", .wounds = {{WoundKind::Mojibake, 3, {{"SÃ£o", 4}}}}}, {.name = "gtin", .wounds = {{WoundKind::Scientific, 9, {}}}}};
-    const auto before = only<report::Table>(got(room().chapter(desk.project()))).size();
+    const auto before = only<report::Table>(got(room().chapter(desk.project(), {}))).size();
     got(desk.project().edit({"quality.edit.profile", {}}, [&](Transaction& edit) { return saveProfile(edit, dataset, profile, {}); }));
-    const auto tables = only<report::Table>(got(room().chapter(desk.project())));
+    const auto tables = only<report::Table>(got(room().chapter(desk.project(), {})));
     QCOMPARE(tables.size(), before + 1);
     const auto found = std::ranges::find_if(tables, [](const report::Table& table) { return table.columns.size() == 4 && table.rows.size() == 2 && table.rows[0].size() == 4; });
     QVERIFY(found != tables.end());
@@ -373,7 +373,7 @@ private Q_SLOTS:
     got(desk.project().edit({"quality.edit.profile", {}}, [&](Transaction& edit) { return saveProfile(edit, dataset, profile, {}); }));
     const auto verified = [&desk] { return desk.project().verify().and_then([&desk] { return verifyStored(desk.project()); }); };
     QVERIFY(verified());
-    QCOMPARE(only<report::Paragraph>(got(room().chapter(desk.project()))).size(), 1U);
+    QCOMPARE(only<report::Paragraph>(got(room().chapter(desk.project(), {}))).size(), 1U);
     tamper(desk.path(), sql.toStdString());
 
     const auto refused = verified();
@@ -388,7 +388,7 @@ private Q_SLOTS:
     }
     QVERIFY(!std::get<std::string>(*argument(refused.error().message, "id")).empty());
 
-    const auto paragraphs = only<report::Paragraph>(got(room().chapter(desk.project())));
+    const auto paragraphs = only<report::Paragraph>(got(room().chapter(desk.project(), {})));
     const auto isSaid = [&said](const report::Paragraph& paragraph) { return codeOf(paragraph.text) == said.toStdString(); };
     QCOMPARE(std::ranges::any_of(paragraphs, isSaid), !said.isEmpty());
   }
@@ -396,7 +396,7 @@ private Q_SLOTS:
   void aMendedFeedsChapterHasNoFailures() {
     Desk desk;
     desk.run(kMended);
-    QCOMPARE(only<report::Table>(got(room().chapter(desk.project()))).size(), 2U);  // summary and rules
+    QCOMPARE(only<report::Table>(got(room().chapter(desk.project(), {}))).size(), 2U);  // summary and rules
   }
 
   void aCheckStoppedOnItsWayIsCancelledAndLeavesNothing() {

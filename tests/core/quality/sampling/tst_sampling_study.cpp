@@ -495,7 +495,7 @@ private Q_SLOTS:
   void theReportTellsPlanSeedVerdictAndWhatWasNotJudged() {
     Desk desk({{DefectClass::Major, 1.0}}, 600, "kind");
     for (std::size_t i = 0; i < 3; ++i) desk.judge(i, {.major = 1, .note = "price differs"});
-    const auto blocks = got(room().chapter(desk.project));
+    const auto blocks = got(room().chapter(desk.project, {}));
     std::string all;
     int charts = 0;
     for (const auto& block : blocks) {
