@@ -11176,6 +11176,25 @@
             <translation>{n} more differences; --json shows all of them.</translation>
         </message>
         <message>
+            <source>Follows at most {most} redirects: within this host, or to public addresses; never from the internet into a private network, and never from https to http.</source>
+            <translation>Follows at most {most} redirects: within this host, or to public addresses; never from the internet into a private network, and never from https to http.</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, not followed: it leads to an address of a private network or of this machine, which nobody agreed to</source>
+            <translation>Redirect {status} to {to}, not followed: it leads to an address of a private network or of this machine, which nobody agreed to</translation>
+        </message>
+        <message>
+            <source>{name} has another address now, or none: the permission to probe it was for the one before and is withdrawn. Ask its owner again before you probe it.</source>
+            <translation>{name} has another address now, or none: the permission to probe it was for the one before and is withdrawn. Ask its owner again before you probe it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) have another address now: the permission to probe was for the one before and is withdrawn. Ask the owners again.</source>
+            <translation>
+                <numerusform>%n contact point has another address now: the permission to probe was for the one before and is withdrawn. Ask the owner again.</numerusform>
+                <numerusform>%n contact points have another address now: the permission to probe was for the one before and is withdrawn. Ask the owners again.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Chosen contact point</translation>
         </message>

@@ -11176,6 +11176,25 @@
             <translation>Mais {n} diferenças; --json mostra todas.</translation>
         </message>
         <message>
+            <source>Follows at most {most} redirects: within this host, or to public addresses; never from the internet into a private network, and never from https to http.</source>
+            <translation>Segue no máximo {most} redirecionamentos: dentro deste servidor, ou para endereços públicos; nunca da internet para uma rede privada, e nunca de https para http.</translation>
+        </message>
+        <message>
+            <source>Redirect {status} to {to}, not followed: it leads to an address of a private network or of this machine, which nobody agreed to</source>
+            <translation>Redirecionamento {status} para {to}, não seguido: leva a um endereço de uma rede privada ou desta máquina, com que ninguém concordou</translation>
+        </message>
+        <message>
+            <source>{name} has another address now, or none: the permission to probe it was for the one before and is withdrawn. Ask its owner again before you probe it.</source>
+            <translation>{name} agora tem outro endereço, ou nenhum: a permissão de sondar era para o anterior e foi retirada. Pergunte de novo ao responsável antes de sondar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact point(s) have another address now: the permission to probe was for the one before and is withdrawn. Ask the owners again.</source>
+            <translation>
+                <numerusform>%n ponto de contato agora tem outro endereço: a permissão de sondar era para o anterior e foi retirada. Pergunte de novo ao responsável.</numerusform>
+                <numerusform>%n pontos de contato agora têm outro endereço: a permissão de sondar era para o anterior e foi retirada. Pergunte de novo aos responsáveis.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Ponto de contato escolhido</translation>
         </message>

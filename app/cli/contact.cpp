@@ -7,6 +7,7 @@
 #include "core/contacts/checks/checks.h"
 #include "core/contacts/headroom.h"
 #include "core/contacts/limits.h"
+#include "core/contacts/probe/plan.h"
 #include "core/method/assessment.h"
 
 #include <QFile>
@@ -63,6 +64,7 @@ Result<Outcome> add(const Call& call) {
   ContactPoint contact{.id = newUuid(), .name = call.option("name"), .addedAt = project->author().clock->now()};
   if (call.has("kind")) contact.kind = *record::fromKey<ContactKind>(call.option("kind"));
   if (auto set = setFields(contact, call.option("set")); !set) return std::move(set).error();
+  if (withdrawAgreement({}, contact)) call.tell({"contacts.probe.withdrawn", {{"name", contact.name}}});
   return project->edit({"contacts.edit.add", {{"name", contact.name}}}, [&](Transaction& edit) { return edit.insert(contact); }).transform([&](const Change&) {
     if (call.wantsJson()) call.print(ordered_json{{"id", contact.id}});
     else call.print(call.speaker().say(Message{"contacts.cli.added", {{"name", contact.name}}}));

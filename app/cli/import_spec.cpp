@@ -110,6 +110,9 @@ Result<std::vector<TakenInterface>> takeInto(const Call& call, const Found& foun
   if (!taken) return taken;
   const auto done = project->edit({"contacts.edit.import", {{"file", source->file}}}, [&](Transaction& edit) { return saveIntake(edit, *taken); });
   if (!done) return done.error();
+  for (const auto& one : *taken) {
+    if (one.isProbeWithdrawn) call.tell({"contacts.probe.withdrawn", {{"name", one.contact.name}}});
+  }
   return taken;
 }
 

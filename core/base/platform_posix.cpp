@@ -6,9 +6,11 @@
 #include "core/base/platform_socket.h"
 
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <pwd.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -236,6 +239,17 @@ Result<void> FileLock::write(std::string_view content) {
 void waitReadable(int socket, std::chrono::milliseconds time) {
   pollfd watched{.fd = socket, .events = POLLIN, .revents = 0};
   (void)::poll(&watched, 1, static_cast<int>(time.count()));
+}
+
+int openSocket(int family, int type, int protocol) { return ::socket(family, type | SOCK_CLOEXEC, protocol); }
+
+std::vector<unsigned char> addressBytes(const void* socketAddress) {
+  sockaddr head{};
+  std::memcpy(&head, socketAddress, sizeof head);
+  const bool isLong = head.sa_family == AF_INET6;
+  if (!isLong && head.sa_family != AF_INET) return {};
+  const auto* bytes = static_cast<const unsigned char*>(socketAddress) + (isLong ? offsetof(sockaddr_in6, sin6_addr) : offsetof(sockaddr_in, sin_addr));
+  return {bytes, bytes + (isLong ? sizeof(in6_addr) : sizeof(in_addr))};
 }
 
 }  // namespace prumo::platform

@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/contacts/facts.h"
 #include "core/contacts/found_json.h"
+#include "core/contacts/probe/plan.h"
 #include "core/contacts/readings.h"
 
 #include <fmt/ranges.h>
@@ -138,7 +139,9 @@ Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, 
   else taken.contact.addedAt = now;
   auto named = one;
   named.name = nameOf(one, source);
+  const auto asItWas = taken.contact;
   fillIn(taken.contact, named);
+  taken.isProbeWithdrawn = withdrawAgreement(asItWas, taken.contact);
   if (taken.isNew) taken.contact.id = newUuid();
   taken.spec.contact = taken.contact.id;
   const auto before = latestSpec(project, taken.contact.id);

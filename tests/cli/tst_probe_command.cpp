@@ -52,6 +52,17 @@ private Q_SLOTS:
     QCOMPARE(server.connections(), 3);
   }
 
+  void aYesWithoutAnAddressIsNone() {
+    const Program program;
+    QCOMPARE(program.run(words("new a.prumo --client C --supplier S --lang en")).code, 0);
+    const auto added = program.run(words("contact add a.prumo --name Shop --set probe_allowed=yes --lang en"));
+    QCOMPARE(added.code, 0);
+    QVERIFY2(added.err.contains(QLatin1String("withdrawn")), qPrintable(added.err));
+    program.write(QStringLiteral("shop.yaml"), "openapi: 3.0.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://api.shop.example'}]\npaths: {}\n");
+    QCOMPARE(program.run(words("import openapi shop.yaml --into a.prumo --contact Shop")).code, 0);
+    QCOMPARE(program.run(words("probe a.prumo --contact Shop")).code, 3);
+  }
+
   void aGateFailsWhereNobodyAnswers() {
     int closed = 0;
     { closed = Server([](Peer&) {}).port(); }

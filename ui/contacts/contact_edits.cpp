@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contact_edits.h"
 
+#include "core/contacts/probe/plan.h"
+
 #include <algorithm>
 
 namespace prumo::ui {
@@ -16,17 +18,29 @@ const record::Field<ContactPoint>* fieldNamed(const std::string& name) {
   return found == fields.end() ? nullptr : &*found;
 }
 
+struct Edited {
+  std::vector<ContactPoint> contacts;
+  std::vector<std::string> withdrawn;  ///< names of those that may not be probed any more: the yes was for another address
+};
+
 /// Those whose field is another one now.
-Result<std::vector<ContactPoint>> changedBy(const ProjectFile& project, const std::vector<std::string>& ids, const record::Field<ContactPoint>& field, const record::Value& value) {
-  std::vector<ContactPoint> changed;
+Result<Edited> changedBy(const ProjectFile& project, const std::vector<std::string>& ids, const record::Field<ContactPoint>& field, const record::Value& value) {
+  Edited edited;
   for (const auto& id : ids) {
     auto contact = project.find<ContactPoint>(id);
     if (!contact) return std::move(contact).error();
     if (!*contact || field.get(**contact) == value) continue;
+    const auto before = **contact;
     if (!field.set(**contact, value)) return record::wrongType("contact_point", field.name);
-    changed.push_back(std::move(**contact));
+    if (withdrawAgreement(before, **contact)) edited.withdrawn.push_back(before.name);
+    edited.contacts.push_back(std::move(**contact));
   }
-  return changed;
+  return edited;
+}
+
+Message withdrawnWords(const std::vector<std::string>& names) {
+  if (names.size() == 1) return {"contacts.probe.withdrawn", {{"name", names.front()}}};
+  return {"contacts.probe.withdrawn_many", {{"n", std::int64_t{std::ssize(names)}}}};
 }
 
 }  // namespace
@@ -41,17 +55,20 @@ std::string addContact(Workspace& workspace, ContactPoint contact) {
 Result<void> keepContactField(Workspace& workspace, const std::vector<std::string>& ids, const std::string& field, const record::Value& value) {
   const auto* info = fieldNamed(field);
   if (!info) return record::wrongType("contact_point", field);
-  const auto changed = changedBy(workspace.project(), ids, *info, value);
-  if (!changed) return changed.error();
-  if (changed->empty()) return {};
+  const auto edited = changedBy(workspace.project(), ids, *info, value);
+  if (!edited) return edited.error();
+  const auto& changed = edited->contacts;
+  if (changed.empty()) return {};
   const Message label{"contacts_page.edit.field",
-                      {{"n", static_cast<std::int64_t>(changed->size())}, {"record", "contact_point"}, {"field", field}, {"name", changed->front().name}}};
-  return workspace.keep(label, [&](Transaction& edit) -> Result<void> {
-    for (const auto& contact : *changed) {
+                      {{"n", static_cast<std::int64_t>(changed.size())}, {"record", "contact_point"}, {"field", field}, {"name", changed.front().name}}};
+  auto kept = workspace.keep(label, [&](Transaction& edit) -> Result<void> {
+    for (const auto& contact : changed) {
       if (auto done = edit.update(contact); !done) return done;
     }
     return {};
   });
+  if (kept && !edited->withdrawn.empty()) workspace.tell(withdrawnWords(edited->withdrawn));
+  return kept;
 }
 
 bool takeLimit(Workspace& workspace, const std::string& contact, const KnownLimit& limit) {

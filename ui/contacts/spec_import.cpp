@@ -83,6 +83,9 @@ QString SpecImport::detailOf(const All& all) const {
   const auto add = [&](const QString& words) { told.size() < kTold ? told.append(words) : static_cast<void>(++more); };
   for (const auto& one : all) {
     if (one.error) add(speaker.say(*one.error));
+    for (const auto& taken : one.interfaces) {
+      if (taken.isProbeWithdrawn) add(speaker.say(Message{"contacts.probe.withdrawn", {{"name", taken.contact.name}}}));
+    }
     for (const auto& left : one.notTaken) add(fromUtf8(one.file) + QStringLiteral(": ") + speaker.say(left.why));
   }
   if (more > 0) told += speaker.say(Message{"contacts_page.import.more", {{"n", more}}});

@@ -87,7 +87,23 @@ bool startsEncrypted(const Scheme& scheme, int port) {
   return scheme.isEncrypted && !(scheme.name == "ftps" && port == 21);
 }
 
+/// What the yes is for: where the probe connects to, and what it asks for there.
+std::string agreedOf(const ContactPoint& contact) {
+  auto plan = planFor(contact);
+  if (!plan) return trimmed(contact.address);
+  plan->host = lowerCase(plan->host);
+  return addressOf(*plan);
+}
+
 }  // namespace
+
+bool withdrawAgreement(const ContactPoint& before, ContactPoint& after) {
+  if (!after.isProbeAllowed) return false;
+  const auto now = agreedOf(after);
+  if (!now.empty() && (!before.isProbeAllowed || agreedOf(before) == now)) return false;
+  after.isProbeAllowed = false;
+  return true;
+}
 
 Result<ProbePlan> planFor(const ContactPoint& contact, int tries) {
   if (tries < 1 || tries > kMostTries) return Error{{"contacts.probe.bad_tries", {{"most", std::int64_t{kMostTries}}}}, ErrorKind::Usage, nullptr};

@@ -43,6 +43,9 @@ struct ProbePlan {
 /// and (usage) contacts.probe.bad_tries {most}.
 Result<ProbePlan> planFor(const ContactPoint& contact, int tries = 1);
 
+/// Takes the consultant's yes back where it was given for another address than the contact point has now, or where there is none; whether it did so.
+bool withdrawAgreement(const ContactPoint& before, ContactPoint& after);
+
 /// The plan in sentences.
 std::vector<Message> wordsOf(const ProbePlan& plan);
 

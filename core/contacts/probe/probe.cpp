@@ -97,9 +97,14 @@ public:
   bool isCancelled() const { return m_isCancelled; }
 
 private:
+  /// The consultant agreed to one host. A redirect may lead to where everybody can go, and within that host; from the internet never into a network.
+  bool isPublicOnly(const Target& target) const {
+    return !m_result.redirects.empty() && (m_isPublic || lowerCase(target.host) != lowerCase(m_plan.host));
+  }
+
   Answer ask(const Target& target, bool isHead, Strictness strictness) {
     const auto left = std::chrono::duration_cast<milliseconds>(m_until - Steady::now());
-    auto answer = transfer({target.url, target.host, m_plan.kind, isHead, strictness, left}, m_plan, m_job, m_result.at);
+    auto answer = transfer({target.url, target.host, m_plan.kind, isHead, isPublicOnly(target), strictness, left}, m_plan, m_job, m_result.at);
     m_isCancelled = m_isCancelled || answer.isCancelled;
     return answer;
   }
@@ -170,6 +175,8 @@ private:
   bool hop(Target& target) {
     const auto answer = askPolitely(target);
     if (m_isCancelled) return false;
+    if (answer.isKeptOut && answer.code == CURLE_COULDNT_CONNECT) return turnBack();
+    m_isPublic = m_isPublic || answer.isPublic;
     takeTimes(answer);
     takeHandshake(answer);
     takeHeaders(answer);
@@ -180,6 +187,13 @@ private:
     m_result.isCut = answer.isBodyCut;
     judge(answer);
     return isAnswer(m_result.outcome) && !answer.redirect.empty() && follow(answer, target);
+  }
+
+  /// What answered last is what was found.
+  bool turnBack() {
+    m_result.redirects.back().isFollowed = false;
+    m_result.redirects.back().isInward = true;
+    return false;
   }
 
   bool follow(const Answer& answer, Target& target) {
@@ -199,6 +213,7 @@ private:
   ProbeResult m_result;
   ProbeTimes m_times;
   bool m_isFirst = true;
+  bool m_isPublic = false;  ///< some address so far was
   bool m_isCancelled = false;
 };
 

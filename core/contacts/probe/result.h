@@ -49,6 +49,7 @@ struct ProbeRedirect {
   std::int64_t status = 0;
   std::string to;              ///< without query
   bool isFollowed = false;
+  bool isInward = false;       ///< not followed, for it leads to an address that is not public and that nobody agreed to
 };
 
 struct ProbeResult {

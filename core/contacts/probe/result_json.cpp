@@ -52,7 +52,7 @@ ordered_json headersOf(const ProbeResult& result) {
 
 ordered_json redirectsOf(const ProbeResult& result) {
   auto all = ordered_json::array();
-  for (const auto& one : result.redirects) all.push_back({{"status", one.status}, {"to", one.to}, {"followed", one.isFollowed}});
+  for (const auto& one : result.redirects) all.push_back({{"status", one.status}, {"to", one.to}, {"followed", one.isFollowed}, {"inward", one.isInward}});
   return all;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/probe/transfer.h"
 
+#include "core/base/platform_socket.h"
+#include "core/contacts/probe/addresses.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -81,6 +84,18 @@ CURLcode onContext(CURL*, void* context, void* data) {
   return CURLE_OK;
 }
 
+/// Every address is looked at before anything is sent there, whatever name it was found under.
+curl_socket_t onSocket(void* data, curlsocktype, curl_sockaddr* address) {
+  auto& to = listenerOf(data);
+  const bool isPublic = isPublicAddress(platform::addressBytes(&address->addr));
+  if (to.ask.isPublicOnly && !isPublic) {
+    to.answer.isKeptOut = true;
+    return CURL_SOCKET_BAD;
+  }
+  to.answer.isPublic = to.answer.isPublic || isPublic;
+  return platform::openSocket(address->family, address->socktype, address->protocol);
+}
+
 void setTls(CURL* easy, Listener& to) {
   const auto isVerified = to.ask.strictness == Strictness::Verified;
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, isVerified ? 1L : 0L);
@@ -105,6 +120,8 @@ void setReticence(CURL* easy) {
 
 void setAsk(CURL* easy, Listener& to) {
   const auto& ask = to.ask;
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &onSocket);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &to);
   curl_easy_setopt(easy, CURLOPT_URL, ask.url.c_str());
   const auto scheme = ask.url.substr(0, ask.url.find("://"));
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, scheme.c_str());

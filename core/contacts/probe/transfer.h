@@ -21,6 +21,7 @@ struct Ask {
   std::string host;
   ProbeKind kind = ProbeKind::Http;
   bool isHead = false;
+  bool isPublicOnly = false;          ///< addresses that are not public are not connected to
   Strictness strictness = Strictness::Verified;
   std::chrono::milliseconds left{0};
 };
@@ -28,6 +29,8 @@ struct Ask {
 struct Answer {
   CURLcode code = CURLE_OK;
   bool isCancelled = false;
+  bool isKeptOut = false;             ///< it would have gone to an address that is not public
+  bool isPublic = false;              ///< it was connected to one that is
   bool isRefused = false;             ///< nobody listens at that port
   std::string reason;
   std::int64_t status = 0;

@@ -21,11 +21,16 @@ void addCertificate(std::vector<Message>& words, const ProbeTrust& trust) {
   words.push_back(trust.isVerified ? Message{"contacts.probe.said.verified", {}} : Message{"contacts.probe.said.unverified", {{"reason", trust.reason}}});
 }
 
+Message wordsOf(const ProbeRedirect& redirect) {
+  const auto* code = redirect.isFollowed ? "contacts.probe.said.redirect" : redirect.isInward ? "contacts.probe.said.redirect_inward" : "contacts.probe.said.redirect_left";
+  return {code, {{"status", std::to_string(redirect.status)}, {"to", redirect.to}}};
+}
+
 void addAnswer(std::vector<Message>& words, const ProbeResult& result) {
   if (result.status != 0) words.push_back({"contacts.probe.said.status", {{"status", std::to_string(result.status)}, {"version", result.httpVersion}}});
   if (!result.greeting.empty()) words.push_back({"contacts.probe.said.greeting", {{"greeting", result.greeting}}});
   if (result.offersStartTls) words.push_back({*result.offersStartTls ? "contacts.probe.said.starttls" : "contacts.probe.said.no_starttls", {}});
-  for (const auto& one : result.redirects) words.push_back({one.isFollowed ? "contacts.probe.said.redirect" : "contacts.probe.said.redirect_left", {{"status", std::to_string(one.status)}, {"to", one.to}}});
+  for (const auto& one : result.redirects) words.push_back(wordsOf(one));
   for (const auto& one : result.headers) words.push_back({"contacts.probe.said.header", {{"name", one.name}, {"value", one.value}}});
   if (result.isCut) words.push_back({"contacts.probe.said.cut", {{"size", result.bytes}}});
 }

@@ -129,6 +129,21 @@ private Q_SLOTS:
     QVERIFY(std::ranges::none_of(taken.at(0).changes, [](const Changed& one) { return one.name == "GET /mine"; }));
   }
 
+  void aProbeThatWasAllowedForNothingIsNotAllowedForWhatADescriptionNames() {
+    Inventory inventory;
+    const ContactPoint known{.id = newUuid(), .name = "Pedidos", .isProbeAllowed = true, .addedAt = {}};
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.insert(known); }));
+    const auto taken = inventory.take("shop.yaml", kFirst, known);
+    QVERIFY(taken.at(0).isProbeWithdrawn);
+    QCOMPARE(inventory.only().address, std::string{"https://api.shop.example"});
+    QVERIFY(!inventory.only().isProbeAllowed);
+    auto allowed = inventory.only();
+    allowed.isProbeAllowed = true;
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(allowed); }));
+    QVERIFY(!inventory.take("shop.yaml", kSecond).at(0).isProbeWithdrawn);  // the address stays as it is
+    QVERIFY(inventory.only().isProbeAllowed);
+  }
+
   void whatAConsultantWroteStays() {
     Inventory inventory;
     inventory.take("shop.yaml", kFirst);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/probe/addresses.h"
 #include "core/contacts/probe/probe.h"
 #include "core/contacts/room.h"
 #include "tests/core/contacts/certificates.h"
 #include "tests/core/contacts/loopback.h"
 #include "tests/core/contacts/reading.h"
 
+#include <array>
 #include <csignal>
 
 using namespace prumo;
@@ -251,6 +253,74 @@ private Q_SLOTS:
     QCOMPARE(result.redirects.size(), std::size_t{1});
     QVERIFY(result.redirects[0].isFollowed);
     QCOMPARE(result.redirects[0].to, url("http", end, "/new"));
+  }
+
+  void whoAgreedToOneHostDidNotAgreeToAnotherOfThatNetwork() {
+    Server other(answering(kOk));
+    Server start(answering("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: " + url("http", other, "/admin", "localhost") + "\r\n"));
+    const auto result = ask(url("http", start));
+    QCOMPARE(outcome(result), std::string{"answered"});
+    QCOMPARE(result.status, 302);  // of the host that was agreed to
+    QCOMPARE(result.redirects.size(), std::size_t{1});
+    QVERIFY(!result.redirects[0].isFollowed && result.redirects[0].isInward);
+    QCOMPARE(other.connections(), 0);
+    const auto said = wordsOf(result);
+    QVERIFY(std::ranges::find(said, "contacts.probe.said.redirect_inward", &Message::code) != said.end());
+    QVERIFY(jsonOf(result)["redirects"][0]["inward"] == true);
+  }
+
+  void whatIsPublicIsKnown_data() {
+    QTest::addColumn<bool>("isPublic");
+    for (const auto* address : {"8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.1.0.1", "198.20.0.1", "223.255.255.255", "2606:4700::1111", "2a00:1450::1", "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::1"}) {
+      QTest::newRow(address) << true;
+    }
+    for (const auto* address : {"0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.9.9.9", "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.0.0.8", "192.0.2.1", "192.168.0.1", "198.18.0.1", "198.19.255.255",
+                                "198.51.100.1", "203.0.113.1", "224.0.0.1", "255.255.255.255", "::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::1", "2001::1", "2001:db8::1",
+                                "fc00::1", "fd12::1", "fe80::1", "fec0::1", "ff02::1"}) {
+      QTest::newRow(address) << false;
+    }
+  }
+  void whatIsPublicIsKnown() {
+    const std::string text = QTest::currentDataTag();
+    std::array<unsigned char, 16> bytes{};
+    const bool isLong = text.find(':') != std::string::npos;
+    QCOMPARE(inet_pton(isLong ? AF_INET6 : AF_INET, text.c_str(), bytes.data()), 1);
+    QTEST(isPublicAddress(std::span{bytes}.first(isLong ? 16 : 4)), "isPublic");
+  }
+
+  void whatIsNoAddressIsNotPublic() {
+    QVERIFY(!isPublicAddress({}));
+    const std::array<unsigned char, 5> odd{8, 8, 8, 8, 8};
+    QVERIFY(!isPublicAddress(odd));
+  }
+
+  void aYesIsForOneAddress_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("isWithdrawn");
+    QTest::newRow("another host") << "https://a.example" << "https://b.example" << true;
+    QTest::newRow("another port") << "https://a.example" << "https://a.example:8443" << true;
+    QTest::newRow("another scheme") << "https://a.example" << "http://a.example" << true;
+    QTest::newRow("another path") << "https://a.example/v1" << "https://a.example/v2" << true;
+    QTest::newRow("none") << "https://a.example" << "  " << true;
+    QTest::newRow("what names no host") << "https://a.example" << "https://{host}" << true;
+    QTest::newRow("what is not sent") << "https://a.example/v1?x=1" << "https://A.example:443/v1?y=2" << false;
+    QTest::newRow("the same") << "https://a.example" << "https://a.example" << false;
+  }
+  void aYesIsForOneAddress() {
+    QFETCH(QString, after);
+    QFETCH(QString, before);
+    QFETCH(bool, isWithdrawn);
+    auto contact = at(after.toStdString());
+    QCOMPARE(withdrawAgreement(at(before.toStdString()), contact), isWithdrawn);
+    QCOMPARE(contact.isProbeAllowed, !isWithdrawn);
+  }
+
+  void theProtocolMayBePartOfTheAddress() {
+    auto before = at("files.example"), after = before;
+    before.protocol = "SFTP";
+    after.protocol = "FTP";
+    QVERIFY(withdrawAgreement(before, after));
   }
 
   void aLoopOfRedirectsEnds() {

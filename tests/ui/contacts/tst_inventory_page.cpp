@@ -3,6 +3,7 @@
 #include "core/contacts/room.h"
 #include "tests/ui/method/fixture.h"
 #include "ui/contacts/contact_detail.h"
+#include "ui/contacts/contact_edits.h"
 #include "ui/contacts/inventory_page.h"
 #include "ui/contacts/schema_tree.h"
 #include "ui/kit/cell_table.h"
@@ -218,6 +219,33 @@ private Q_SLOTS:
     at.press(QStringLiteral("Allow and probe"));
     QTRY_COMPARE(at.workspace.project().count("contact_probe").value_or(-1), std::int64_t{1});  // nobody listens there, and that is kept
     QVERIFY(at.all()[0].isProbeAllowed);
+  }
+
+  void anotherAddressTakesTheYesBackAndSaysSo() {
+    Inventory at;
+    const auto now = at.workspace.project().author().clock->now();
+    QVERIFY(at.workspace.edit({"contacts.edit.add", {{"name", "ERP"}}}, [&](Transaction& edit) {
+      return edit.insert(ContactPoint{.id = newUuid(), .name = "ERP", .address = "https://a.example", .isProbeAllowed = true, .addedAt = now}).and_then([&] {
+        return edit.insert(ContactPoint{.id = newUuid(), .name = "Files", .protocol = "SFTP", .address = "files.example", .isProbeAllowed = true, .addedAt = now});
+      });
+    }));
+    QStringList told;
+    connect(&at.workspace, &Workspace::told, &at.page, [&](const Message& message) { told += at.workspace.speaker().say(message); });
+    at.choose(0);
+    auto* address = at.page.findChild<QLineEdit*>(QStringLiteral("address"));
+    address->setFocus();
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("https://b.example"));
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(at.all()[0].address, std::string{"https://b.example"});
+    QVERIFY(!at.all()[0].isProbeAllowed);
+    QVERIFY2(told.join(u' ').contains(QStringLiteral("ERP has another address")), qPrintable(told.join(u' ')));
+    told.clear();
+    QVERIFY(keepContactField(at.workspace, {at.all()[0].id, at.all()[1].id}, "protocol", std::string{"FTP"}));  // of many at once
+    QVERIFY(!at.all()[1].isProbeAllowed);
+    QCOMPARE(told.size(), 1);
+    at.workspace.undo();
+    QVERIFY(at.all()[1].isProbeAllowed);
   }
 
   void whatIsShownIsWrittenButNotOverAnAssessment() {
