@@ -12148,5 +12148,9 @@
             <source>{good} of {all} contact points with a known address are encrypted on the way as they should be</source>
             <translation>{good} of {all} contact points with a known address are encrypted on the way as they should be</translation>
         </message>
+        <message>
+            <source>To import it as what it is: {command}</source>
+            <translation>To import it as what it is: {command}</translation>
+        </message>
     </context>
 </TS>

@@ -12148,5 +12148,9 @@
             <source>{good} of {all} contact points with a known address are encrypted on the way as they should be</source>
             <translation>{good} de {all} pontos de contato com endereço conhecido cifram os dados no caminho como devem</translation>
         </message>
+        <message>
+            <source>To import it as what it is: {command}</source>
+            <translation>Para importá-lo como o que é: {command}</translation>
+        </message>
     </context>
 </TS>

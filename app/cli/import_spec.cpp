@@ -116,9 +116,18 @@ Result<std::vector<TakenInterface>> takeInto(const Call& call, const Found& foun
   return taken;
 }
 
+/// Says by what command a file of another format is imported.
+Error offered(const Call& call, Error error) {
+  if (const auto* other = argument(error.message, "format"); other && error.code() == "contacts.other_format") {
+    const auto& word = std::get<std::string>(*other);
+    call.tell({"contacts.cli.import_as", {{"command", "prumo import " + word.substr(word.rfind('.') + 1) + " " + platform::utf8FromPath(call.path(0))}}});
+  }
+  return error;
+}
+
 Result<Outcome> importSpec(const Call& call, SpecFormat format) {
   const auto found = readSpec(call.path(0), format);
-  if (!found) return found.error();
+  if (!found) return offered(call, found.error());
   const auto taken = call.has("into") ? takeInto(call, *found) : Result{std::vector<TakenInterface>{}};
   if (!taken) return taken.error();
   if (call.wantsJson()) {

@@ -59,6 +59,11 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
 }
 
 Result<std::string> readBeginning(const fs::path& path, std::size_t most) {
+  std::error_code fault;
+  const auto kind = fs::status(path, fault).type();
+  if (fault) return fileError("base.cannot_read", path, fault);
+  if (kind == fs::file_type::directory) return fileError("base.cannot_read", path, std::make_error_code(std::errc::is_a_directory));
+  if (kind != fs::file_type::regular && kind != fs::file_type::not_found) return fileError("base.cannot_read", path, std::make_error_code(std::errc::not_supported));
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   std::string content(most, '\0');

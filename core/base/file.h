@@ -18,7 +18,7 @@ namespace prumo {
 /// Errors: base.cannot_read {path, reason}, base.too_large {path, size, limit}.
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit);
 
-/// The first bytes of a file, at most `most`. Errors: base.cannot_read {path, reason}.
+/// The first bytes of a file, at most `most`; a device or a pipe, which may never say anything, is not opened. Errors: base.cannot_read {path, reason}.
 Result<std::string> readBeginning(const std::filesystem::path& path, std::size_t most);
 
 /// Why a file could not be written: base.disk_full {path} where there is no room (disk, quota or size limit), else base.cannot_write

@@ -17,6 +17,13 @@ constexpr std::size_t kMostRemarks = 1000;
 
 Builder::Builder(Syntax syntax, int mostLevels) : m_tree(std::make_unique<Tree>()), m_mostLevels(mostLevels) { m_tree->syntax = syntax; }
 
+void Builder::restart() {
+  auto remarks = std::move(m_tree->remarks);
+  std::erase_if(remarks, [](const Remark& one) { return one.oddity != Oddity::NotUtf8; });
+  *this = Builder(m_tree->syntax, m_mostLevels);
+  m_tree->remarks = std::move(remarks);
+}
+
 void Builder::key(std::string_view key, std::int64_t line) {
   m_key = m_tree->texts.keep(key);
   m_keyLine = static_cast<std::uint32_t>(line);

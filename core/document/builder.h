@@ -21,6 +21,9 @@ public:
   void remark(Oddity oddity, std::int64_t line, std::string_view text);
   void refuse(std::string code, std::int64_t line, std::vector<std::pair<std::string, Argument>> args = {});
 
+  /// Forgets what it was given, for a second reading of the same text; what was remarked of its encoding holds.
+  void restart();
+
   bool isFaulty() const { return m_fault.has_value(); }
   Result<std::unique_ptr<Tree>> finish();
 
@@ -61,7 +64,7 @@ private:
 };
 
 /// Both give the builder what the text holds, until it has a fault.
-void parseJson(std::string_view text, Builder& builder);
+void parseJson(std::string_view written, Builder& builder);
 void parseYaml(std::string_view text, Builder& builder);
 
 }  // namespace prumo::document

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/builder.h"
+#include "core/document/json_text.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -69,15 +70,28 @@ void refuse(std::string_view text, std::size_t at, Builder& builder) {
   builder.refuse("document.syntax", std::ranges::count(before, '\n') + 1, {{"column", static_cast<std::int64_t>(column)}});
 }
 
-}  // namespace
-
-void parseJson(std::string_view text, Builder& builder) {
+/// False: a number is larger than the reader can count, though only its text is kept.
+bool run(std::string_view text, Builder& builder) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
   rapidjson::MemoryStream stream(text.data(), text.size());
   Events events(text, stream, builder);
   rapidjson::Reader reader;
-  if (const auto read = reader.Parse<kFlags>(stream, events); read.IsError()) return refuse(text, read.Offset(), builder);
-  if (stream.Tell() < text.size()) refuse(text, stream.Tell(), builder);  // it takes a NUL for the end
+  const auto read = reader.Parse<kFlags>(stream, events);
+  if (read.Code() == rapidjson::kParseErrorNumberTooBig) return false;
+  if (read.IsError()) refuse(text, read.Offset(), builder);
+  else if (stream.Tell() < text.size()) refuse(text, stream.Tell(), builder);  // it takes a NUL for the end
+  return true;
+}
+
+}  // namespace
+
+void parseJson(std::string_view written, Builder& builder) {
+  std::string memory;
+  const auto text = withoutHalves(written, memory, builder);
+  if (run(text, builder)) return;
+  builder.restart();
+  const auto plain = withoutHugeNumbers(text);
+  if (!run(plain, builder)) refuse(plain, 0, builder);
 }
 
 }  // namespace prumo::document

@@ -29,7 +29,9 @@ std::string unescaped(std::string_view text) {
 
 bool isRemote(std::string_view reference) {
   const auto colon = reference.find(':');
-  return reference.starts_with("//") || (colon != std::string_view::npos && colon > 1 && reference.find_first_of("/#") > colon);
+  const auto isSlash = [](char c) { return c == '/' || c == '\\'; };
+  const bool isHost = reference.size() > 1 && isSlash(reference[0]) && isSlash(reference[1]);
+  return isHost || (colon != std::string_view::npos && colon > 1 && reference.find_first_of("/#") > colon);
 }
 
 bool isWithin(const std::filesystem::path& path, const std::filesystem::path& folder) {

@@ -11,7 +11,7 @@ namespace prumo::document {
 
 /// "%20" is a space.
 std::string unescaped(std::string_view text);
-/// Whether it begins with a scheme or a host; a drive's letter is none.
+/// Whether it begins with a scheme or a host, which Windows writes with two backslashes; a drive's letter is none.
 bool isRemote(std::string_view reference);
 bool isWithin(const std::filesystem::path& path, const std::filesystem::path& folder);
 /// Absolute, links seen through as far as the file is there.

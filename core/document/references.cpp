@@ -74,7 +74,9 @@ Node References::note(Node at, std::string_view reference, Dead reason) {
 }
 
 Node References::rootOf(Node from, const std::string& file, std::string_view reference) {
-  const auto path = realPath(m_pathOf[from.tree()].parent_path() / platform::pathFromUtf8(file));
+  const auto named = m_pathOf[from.tree()].parent_path() / platform::pathFromUtf8(file);
+  if (!isWithin(named.lexically_normal(), m_folder)) return note(from, reference, Dead::Outside);  // not even looked at
+  const auto path = realPath(named);
   if (!isWithin(path, m_folder)) return note(from, reference, Dead::Outside);
   if (const auto known = m_roots.find(path); known != m_roots.end()) return known->second ? known->second : note(from, reference, Dead::Unreadable);
   std::error_code ignored;
@@ -95,6 +97,7 @@ Node References::step(Node node, std::string_view reference) {
   if (isRemote(reference)) return note(node, reference, Dead::Remote);
   const auto mark = reference.find('#');
   const auto file = unescaped(reference.substr(0, mark));
+  if (isRemote(file)) return note(node, reference, Dead::Remote);
   const auto root = file.empty() ? (m_roots[m_pathOf[node.tree()]]) : rootOf(node, file, reference);
   if (!root) return {};
   const auto target = document::at(root, mark == std::string_view::npos ? std::string{} : unescaped(reference.substr(mark + 1)));

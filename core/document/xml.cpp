@@ -56,6 +56,16 @@ bool XmlNode::has(std::string_view name) const {
   return false;
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> XmlNode::attributes() const {
+  std::vector<std::pair<std::string_view, std::string_view>> all;
+  if (!m_tree) return all;
+  for (const auto one : m_tree->elements[m_at].node.attributes()) {
+    const std::string_view name = one.name();
+    if (name != "xmlns" && !name.starts_with("xmlns:")) all.emplace_back(name.substr(name.find(':') + 1), one.value());  // npos + 1 is 0
+  }
+  return all;
+}
+
 std::string_view XmlNode::attribute(std::string_view space, std::string_view local) const {
   std::string_view value;
   if (!m_tree) return value;

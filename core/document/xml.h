@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <iterator>
 #include <memory>
+#include <vector>
 
 /// An XML document as a tree of elements that know their lines and namespaces. No entity is expanded but the five of XML itself, and nothing
 /// outside the file is looked at.
@@ -38,6 +39,8 @@ public:
   /// An attribute without prefix; empty where there is none. Of one that comes twice the last holds.
   std::string_view attribute(std::string_view name) const;
   bool has(std::string_view name) const;
+  /// Name without prefix, and value; declarations of namespaces are none.
+  std::vector<std::pair<std::string_view, std::string_view>> attributes() const;
   /// An attribute of a namespace.
   std::string_view attribute(std::string_view space, std::string_view local) const;
   /// A name as it stands in an attribute: "tns:Order". Without prefix it is of the default namespace.

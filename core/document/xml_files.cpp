@@ -46,7 +46,10 @@ XmlNode XmlFiles::read(const std::filesystem::path& path) {
 XmlNode XmlFiles::open(XmlNode at, std::string_view location) {
   if (isRemote(location)) return note(at, location, Dead::Remote);
   const auto file = unescaped(location.substr(0, location.find('#')));
-  const auto path = realPath(m_pathOf[at.tree()].parent_path() / platform::pathFromUtf8(file));
+  if (isRemote(file)) return note(at, location, Dead::Remote);
+  const auto named = m_pathOf[at.tree()].parent_path() / platform::pathFromUtf8(file);
+  if (!isWithin(named.lexically_normal(), m_folder)) return note(at, location, Dead::Outside);  // not even looked at
+  const auto path = realPath(named);
   if (!isWithin(path, m_folder)) return note(at, location, Dead::Outside);
   const auto known = m_roots.find(path);
   std::error_code ignored;

@@ -140,8 +140,13 @@ private:
   int m_documents = 0;
 };
 
-void refuse(const yaml_parser_t& parser, Builder& builder) {
-  builder.refuse("document.syntax", static_cast<std::int64_t>(parser.problem_mark.line) + 1, {{"column", static_cast<std::int64_t>(parser.problem_mark.column) + 1}});
+/// Of a character that may not stand in a document only the place is told, not the line.
+void refuse(const yaml_parser_t& parser, std::string_view text, Builder& builder) {
+  const auto before = text.substr(0, parser.problem_offset);
+  const bool isCharacter = parser.error == YAML_READER_ERROR;
+  const auto line = isCharacter ? std::ranges::count(before, '\n') : static_cast<std::int64_t>(parser.problem_mark.line);
+  const auto column = isCharacter ? before.size() - (before.rfind('\n') + 1) : parser.problem_mark.column;  // npos + 1 is 0
+  builder.refuse("document.syntax", line + 1, {{"column", static_cast<std::int64_t>(column) + 1}});
 }
 
 }  // namespace
@@ -154,7 +159,7 @@ void parseYaml(std::string_view text, Builder& builder) {
   Reader reader(builder);
   for (bool goesOn = true; goesOn;) {
     Event holding;
-    if (!yaml_parser_parse(&parser, &holding.event)) return refuse(parser, builder);
+    if (!yaml_parser_parse(&parser, &holding.event)) return refuse(parser, text, builder);
     goesOn = reader.take(holding.event);
   }
 }

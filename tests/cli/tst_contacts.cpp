@@ -120,6 +120,24 @@ private Q_SLOTS:
     QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
   }
 
+  void everyFormatRefusesWhatIsNoFileAndOffersTheCommandForAnotherFormat_data() {
+    QTest::addColumn<QString>("format");
+    for (const auto* format : {"openapi", "asyncapi", "xsd", "graphql", "postman", "insomnia", "bruno", "har", "sample"}) QTest::addRow("%s", format) << QString::fromLatin1(format);
+  }
+  void everyFormatRefusesWhatIsNoFileAndOffersTheCommandForAnotherFormat() {
+    QFETCH(QString, format);
+    m_program->write(QStringLiteral("old.wsdl"), kWsdl);
+    QCOMPARE(m_program->shell(QStringLiteral("mkfifo pipe && mkdir folder")).code, 0);
+    const auto before = m_program->read(QStringLiteral("a.prumo"));
+    for (const auto* name : {"pipe", "folder", "/dev/zero", "old.wsdl"}) {
+      const auto answer = m_program->run({QStringLiteral("import"), format, QString::fromLatin1(name), QStringLiteral("--into"), QStringLiteral("a.prumo"), QStringLiteral("--json")});
+      QCOMPARE(answer.code, 3);
+      QVERIFY2(answer.out.isEmpty() && answer.err.contains(QLatin1String(name)), qPrintable(answer.out + answer.err));
+      QCOMPARE(answer.err.contains(QStringLiteral("prumo import wsdl old.wsdl")), QLatin1String(name) == QStringLiteral("old.wsdl"));
+    }
+    QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
+  }
+
   void wrongCallsSayWhatIsRight() {
     const auto field = run(QStringLiteral("contact add a.prumo --name X --set colour=red"));
     QCOMPARE(field.code, 2);

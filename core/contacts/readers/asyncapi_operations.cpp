@@ -49,10 +49,10 @@ FoundOperation AsyncApiOperations::begin(Node operation, std::string_view action
   for (const auto tag : withTraits(m_references, operation, "tags")) {
     if (into.group.empty()) into.group = textOf(m_references.follow(tag)["name"]);
   }
-  into.security = m_servers.securityOn(channel["servers"]);
-  for (auto& name : m_servers.securityOf(withTraits(m_references, operation, "security"))) {
-    if (std::ranges::find(into.security, name) == into.security.end()) into.security.push_back(std::move(name));
-  }
+  Names security;
+  security.add(m_servers.securityOn(channel["servers"]));
+  security.add(m_servers.securityOf(withTraits(m_references, operation, "security")));
+  into.security = security.all();
   readParameters(into, channel);
   takeProtocol(channel["bindings"]);
   takeProtocol(withTraits(m_references, operation, "bindings"));

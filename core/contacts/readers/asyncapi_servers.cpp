@@ -60,10 +60,6 @@ std::string urlOf(document::References& references, Node server) {
   return withoutSecrets(url);
 }
 
-void addTo(std::vector<std::string>& names, const std::string& name) {
-  if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
-}
-
 }  // namespace
 
 std::string asyncApiProtocol(std::string_view written) {
@@ -77,6 +73,7 @@ void AsyncApiServers::readSchemes() {
     const auto scheme = m_references.follow(written);
     if (!scheme.isMap()) continue;
     m_names.emplace(scheme, written.key());
+    m_taken.emplace(written.key());
     m_into.security.push_back({std::string{written.key()}, kindOf(scheme), detailOf(scheme)});
   }
 }
@@ -89,36 +86,32 @@ std::string AsyncApiServers::nameOf(Node written) {
   const auto reference = written["$ref"].text();
   const auto first = reference.empty() ? textOf(scheme["type"]) : document::References::nameIn(reference);
   auto name = first;
-  for (int i = 2; std::ranges::find(m_into.security, name, &FoundSecurity::name) != m_into.security.end(); ++i) name = first + " " + std::to_string(i);
+  for (int i = 2; !m_taken.insert(name).second; ++i) name = first + " " + std::to_string(i);
   m_into.security.push_back({name, kindOf(scheme), detailOf(scheme)});
   m_names.emplace(scheme, name);
   return name;
 }
 
 std::vector<std::string> AsyncApiServers::securityOf(Node security) {
-  std::vector<std::string> names;
+  Names names;
   for (const auto written : security) {
     if (written.has("$ref") || written.has("type")) {
-      addTo(names, nameOf(written));
+      names.add(nameOf(written));
       continue;
     }
-    for (const auto scheme : written) addTo(names, std::string{scheme.key()});
+    for (const auto scheme : written) names.add(scheme.key());
   }
-  return names;
+  return names.all();
 }
 
 std::vector<std::string> AsyncApiServers::securityOn(Node channelServers) const {
-  std::vector<std::string> names;
-  const auto add = [&names](const std::vector<std::string>& asked) {
-    for (const auto& name : asked) addTo(names, name);
-  };
+  if (channelServers.size() == 0) return m_everywhere;
+  Names names;
   for (const auto server : channelServers) {
     const auto known = m_security.find(server.isMap() ? document::References::nameIn(server["$ref"].text()) : textOf(server));
-    if (known != m_security.end()) add(known->second);
+    if (known != m_security.end()) names.add(known->second);
   }
-  if (channelServers.size() > 0) return names;
-  for (const auto& [server, asked] : m_security) add(asked);
-  return names;
+  return names.all();
 }
 
 void AsyncApiServers::readServer(Node server, std::string_view name) {
@@ -138,6 +131,9 @@ void AsyncApiServers::read() {
     const auto server = m_references.follow(written);
     if (server.isMap()) readServer(server, written.key());
   }
+  Names everywhere;
+  for (const auto& [server, asked] : m_security) everywhere.add(asked);
+  m_everywhere = everywhere.all();
 }
 
 }  // namespace prumo::contacts

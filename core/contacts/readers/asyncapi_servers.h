@@ -28,7 +28,9 @@ private:
   document::References& m_references;
   FoundInterface& m_into;
   std::map<std::string, std::vector<std::string>, std::less<>> m_security;  ///< by server
+  std::vector<std::string> m_everywhere;                                    ///< what any server asks for
   std::map<document::Node, std::string> m_names;                            ///< of schemes
+  std::set<std::string> m_taken;                                            ///< names of schemes
 };
 
 /// What a protocol is called: "kafka-secure" is Kafka.

@@ -8,6 +8,22 @@
 /// What readers of descriptions share.
 namespace prumo::contacts {
 
+/// Names in the order in which they came, each once.
+class Names {
+public:
+  void add(std::string_view name) {
+    if (!name.empty() && m_known.emplace(name).second) m_all.emplace_back(name);
+  }
+  void add(const std::vector<std::string>& names) {
+    for (const auto& name : names) add(std::string_view{name});
+  }
+  const std::vector<std::string>& all() const { return m_all; }
+
+private:
+  std::set<std::string, std::less<>> m_known;
+  std::vector<std::string> m_all;
+};
+
 /// A scalar as it is written; of null: empty.
 std::string textOf(document::Node node);
 /// At most some hundred bytes of it, in one line.

@@ -39,20 +39,16 @@ Result<Found> finished(const GraphQlSchema& schema, const std::filesystem::path&
   return found;
 }
 
-Result<Found> readText(std::string text, const std::filesystem::path& path, const Job& job) {
-  Found found{.format = SpecFormat::GraphQl};
-  text = decoded(std::move(text), found);
-  if (text.find_first_not_of(" \t\r\n") == std::string::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
+Result<Found> readText(const std::string& text, const std::filesystem::path& path, Found found, const Job& job) {
   GraphQlSchema schema;
   parseGraphQl(text, schema, found);
   return finished(schema, path, std::move(found), job);
 }
 
-Result<Found> readAnswer(std::string_view text, const std::filesystem::path& path, const Job& job) {
+Result<Found> readAnswer(std::string_view text, const std::filesystem::path& path, Found found, const Job& job) {
   return document::Document::parse(text, document::Syntax::Json).and_then([&](document::Document document) -> Result<Found> {
     const document::References references(std::move(document), path);
     const auto root = references.root();
-    Found found{.format = SpecFormat::GraphQl};
     GraphQlSchema schema;
     readIntrospection(root.has("__schema") ? root["__schema"] : root["data"]["__schema"], schema);
     found.exposed = exposedIn(root);
@@ -85,9 +81,13 @@ bool isGraphQl(const Outline& outline) {
 
 Result<Found> readGraphQl(const std::filesystem::path& path, const Job& job) {
   return readFile(path, document::kMostBytes).and_then([&](std::string text) {
-    const auto first = text.find_first_not_of(std::string_view{"\xEF\xBB\xBF \t\r\n\xFF\xFE\0", 10});
-    const bool isAnswer = first != std::string::npos && text[first] == '{' && text.find("__schema") != std::string::npos;
-    return isAnswer ? readAnswer(text, path, job) : readText(std::move(text), path, job);
+    Found found{.format = SpecFormat::GraphQl};
+    text = decoded(std::move(text), found);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) return Result<Found>{Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr}};
+    if (text[first] == '<') return Result<Found>{notOfFormat(SpecFormat::GraphQl)};
+    const bool isAnswer = text[first] == '{' && text.find("__schema") != std::string::npos;
+    return isAnswer ? readAnswer(text, path, std::move(found), job) : readText(text, path, std::move(found), job);
   });
 }
 

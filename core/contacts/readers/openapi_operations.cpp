@@ -88,6 +88,8 @@ void OpenApiOperations::readCallbacks(Node operation) {
 
 /// Those of the operation come first and hide those of its path with the same name and place.
 void OpenApiOperations::readParameters(FoundOperation& into, Node parameters) {
+  std::set<std::pair<std::string, std::string>> known;
+  for (const auto& one : into.parameters) known.emplace(one.name, one.in);
   for (const auto written : parameters) {
     const auto parameter = m_references.follow(written);
     const auto name = textOf(parameter["name"]);
@@ -95,8 +97,7 @@ void OpenApiOperations::readParameters(FoundOperation& into, Node parameters) {
     if (in == "body") {
       for (auto& type : mediaTypes(parameter, "consumes")) addBody(into, {}, std::move(type), parameter["schema"]);
     }
-    const bool isKnown = std::ranges::any_of(into.parameters, [&](const FoundParameter& one) { return one.name == name && one.in == in; });
-    if (name.empty() || in == "body" || isKnown) continue;
+    if (name.empty() || in == "body" || !known.emplace(name, in).second) continue;
     auto value = m_schemas.valueOf(parameter.has("schema") ? parameter["schema"] : parameter);
     value.isRequired = parameter["required"].isTrue();
     if (value.description.empty()) value.description = briefOf(parameter["description"]);
@@ -107,14 +108,12 @@ void OpenApiOperations::readParameters(FoundOperation& into, Node parameters) {
 void OpenApiOperations::readRequest(FoundOperation& into, Node operation) { readContent(into, m_references.follow(operation["requestBody"])["content"], {}); }
 
 void OpenApiOperations::readResponses(FoundOperation& into, Node operation) {
+  Names headers;
   for (const auto written : operation["responses"]) {
     const auto status = std::string{written.key()};
     if (status.starts_with("x-")) continue;
     const auto response = m_references.follow(written);
-    for (const auto header : response["headers"]) {
-      auto name = lowerCase(header.key());
-      if (std::ranges::find(into.headers, name) == into.headers.end()) into.headers.push_back(std::move(name));
-    }
+    for (const auto header : response["headers"]) headers.add(lowerCase(header.key()));
     if (response.has("schema")) {
       for (auto& type : mediaTypes(operation, "produces")) addBody(into, status, std::move(type), response["schema"]);
     } else if (response["content"].size() > 0) {
@@ -123,6 +122,7 @@ void OpenApiOperations::readResponses(FoundOperation& into, Node operation) {
       into.bodies.push_back({.status = status});
     }
   }
+  into.headers = headers.all();
 }
 
 void OpenApiOperations::readContent(FoundOperation& into, Node content, const std::string& status) {
@@ -145,14 +145,12 @@ std::vector<std::string> OpenApiOperations::mediaTypes(Node operation, const cha
 /// An empty requirement among others makes all of them optional: then nothing is asked.
 std::vector<std::string> OpenApiOperations::securityOf(Node operation) const {
   const auto own = operation["security"];
-  std::vector<std::string> names;
+  Names names;
   for (const auto requirement : own ? own : m_root["security"]) {
     if (requirement.size() == 0) return {};
-    for (const auto scheme : requirement) {
-      if (std::ranges::find(names, scheme.key()) == names.end()) names.emplace_back(scheme.key());
-    }
+    for (const auto scheme : requirement) names.add(scheme.key());
   }
-  return names;
+  return names.all();
 }
 
 }  // namespace prumo::contacts

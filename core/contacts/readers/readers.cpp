@@ -28,10 +28,23 @@ Error withPath(Error error, const std::filesystem::path& path) {
 /// The code of what a format is called.
 std::string wordOf(SpecFormat format) { return "choice.contact_spec.format." + std::string{record::keyOf(format)}; }
 
-std::optional<SpecFormat> formatOf(const Outline& outline) {
+const SpecReader* readerFor(const Outline& outline) {
   const auto readers = specReaders();
   const auto found = std::ranges::find_if(readers, [&outline](const SpecReader& reader) { return reader.recognises(outline); });
-  return found == readers.end() ? std::nullopt : std::optional{found->format};
+  return found == readers.end() ? nullptr : &*found;
+}
+
+std::optional<SpecFormat> formatOf(const Outline& outline) {
+  const auto* reader = readerFor(outline);
+  return reader ? std::optional{reader->format} : std::nullopt;
+}
+
+/// The reader of another format that a file is of. Some readers make something of whatever they are given: then it has to be readable as that.
+const SpecReader* otherReader(const SpecReader& asked, const Result<Found>& found, const std::filesystem::path& path, const Job& job) {
+  const auto outline = outlineOf(path);
+  if (!outline || asked.recognises(*outline)) return nullptr;
+  const auto* other = readerFor(*outline);
+  return !other || (found && !other->read(path, job)) ? nullptr : other;
 }
 
 }  // namespace
@@ -63,12 +76,12 @@ Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, con
   const auto readers = specReaders();
   const auto reader = std::ranges::find(readers, format, &SpecReader::format);
   if (reader == readers.end()) return withPath(notOfFormat(format), path);
-  return reader->read(path, job).or_else([&](Error error) -> Result<Found> {
-    const auto other = recognised(path);
-    if (!other || *other == format || error.code() == cancelled().code()) return withPath(std::move(error), path);
-    const Message message{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(*other)}}};
-    return withPath(because({message, ErrorKind::BadInput, nullptr}, withPath(std::move(error), path)), path);
-  });
+  auto found = reader->read(path, job);
+  if (!found && found.error().code() == cancelled().code()) return found;
+  if (const auto* other = otherReader(*reader, found, path, job)) {
+    return withPath({{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(other->format)}}}, ErrorKind::BadInput, nullptr}, path);
+  }
+  return std::move(found).or_else([&path](Error error) -> Result<Found> { return withPath(std::move(error), path); });
 }
 
 Result<Found> readSpec(const std::filesystem::path& path, const Job& job) {

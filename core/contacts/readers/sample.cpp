@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/sample.h"
 
+#include "core/base/ascii.h"
 #include "core/base/encodings.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
@@ -14,7 +15,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace prumo::contacts {
 
@@ -28,6 +30,7 @@ using nlohmann::ordered_json;
 constexpr std::size_t kLooked = std::size_t{16} * 1024 * 1024;
 constexpr int kMostLines = 10'000;    ///< of JSON Lines
 constexpr int kDeepest = 100;
+constexpr std::size_t kMostColumns = 2000;   ///< more than these are named, but not looked through
 
 /// The beginning as UTF-8, without a line that is not whole.
 std::string decoded(std::string text, bool isCut) {
@@ -68,25 +71,70 @@ Result<Layout> layoutOfJson(std::string_view text) {
   return Layout{inferred.fields(), "application/json", inferred.isWhole()};
 }
 
-/// An element as JSON: attributes are "@name", what comes more than once is a list, text beside other things is "#text".
-ordered_json jsonOf(XmlNode element, int depth) {
-  auto out = ordered_json::object();
-  std::map<std::string_view, int> times;
-  for (const auto child : element) ++times[child.local()];
-  for (const auto child : element) {
-    if (depth >= kDeepest) break;
-    const std::string name{child.local()};
-    if (times[child.local()] > 1) out[name].push_back(jsonOf(child, depth + 1));
-    else out[name] = jsonOf(child, depth + 1);
+/// An element as JSON: attributes are "@name", what comes more than once is a list, text beside attributes is "#text".
+class XmlAsJson {
+public:
+  std::string of(XmlNode root) {
+    m_json = "{";
+    addKey(root.local());
+    add(root, 0);
+    return m_json + '}';
   }
-  return out.empty() ? ordered_json(element.text()) : out;
-}
+
+private:
+  struct Member {
+    std::string_view name;
+    std::vector<XmlNode> elements;
+  };
+
+  static std::vector<Member> membersOf(XmlNode element) {
+    std::vector<Member> members;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const auto child : element) {
+      const auto [place, isNew] = places.emplace(child.local(), members.size());
+      if (isNew) members.push_back({child.local(), {}});
+      members[place->second].elements.push_back(child);
+    }
+    return members;
+  }
+
+  void addText(std::string_view text) { m_json += ordered_json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+
+  void addKey(std::string_view name, std::string_view mark = {}) {
+    if (m_json.back() != '{') m_json += ',';
+    addText(std::string{mark} + std::string{name});
+    m_json += ':';
+  }
+
+  void add(XmlNode element, int depth) {
+    const auto members = depth < kDeepest ? membersOf(element) : std::vector<Member>{};
+    const auto attributes = element.attributes();
+    if (members.empty() && attributes.empty()) return addText(element.text());
+    m_json += '{';
+    for (const auto& [name, value] : attributes) addKey(name, "@"), addText(value);
+    const auto text = members.empty() ? element.text() : std::string{};
+    if (text.find_first_not_of(" \t\r\n") != std::string::npos) addKey("#text"), addText(text);
+    for (const auto& member : members) addMember(member, depth);
+    m_json += '}';
+  }
+
+  void addMember(const Member& member, int depth) {
+    addKey(member.name);
+    if (member.elements.size() == 1) return add(member.elements.front(), depth + 1);
+    for (char before = '['; const auto one : member.elements) {
+      m_json += std::exchange(before, ',');
+      add(one, depth + 1);
+    }
+    m_json += ']';
+  }
+
+  std::string m_json;
+};
 
 Result<Layout> layoutOfXml(std::string_view text) {
   const auto xml = document::XmlDocument::parse(text);
   if (!xml) return xml.error();
-  const ordered_json json{{std::string{xml->root().local()}, jsonOf(xml->root(), 0)}};
-  auto layout = layoutOfJson(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  auto layout = layoutOfJson(XmlAsJson().of(xml->root()));
   if (layout) layout->mediaType = "application/xml";
   return layout;
 }
@@ -101,6 +149,15 @@ std::pair<std::string, std::string> typeOf(const std::string& type) {
   return {"string", type == "TIME" ? "time" : ""};
 }
 
+Result<Layout> layoutOfColumns(const engine::Answer& columns, bool isWhole) {
+  Layout layout{.fields = {}, .mediaType = "text/csv", .isWhole = isWhole};
+  for (std::size_t row = 0; row < columns.rows.size(); ++row) {
+    const auto [type, format] = typeOf(columns.text(row, 1));
+    layout.fields.push_back({.path = columns.text(row, 0), .type = type, .format = format, .isRequired = columns.number(row, 2).value_or(100) == 0});
+  }
+  return layout;
+}
+
 /// Delimiter, quotes and header are found out by DuckDB; a column in which nothing is empty is required.
 Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
   const PrivateFolder folder;
@@ -108,16 +165,12 @@ Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
   if (auto written = writeFile(copy, text); !written) return std::move(written).error();
   auto engine = engine::Engine::open({.files = {copy}});
   if (!engine) return std::move(engine).error();
-  const auto columns = engine->run("SELECT column_name, column_type, CAST(null_percentage AS DOUBLE) FROM (SUMMARIZE SELECT * FROM read_csv(" +
-                                       engine::literal(platform::utf8FromPath(copy)) + ", sample_size = -1, ignore_errors = true))",
-                                   job);
+  const auto from = "FROM read_csv(" + engine::literal(platform::utf8FromPath(copy)) + ", ignore_errors = true, sample_size = ";
+  const auto sheet = engine->run("DESCRIBE SELECT * " + from + "100)", job);
+  const bool isWide = sheet && sheet->rows.size() > kMostColumns;
+  const auto columns = isWide || !sheet ? sheet : engine->run("SELECT column_name, column_type, CAST(null_percentage AS DOUBLE) FROM (SUMMARIZE SELECT * " + from + "-1))", job);
   if (!columns) return columns.error().kind == ErrorKind::Cancelled ? Result<Layout>{columns.error()} : Result<Layout>{notOfFormat(SpecFormat::Sample)};
-  Layout layout{.fields = {}, .mediaType = "text/csv"};
-  for (std::size_t row = 0; row < columns->rows.size(); ++row) {
-    const auto [type, format] = typeOf(columns->text(row, 1));
-    layout.fields.push_back({.path = columns->text(row, 0), .type = type, .format = format, .isRequired = columns->number(row, 2).value_or(100) == 0});
-  }
-  return layout;
+  return layoutOfColumns(*columns, !isWide);
 }
 
 bool isLines(const std::string& beginning) {
@@ -135,7 +188,8 @@ Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool i
   if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes);
   const auto text = decoded(bytes, isCut);
   if (outline.kind == Outline::Kind::Json) return layoutOfJson(text);
-  return layoutOfCsv(text, job);
+  const bool isSheet = outline.extension != ".yaml" && outline.extension != ".yml" && text.find('\0') == std::string::npos;
+  return isSheet ? layoutOfCsv(text, job) : Result<Layout>{notOfFormat(SpecFormat::Sample)};
 }
 
 }  // namespace
@@ -146,7 +200,7 @@ Result<Found> readSample(const std::filesystem::path& path, const Job& job) {
   auto beginning = readBeginning(path, kLooked);
   if (!beginning) return std::move(beginning).error();
   if (beginning->find_first_not_of(" \t\r\n") == std::string::npos) return Error{{"document.empty", {}}, ErrorKind::BadInput, nullptr};
-  const auto outline = outlineOf(*beginning, platform::utf8FromPath(path.extension()));
+  const auto outline = outlineOf(*beginning, lowerCase(platform::utf8FromPath(path.extension())));
   const auto bytes = contentOf(path, outline, std::move(*beginning));
   if (!bytes) return bytes.error();
   const bool isCut = bytes->size() == kLooked;

@@ -156,7 +156,7 @@ private Q_SLOTS:
     QCOMPARE(refusal("{\"a\": [1, 2}", Syntax::Json), std::string{"document.syntax"});
     QCOMPARE(lineOfRefusal("{\n\"a\": 1,\n\"b\" 2}", Syntax::Json), 3);
     QCOMPARE(lineOfRefusal("a: 1\nb: [1, 2\nc: 3\n", Syntax::Yaml), 3);
-    QCOMPARE(refusal("{\"a\": 1e999}", Syntax::Json), std::string{"document.syntax"});
+    QVERIFY(Document::parse("{\"a\": 1e999, \"b\": 1}", Syntax::Json)->root()["a"].kind() == Kind::Null);  // sound, but beyond counting
     QCOMPARE(refusal("? [a, b]\n: 1\n"), std::string{"document.syntax"});
   }
 
