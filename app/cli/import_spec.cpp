@@ -18,10 +18,11 @@ using nlohmann::ordered_json;
 
 constexpr std::ptrdiff_t kShown = 20;  ///< as text; as JSON all
 
+/// Without the operations and schemas, which can be millions.
 ordered_json documentOf(const Call& call, const Found& found) {
   ordered_json json{{"format", record::keyOf(found.format)}, {"format_version", found.formatVersion}};
   auto& interfaces = json["interfaces"] = ordered_json::array();
-  for (const auto& one : found.interfaces) interfaces.push_back(jsonOf(one));
+  for (const auto& one : found.interfaces) interfaces.push_back(frameOf(one));
   auto& notTaken = json["not_taken"] = ordered_json::array();
   for (const auto& one : found.notTaken) {
     notTaken.push_back({{"line", one.line}, {"place", one.place}, {"reason", one.why.code}, {"why", call.speaker().say(one.why).toStdString()}});
@@ -29,6 +30,40 @@ ordered_json documentOf(const Call& call, const Found& found) {
   auto& exposed = json["exposed"] = ordered_json::array();
   for (const auto& one : found.exposed) exposed.push_back({{"line", one.line}, {"place", one.place}});
   return json;
+}
+
+/// The items of a list that stands this deep, one after the other.
+template <class List>
+void printItems(const Call& call, const List& list, std::size_t depth) {
+  const std::string indent(depth, ' ');
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    auto lines = indent;
+    for (const char c : jsonOf(list[i]).dump(2, ' ', false, ordered_json::error_handler_t::replace)) {
+      lines += c;
+      if (c == '\n') lines += indent;
+    }
+    call.print(QString::fromStdString(lines + (i + 1 < list.size() ? "," : "")));
+  }
+}
+
+/// As one document, but never whole in memory: where the frame has an empty list of operations or schemas, theirs are put in.
+void printJson(const Call& call, const ordered_json& frame, const Found& found) {
+  const auto text = frame.dump(2, ' ', false, ordered_json::error_handler_t::replace);
+  std::size_t from = 0;
+  std::string pending;
+  const auto put = [&](std::string_view member, const auto& list) {
+    const auto bracket = text.find(member, from) + member.size() - 1;
+    pending += text.substr(from, bracket - from);
+    from = bracket;
+    if (list.empty()) return;
+    call.print(QString::fromStdString(std::exchange(pending, std::string(6, ' '))));
+    printItems(call, list, 8);
+  };
+  for (const auto& one : found.interfaces) {
+    put("\"operations\": []", one.operations);
+    put("\"schemas\": []", one.schemas);
+  }
+  call.print(QString::fromStdString(pending + text.substr(from)));
 }
 
 void printText(const Call& call, const Found& found) {
@@ -133,7 +168,7 @@ Result<Outcome> importSpec(const Call& call, SpecFormat format) {
   if (call.wantsJson()) {
     auto json = documentOf(call, *found);
     if (call.has("into")) json["inventory"] = differencesOf(*taken);
-    call.print(json);
+    printJson(call, json, *found);
   } else {
     printText(call, *found);
     printDifferences(call, *taken);

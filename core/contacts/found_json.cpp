@@ -109,15 +109,22 @@ ordered_json jsonOf(const FoundOperation& operation) {
   return out;
 }
 
-ordered_json jsonOf(const FoundInterface& found) {
+ordered_json frameOf(const FoundInterface& found) {
   return {{"name", found.name},
           {"version", found.version},
           {"description", found.description},
           {"protocol", found.protocol},
           {"servers", listOf(found.servers)},
           {"security", listOf(found.security)},
-          {"operations", listOf(found.operations)},
-          {"schemas", listOf(found.schemas)}};
+          {"operations", ordered_json::array()},
+          {"schemas", ordered_json::array()}};
+}
+
+ordered_json jsonOf(const FoundInterface& found) {
+  auto out = frameOf(found);
+  out["operations"] = listOf(found.operations);
+  out["schemas"] = listOf(found.schemas);
+  return out;
 }
 
 void addDetail(FoundOperation& operation, std::string_view text) {

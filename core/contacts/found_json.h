@@ -13,6 +13,8 @@ nlohmann::ordered_json jsonOf(const FoundField& field);
 nlohmann::ordered_json jsonOf(const FoundSchema& schema);
 nlohmann::ordered_json jsonOf(const FoundOperation& operation);
 nlohmann::ordered_json jsonOf(const FoundInterface& found);
+/// The same with empty lists of operations and schemas, for who writes them one by one.
+nlohmann::ordered_json frameOf(const FoundInterface& found);
 
 /// An operation's parameters, bodies and headers, as they are kept with it; and back. What is not of that form is left out.
 nlohmann::ordered_json detailOf(const FoundOperation& operation);

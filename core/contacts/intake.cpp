@@ -40,7 +40,7 @@ ordered_json exposedJson(const Found& found) {
 }
 
 ContactSpec specOf(const Found& found, const FoundInterface& one, const SpecSource& source, Instant now) {
-  const auto json = jsonOf(one);
+  const auto json = frameOf(one);
   return {.id = newUuid(),
           .origin = originOf(found, nameOf(one, source)),
           .format = found.format,

@@ -14,6 +14,8 @@ namespace prumo::fuzz {
 inline std::filesystem::path scratch(std::string_view bytes, const char* name) {
   static const PrivateFolder folder;
   const auto path = folder.path() / name;
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);  // to be written anew is much faster than to be cut off
   std::ofstream(path, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   return path;
 }

@@ -27,11 +27,11 @@ std::string decoded(std::string text, Found& found) {
   return utf8FromWindows1252(text);
 }
 
-Result<Found> finished(const GraphQlSchema& schema, const std::filesystem::path& path, Found found, const Job& job) {
+Result<Found> finished(GraphQlSchema& schema, const std::filesystem::path& path, Found found, const Job& job) {
   if (schema.definitions.empty()) return notOfFormat(SpecFormat::GraphQl);
   auto& into = found.interfaces.emplace_back();
   into.name = platform::utf8FromPath(path.stem());
-  into.description = briefOf(schema.description);
+  into.description = schema.brief(schema.description);
   into.protocol = "GraphQL";
   describe(schema, into, found);
   if (into.operations.empty()) noteNotTaken(found, 0, {}, "contacts.no_operations");

@@ -3,10 +3,12 @@
 #include "core/contacts/readers/graphql_schema.h"
 
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/graphql_lexer.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace prumo::contacts {
 
@@ -26,9 +28,9 @@ const char* builtIn(std::string_view name) {
 }
 
 /// Where a schema does not name its root types, they are those that are called so.
-std::map<std::string, std::string, std::less<>> rootsOf(const GraphQlSchema& schema) {
+std::map<std::string_view, std::string_view> rootsOf(const GraphQlSchema& schema) {
   if (!schema.roots.empty()) return schema.roots;
-  std::map<std::string, std::string, std::less<>> roots;
+  std::map<std::string_view, std::string_view> roots;
   for (const auto& [method, name] : kRoots) {
     if (schema.find(name)) roots[method] = name;
   }
@@ -37,7 +39,7 @@ std::map<std::string, std::string, std::less<>> rootsOf(const GraphQlSchema& sch
 
 class Describing {
 public:
-  Describing(const GraphQlSchema& schema, FoundInterface& into, Found& found) : m_schema(schema), m_into(into), m_found(found), m_roots(rootsOf(schema)) {}
+  Describing(GraphQlSchema& schema, FoundInterface& into, Found& found) : m_schema(schema), m_into(into), m_found(found), m_roots(rootsOf(schema)) {}
 
   void run() {
     for (const auto& [method, name] : kRoots) {
@@ -46,8 +48,10 @@ public:
       if (root != m_roots.end() && !type) noteUnknown(root->second, 0);
       if (type) addOperations(method, *type);
     }
-    for (const auto& definition : m_schema.definitions) {
+    m_into.schemas.reserve(m_schema.definitions.size());
+    for (auto& definition : m_schema.definitions) {
       if (!isRoot(definition.name) && definition.kind != Kind::Scalar) addSchema(definition);
+      std::exchange(definition.fields, {});
     }
   }
 
@@ -56,71 +60,83 @@ private:
     return std::ranges::any_of(m_roots, [name](const auto& root) { return root.second == name; });
   }
 
-  void noteUnknown(const std::string& name, std::int64_t line) {
-    if (m_unknown.insert(name).second) noteNotTaken(m_found, line, {}, "contacts.name_unknown", {{"line", line}, {"name", name}});
+  void noteUnknown(std::string_view name, std::int64_t line) {
+    if (m_unknown.insert(name).second) noteNotTaken(m_found, line, {}, "contacts.name_unknown", {{"line", line}, {"name", std::string{name}}});
   }
 
   FoundField fieldOf(const GraphQlField& written) {
     const auto& type = written.type;
-    FoundField field{.description = briefOf(written.description), .isRequired = type.isRequired && !written.hasDefault, .isList = type.lists > 0};
+    FoundField field{.description = m_schema.brief(written.description), .isRequired = type.isRequired && written.defaultValue.empty(), .isList = type.lists > 0};
     const auto* definition = m_schema.find(type.name);
     if (const auto* word = builtIn(type.name)) field.type = word;
     else if (!definition) noteUnknown(type.name, written.line);
     else if (definition->kind == Kind::Scalar) field.type = type.name;
-    else if (definition->kind == Kind::Enum) field.type = "string", field.values = definition->values;
-    else field.type = "object", field.schema = isRoot(type.name) ? std::string{} : type.name;
+    else if (definition->kind == Kind::Enum) setEnum(field, *definition);
+    else field.type = "object", field.schema = isRoot(type.name) ? std::string_view{} : type.name;
     return field;
+  }
+
+  /// Many values are looked up where they are declared.
+  static void setEnum(FoundField& field, const GraphQlDefinition& definition) {
+    field.type = "string";
+    if (definition.values.size() > kMostValues) field.schema = definition.name;
+    else field.values.assign(definition.values.begin(), definition.values.end());
   }
 
   std::string schemaOf(const GraphQlField& written) {
     const auto* definition = m_schema.find(written.type.name);
     if (!definition && !builtIn(written.type.name)) noteUnknown(written.type.name, written.line);
-    return definition && definition->kind != Kind::Scalar && !isRoot(written.type.name) ? written.type.name : std::string{};
+    return definition && definition->kind != Kind::Scalar && !isRoot(written.type.name) ? std::string{written.type.name} : std::string{};
   }
 
   void addOperations(const std::string& method, const GraphQlDefinition& type) {
+    m_into.operations.reserve(m_into.operations.size() + type.fields.size());
     for (const auto& field : type.fields) {
-      FoundOperation operation{.key = method + " " + field.name,
+      const std::string name{field.name};
+      FoundOperation operation{.key = method + " " + name,
                                .kind = method == "subscription" ? OperationKind::Event : OperationKind::Call,
                                .method = method,
-                               .path = field.name,
-                               .name = field.name,
-                               .summary = briefOf(field.description),
+                               .path = name,
+                               .name = name,
+                               .summary = m_schema.brief(field.description),
                                .isDeprecated = field.isDeprecated,
                                .line = field.line};
-      for (const auto& argument : field.arguments) operation.parameters.push_back({argument.name, "argument", fieldOf(argument)});
+      operation.parameters.reserve(field.arguments.size());
+      for (const auto& argument : field.arguments) operation.parameters.push_back({std::string{argument.name}, "argument", fieldOf(argument)});
       operation.bodies.push_back({"200", "application/json", schemaOf(field)});
       addOperation(m_into, std::move(operation), m_found);
     }
   }
 
   void addSchema(const GraphQlDefinition& definition) {
-    FoundSchema schema{.name = definition.name, .description = briefOf(definition.description), .line = definition.line};
-    if (definition.kind == Kind::Enum) schema.fields.push_back({.type = "string", .values = definition.values});
-    std::set<std::string> paths;
+    FoundSchema schema{.name = std::string{definition.name}, .description = m_schema.brief(definition.description), .line = definition.line};
+    if (definition.kind == Kind::Enum) schema.fields.push_back({.type = "string", .values = {definition.values.begin(), definition.values.end()}});
+    else schema.fields.reserve(definition.fields.size());
+    std::set<std::string_view> paths;
     for (const auto& written : definition.fields) {
       auto field = fieldOf(written);
       field.path = written.name;
       for (int i = 0; i < std::min(written.type.lists, kMostLists); ++i) field.path += "[]";
       if (written.type.lists > kMostLists) {
-        noteNotTaken(m_found, written.line, definition.name + "." + written.name, "contacts.lists_too_deep", {{"line", written.line}, {"name", written.name}, {"limit", std::int64_t{kMostLists}}});
+        const std::string name{written.name};
+        noteNotTaken(m_found, written.line, schema.name + "." + name, "contacts.lists_too_deep", {{"line", std::int64_t{written.line}}, {"name", name}, {"limit", std::int64_t{kMostLists}}});
       }
       if (paths.insert(written.name).second) schema.fields.push_back(std::move(field));
-      else noteNotTaken(m_found, written.line, definition.name, "contacts.repeated_field", {{"line", written.line}, {"name", written.name}});
+      else noteNotTaken(m_found, written.line, schema.name, "contacts.repeated_field", {{"line", std::int64_t{written.line}}, {"name", std::string{written.name}}});
     }
     m_into.schemas.push_back(std::move(schema));
   }
 
-  const GraphQlSchema& m_schema;
+  GraphQlSchema& m_schema;
   FoundInterface& m_into;
   Found& m_found;
-  std::map<std::string, std::string, std::less<>> m_roots;
-  std::set<std::string> m_unknown;
+  std::map<std::string_view, std::string_view> m_roots;
+  std::set<std::string_view> m_unknown;
 };
 
 }  // namespace
 
-GraphQlDefinition& GraphQlSchema::define(GraphQlDefinition::Kind kind, const std::string& name, std::int64_t line) {
+GraphQlDefinition& GraphQlSchema::define(GraphQlDefinition::Kind kind, std::string_view name, std::int64_t line) {
   const auto [place, isNew] = places.emplace(name, definitions.size());
   if (isNew) definitions.push_back({.kind = kind, .name = name, .line = line});
   return definitions[place->second];
@@ -131,6 +147,10 @@ const GraphQlDefinition* GraphQlSchema::find(std::string_view name) const {
   return place == places.end() ? nullptr : &definitions[place->second];
 }
 
-void describe(const GraphQlSchema& schema, FoundInterface& into, Found& found) { Describing(schema, into, found).run(); }
+std::string GraphQlSchema::brief(std::string_view text) const {
+  return text.empty() ? std::string{} : briefOf(isEscaped ? unquoted(text) : std::string{text});
+}
+
+void describe(GraphQlSchema& schema, FoundInterface& into, Found& found) { Describing(schema, into, found).run(); }
 
 }  // namespace prumo::contacts

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 5> kRequests{"query", "mutation", "subscr
 /// Goes over the definitions one after the other. What cannot be understood is noted, and the next definition is looked for.
 class Parser {
 public:
-  Parser(std::string_view text, GraphQlSchema& into, Found& found) : m_lexer(text), m_into(into), m_found(found) { advance(); }
+  Parser(std::string_view text, GraphQlSchema& into, Found& found) : m_lexer(text), m_text(text), m_into(into), m_found(found) { advance(); }
 
   void run() {
     while (m_token.kind != Token::Kind::End) {
@@ -53,9 +53,9 @@ private:
     if (!accept(word)) fail();
   }
 
-  std::string name() {
-    if (m_isFaulty || m_token.kind != Token::Kind::Name) return fail(), std::string{};
-    return std::string{advance().text};
+  std::string_view name() {
+    if (m_isFaulty || m_token.kind != Token::Kind::Name) return fail(), std::string_view{};
+    return advance().text;
   }
 
   void fail() {
@@ -73,7 +73,7 @@ private:
     while (m_token.kind != Token::Kind::End && !beginsDefinition() && !(m_depth <= 0 && isDefinition())) advance();
   }
 
-  std::string description() { return m_token.kind == Token::Kind::Text ? unquoted(advance().text) : std::string{}; }
+  std::string_view description() { return m_token.kind == Token::Kind::Text ? advance().text : std::string_view{}; }
 
   /// Whatever stands between brackets, at any depth.
   void skipBrackets() {
@@ -94,7 +94,7 @@ private:
     const auto line = m_token.line;
     if (std::ranges::any_of(kRequests, [this](std::string_view word) { return m_token.is(word); })) return request(line);
     if (!isDefinition()) return fail();
-    const std::string word{advance().text};
+    const auto word = advance().text;
     if (word == "schema") return schema(text);
     if (word == "directive") return directive();
     m_place = word;
@@ -106,11 +106,12 @@ private:
     if (word == "union") members(into);
     else if (word == "enum") values(into);
     else if (word != "scalar") fields(into);
+    into.fields.shrink_to_fit();
   }
 
-  GraphQlDefinition& define(const std::string& word, std::int64_t line, bool isExtension) {
+  GraphQlDefinition& define(std::string_view word, std::int64_t line, bool isExtension) {
     const auto own = name();
-    m_place += " " + own;
+    m_place += " " + std::string{own};
     const auto kind = word == "scalar" ? Kind::Scalar : word == "union" ? Kind::Union : word == "enum" ? Kind::Enum : word == "input" ? Kind::Input : Kind::Object;
     if (own.empty()) return m_nothing;
     if (!isExtension && m_into.find(own) && !m_extended.contains(own)) {
@@ -128,7 +129,7 @@ private:
     if (m_token.is("{")) skipBrackets();
   }
 
-  void schema(const std::string& text) {
+  void schema(std::string_view text) {
     if (!text.empty()) m_into.description = text;
     directives();
     if (!accept("{")) return;
@@ -142,7 +143,7 @@ private:
 
   void directive() {
     expect("@");
-    m_place = "@" + name();
+    m_place = "@" + std::string{name()};
     if (m_token.is("(")) skipBrackets();
     accept("repeatable");
     expect("on");
@@ -171,7 +172,7 @@ private:
     if (!accept("=")) return;
     accept("|");
     do {
-      GraphQlField member{.line = m_token.line};
+      GraphQlField member{.line = line()};
       member.name = member.type.name = name();
       if (!m_isFaulty) into.fields.push_back(std::move(member));
     } while (accept("|"));
@@ -182,9 +183,9 @@ private:
     while (!m_isFaulty && !accept("}")) {
       if (beginsDefinition()) return fail();
       description();
-      auto value = name();
+      const auto value = name();
       directives();
-      if (!m_isFaulty) into.values.push_back(std::move(value));
+      if (!m_isFaulty) into.values.push_back(value);
     }
   }
 
@@ -198,13 +199,15 @@ private:
 
   GraphQlField field() {
     if (beginsDefinition()) return fail(), GraphQlField{};
-    GraphQlField one{.description = description(), .line = m_token.line};
+    GraphQlField one{.description = description()};
+    one.line = line();
     one.name = name();
     if (accept("(")) {
       while (!m_isFaulty && !accept(")")) {
         auto argument = value();
         if (!m_isFaulty) one.arguments.push_back(std::move(argument));
       }
+      one.arguments.shrink_to_fit();
     }
     complete(one);
     return one;
@@ -212,7 +215,8 @@ private:
 
   GraphQlField value() {
     if (beginsDefinition()) return fail(), GraphQlField{};
-    GraphQlField one{.description = description(), .line = m_token.line};
+    GraphQlField one{.description = description()};
+    one.line = line();
     one.name = name();
     complete(one);
     return one;
@@ -222,10 +226,19 @@ private:
   void complete(GraphQlField& one) {
     expect(":");
     one.type = type();
-    one.hasDefault = accept("=");
-    if (one.hasDefault) m_token.is("[") || m_token.is("{") ? skipBrackets() : (void)(accept("$"), advance());
+    if (accept("=")) one.defaultValue = defaultValue();
     one.isDeprecated = directives();
   }
+
+  std::string_view defaultValue() {
+    const auto begin = static_cast<std::size_t>(m_token.text.data() - m_text.data());
+    if (m_token.kind == Token::Kind::End) return {};
+    m_token.is("[") || m_token.is("{") ? skipBrackets() : (void)(accept("$"), advance());
+    const auto end = m_token.kind == Token::Kind::End ? m_text.size() : static_cast<std::size_t>(m_token.text.data() - m_text.data());
+    return m_text.substr(begin, end - begin);
+  }
+
+  std::uint32_t line() const { return static_cast<std::uint32_t>(m_token.line); }
 
   GraphQlType type() {
     GraphQlType made;
@@ -241,12 +254,13 @@ private:
   }
 
   GraphQlLexer m_lexer;
+  std::string_view m_text;
   GraphQlSchema& m_into;
   Found& m_found;
   GraphQlToken m_token;
   GraphQlDefinition m_nothing;
   std::string m_place;                ///< "type Order"
-  std::set<std::string> m_extended;   ///< extended, but not defined yet
+  std::set<std::string_view> m_extended;   ///< extended, but not defined yet
   std::size_t m_taken = 0;            ///< words so far
   int m_depth = 0;                    ///< of braces
   bool m_isFaulty = false;            ///< in this definition
@@ -254,6 +268,9 @@ private:
 
 }  // namespace
 
-void parseGraphQl(std::string_view text, GraphQlSchema& into, Found& found) { Parser(text, into, found).run(); }
+void parseGraphQl(std::string_view text, GraphQlSchema& into, Found& found) {
+  into.isEscaped = true;
+  Parser(text, into, found).run();
+}
 
 }  // namespace prumo::contacts
