@@ -12152,5 +12152,9 @@
             <source>To import it as what it is: {command}</source>
             <translation>To import it as what it is: {command}</translation>
         </message>
+        <message>
+            <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
+            <translation>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</translation>
+        </message>
     </context>
 </TS>

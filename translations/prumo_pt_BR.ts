@@ -12152,5 +12152,9 @@
             <source>To import it as what it is: {command}</source>
             <translation>Para importá-lo como o que é: {command}</translation>
         </message>
+        <message>
+            <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
+            <translation>Linha {line}: mais de {limit} lugares contêm o que parece ser uma credencial real; a partir daqui não são listados. Mande trocar essas primeiro e importe a descrição de novo.</translation>
+        </message>
     </context>
 </TS>

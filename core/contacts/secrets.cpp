@@ -5,15 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
 
 namespace prumo::contacts {
 
 namespace {
 
-using document::Node;
-
 constexpr std::size_t kShortest = 8;
-constexpr std::size_t kMostExposed = 200;
+constexpr std::size_t kLongestHeader = 40;   ///< a JSON Web Token is longer
 constexpr std::array<std::string_view, 14> kNames{"authorization", "password", "passwd", "senha", "secret", "apikey", "appkey", "apptoken", "accesstoken",
                                                   "authtoken",     "refreshtoken", "privatekey", "clientsecret", "cookie"};
 constexpr std::array<std::string_view, 13> kPlaceholders{"string", "your", "example", "exemplo", "placeholder", "sample", "changeme", "dummy", "token", "password", "senha", "secret", "abcdef"};
@@ -54,33 +53,63 @@ bool isPlaceholder(std::string_view value) {
   return std::set<char>(word.begin(), word.end()).size() < kShortest - 2;  // "xxxxxxxx", "12341234"
 }
 
-bool isExample(std::string_view key) { return key == "example" || key == "examples" || key == "default" || key == "x-example"; }
+bool isOneOf(char c, std::string_view characters) { return characters.find(c) != std::string_view::npos; }
 
-class Search {
-public:
-  explicit Search(std::vector<ExposedSecret>& found) : m_found(found) {}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-  /// `name`: what a value here is called; the key, or that of the map around an example.
-  void look(Node node, std::string_view name, bool isInExample) {
-    for (const auto child : node) {
-      if (m_found.size() == kMostExposed) return;
-      const auto key = child.key();
-      const bool begins = !isInExample && isExample(key);
-      const auto own = begins ? nameAround(node, name) : key.empty() ? name : key;
-      if (child.isMap() || child.isList()) look(child, key == "properties" || key == "value" ? name : own, isInExample || begins);
-      else if ((isInExample || begins) && looksLikeSecret(key == "value" ? name : own, child.text())) m_found.push_back({child.line(), std::string{own}});
-    }
+bool isWordPart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-'; }
+
+std::size_t endOf(std::string_view text, std::size_t at, bool (*isPart)(char)) {
+  while (at < text.size() && isPart(text[at])) ++at;
+  return at;
+}
+
+/// Tokens also where their end was cut off.
+void addKnownForms(std::string_view text, std::vector<TextPart>& parts) {
+  for (auto at = text.find("eyJ"); at != std::string_view::npos; at = text.find("eyJ", at + 3)) {
+    const auto end = endOf(text, at, [](char c) { return isWordPart(c) || c == '.'; });
+    if (end - at >= kLongestHeader) parts.push_back({at, end - at}), at = end - 3;
   }
-
-private:
-  /// A parameter is called by its "name", a property by its key.
-  static std::string_view nameAround(Node node, std::string_view key) {
-    const auto name = node["name"];
-    return name.kind() == document::Kind::Text ? name.text() : key;
+  for (auto at = text.find("AKIA"); at != std::string_view::npos; at = text.find("AKIA", at + 4)) {
+    if (hasKnownForm(text.substr(at, 20))) parts.push_back({at, 20});
   }
+  for (auto at = text.find("-----BEGIN "); at != std::string_view::npos; at = text.find("-----BEGIN ", at + 11)) {
+    const auto last = text.find("-----END", at);
+    const auto end = last == std::string_view::npos ? text.size() : last;
+    if (text.substr(at, 50).find("PRIVATE KEY") != std::string_view::npos) parts.push_back({at, end - at});
+  }
+}
 
-  std::vector<ExposedSecret>& m_found;
-};
+/// What stands before a colon or equals sign.
+std::string_view nameBefore(std::string_view text, std::size_t mark) {
+  auto end = mark;
+  while (end > 0 && isOneOf(text[end - 1], " \"'`*")) --end;
+  auto begin = end;
+  while (begin > 0 && isWordPart(text[begin - 1])) --begin;
+  return text.substr(begin, end - begin);
+}
+
+void addNamed(std::string_view text, std::vector<TextPart>& parts) {
+  for (auto mark = text.find_first_of(":="); mark != std::string_view::npos; mark = text.find_first_of(":=", mark + 1)) {
+    const auto name = nameBefore(text, mark);
+    if (name.empty() || !isSecretName(name)) continue;
+    auto begin = std::min(text.find_first_not_of(" \"'`*", mark + 1), text.size());
+    begin += text.size() - begin - withoutScheme(text.substr(begin)).size();
+    const auto end = endOf(text, begin, [](char c) { return !isOneOf(c, " \t\r\n\"'`,;<>(){}[]&"); });
+    const auto value = text.substr(begin, end - begin);
+    if (looksLikeSecret(name, value) && std::ranges::any_of(value, isDigit)) parts.push_back({begin, value.size()});
+  }
+}
+
+void addPasswords(std::string_view text, std::vector<TextPart>& parts) {
+  for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
+    const auto user = text.substr(at + 3, std::min(text.find_first_of("/ \t\r\n\"'<>", at + 3), text.size()) - at - 3);
+    const auto host = user.rfind('@');
+    const auto colon = user.find(':');
+    if (host == std::string_view::npos || colon >= host || !looksLikeSecret("password", user.substr(colon + 1, host - colon - 1))) continue;
+    parts.push_back({at + 3 + colon + 1, host - colon - 1});
+  }
+}
 
 }  // namespace
 
@@ -92,15 +121,16 @@ bool isSecretName(std::string_view name) {
 bool looksLikeSecret(std::string_view name, std::string_view value) {
   if (hasKnownForm(value)) return true;
   const auto credential = withoutScheme(value);
-  const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   const bool isChosen = bare(name).find("pass") != std::string::npos || bare(name).find("senha") != std::string::npos;  // by a person, and not drawn
   return isSecretName(name) && credential.size() >= kShortest && (isChosen || std::ranges::any_of(credential, isDigit)) && !isPlaceholder(credential);
 }
 
-std::vector<ExposedSecret> exposedIn(Node root) {
-  std::vector<ExposedSecret> found;
-  Search(found).look(root, {}, false);
-  return found;
+std::vector<TextPart> secretsIn(std::string_view text) {
+  std::vector<TextPart> parts;
+  addKnownForms(text, parts);
+  addNamed(text, parts);
+  addPasswords(text, parts);
+  return parts;
 }
 
 }  // namespace prumo::contacts

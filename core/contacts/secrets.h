@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/found.h"
-#include "core/document/document.h"
+#include <string_view>
+#include <vector>
 
 /// Credentials that stand where they should not.
 namespace prumo::contacts {
@@ -12,7 +12,13 @@ namespace prumo::contacts {
 bool isSecretName(std::string_view name);
 /// Whether a value of that name looks like a real credential and not like a placeholder ("string", "YOUR_KEY", "{{token}}", "xxxx").
 bool looksLikeSecret(std::string_view name, std::string_view value);
-/// The examples and default values of a description that hold one.
-std::vector<ExposedSecret> exposedIn(document::Node root);
+
+/// A part of a text.
+struct TextPart {
+  std::size_t begin = 0;
+  std::size_t size = 0;
+};
+/// The credentials that a text writes out: keys of a form that is known, "senha: ...", "https://user:password@host".
+std::vector<TextPart> secretsIn(std::string_view text);
 
 }  // namespace prumo::contacts

@@ -4,7 +4,7 @@
 
 #include "core/contacts/readers/asyncapi_operations.h"
 #include "core/contacts/readers/common.h"
-#include "core/contacts/secrets.h"
+#include "core/contacts/readers/exposed.h"
 
 namespace prumo::contacts {
 
@@ -36,7 +36,7 @@ Result<Found> readFrom(document::References references, const Job& job) {
   schemas.finish();
   if (job.stop.stop_requested()) return cancelled();
   if (into.operations.empty()) noteNotTaken(found, root["channels"].line(), "channels", "contacts.no_operations");
-  found.exposed = exposedIn(root);
+  exposeExamples(found, root);
   addRemarks(found, references);
   return found;
 }

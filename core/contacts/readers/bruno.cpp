@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/contacts/readers/bruno_request.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/secrets.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 
 #include "core/contacts/readers/common.h"
 #include "core/contacts/readers/examples_security.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/identifiers.h"
 #include "core/contacts/secrets.h"
 

@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/contacts/readers/common.h"
 #include "core/contacts/readers/examples_security.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/secrets.h"
 
 #include <algorithm>

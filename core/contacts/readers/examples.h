@@ -99,7 +99,5 @@ std::vector<ExampleEntry> queryOf(std::string_view url, std::int64_t line);
 std::string essenceOf(std::string_view mediaType);
 /// JSON with remarks left out and null for variables outside of quotes: "{"id": {{id}}} // ours".
 std::string plainJson(std::string_view text);
-/// Notes what looks like a real credential, once a place and line.
-void addExposed(Found& found, std::int64_t line, std::string place);
 
 }  // namespace prumo::contacts

@@ -10,8 +10,6 @@ namespace prumo::contacts {
 
 namespace {
 
-constexpr std::size_t kMostExposed = 200;
-
 int hexOf(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -75,11 +73,6 @@ std::string plainJson(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) at = takePiece(text, at, out);
   return out;
-}
-
-void addExposed(Found& found, std::int64_t line, std::string place) {
-  const auto isSame = [&](const ExposedSecret& one) { return one.line == line && one.place == place; };
-  if (found.exposed.size() < kMostExposed && std::ranges::none_of(found.exposed, isSame)) found.exposed.push_back({line, std::move(place)});
 }
 
 }  // namespace prumo::contacts

@@ -7,9 +7,9 @@
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/graphql_lexer.h"
 #include "core/contacts/readers/graphql_schema.h"
-#include "core/contacts/secrets.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ Result<Found> readAnswer(std::string_view text, const std::filesystem::path& pat
     const auto root = references.root();
     GraphQlSchema schema;
     readIntrospection(root.has("__schema") ? root["__schema"] : root["data"]["__schema"], schema);
-    found.exposed = exposedIn(root);
+    exposeExamples(found, root);
     addRemarks(found, references);
     return finished(schema, path, std::move(found), job);
   });

@@ -3,7 +3,9 @@
 #include "core/contacts/readers/graphql_schema.h"
 
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/graphql_lexer.h"
+#include "core/contacts/secrets.h"
 
 #include <algorithm>
 #include <array>
@@ -67,6 +69,8 @@ private:
   FoundField fieldOf(const GraphQlField& written) {
     const auto& type = written.type;
     FoundField field{.description = m_schema.brief(written.description), .isRequired = type.isRequired && written.defaultValue.empty(), .isList = type.lists > 0};
+    if (!written.defaultValue.empty()) exposeIn(m_found, written.name, written.defaultValue.substr(0, written.defaultValue.find_first_of("\"\n")), written.line);
+    if (!secretsIn(written.defaultValue).empty()) addExposed(m_found, written.line, std::string{written.name});
     const auto* definition = m_schema.find(type.name);
     if (const auto* word = builtIn(type.name)) field.type = word;
     else if (!definition) noteUnknown(type.name, written.line);

@@ -3,6 +3,7 @@
 #include "core/contacts/readers/har.h"
 
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/har_entry.h"
 
 #include <map>

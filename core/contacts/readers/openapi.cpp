@@ -4,8 +4,8 @@
 
 #include "core/base/platform.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/openapi_operations.h"
-#include "core/contacts/secrets.h"
 
 #include <algorithm>
 
@@ -107,7 +107,7 @@ Result<Found> readOpenApi(document::References references, const Job& job) {
   OpenApiOperations(references, schemas, into, found).read(job);
   schemas.finish();
   if (job.stop.stop_requested()) return cancelled();
-  found.exposed = exposedIn(root);
+  exposeExamples(found, root);
   addRemarks(found, references);
   return found;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/postman_request.h"
 #include "core/contacts/secrets.h"
 

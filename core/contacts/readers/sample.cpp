@@ -8,7 +8,9 @@
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/inferred.h"
+#include "core/contacts/secrets.h"
 #include "core/document/xml.h"
 #include "core/engine/engine.h"
 #include "core/engine/sql.h"
@@ -47,27 +49,29 @@ struct Layout {
   bool isWhole = true;
 };
 
-Result<Layout> layoutOfLines(std::string_view text) {
+Result<Layout> layoutOfLines(std::string_view text, Found& found) {
   Inferred inferred;
-  for (int lines = 0; !text.empty() && lines < kMostLines; ++lines) {
+  for (std::int64_t before = 0; !text.empty() && before < kMostLines; ++before) {
     const auto line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     const auto record = Document::parse(line, Syntax::Json);
     if (!record) return record.error();
     inferred.add(record->root());
+    exposeValues(found, record->root(), before);
   }
   return Layout{inferred.fields(), "application/x-ndjson", inferred.isWhole()};
 }
 
-Result<Layout> layoutOfJson(std::string_view text) {
+Result<Layout> layoutOfJson(std::string_view text, Found& found) {
   const auto whole = Document::parse(text, Syntax::Json);
   if (!whole) {
-    auto lines = layoutOfLines(text);
+    auto lines = layoutOfLines(text, found);
     return lines && !lines->fields.empty() ? std::move(lines) : whole.error();
   }
   Inferred inferred;
   inferred.add(whole->root());
+  exposeValues(found, whole->root());
   return Layout{inferred.fields(), "application/json", inferred.isWhole()};
 }
 
@@ -131,10 +135,12 @@ private:
   std::string m_json;
 };
 
-Result<Layout> layoutOfXml(std::string_view text) {
+Result<Layout> layoutOfXml(std::string_view text, Found& found) {
   const auto xml = document::XmlDocument::parse(text);
   if (!xml) return xml.error();
-  auto layout = layoutOfJson(XmlAsJson().of(xml->root()));
+  exposeXml(found, xml->root());
+  Found ignored;  // their lines are not those of the file
+  auto layout = layoutOfJson(XmlAsJson().of(xml->root()), ignored);
   if (layout) layout->mediaType = "application/xml";
   return layout;
 }
@@ -159,7 +165,26 @@ Result<Layout> layoutOfColumns(const engine::Answer& columns, bool isWhole) {
 }
 
 /// Delimiter, quotes and header are found out by DuckDB; a column in which nothing is empty is required.
-Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
+/// Of columns that are called like one; where in the file is not known.
+void exposeColumns(Found& found, engine::Engine& engine, const engine::Answer& columns, const std::string& from, const Job& job) {
+  for (std::size_t row = 0; row < columns.rows.size(); ++row) {
+    const auto name = columns.text(row, 0);
+    if (!isSecretName(name)) continue;
+    const auto values = engine.run("SELECT CAST(" + engine::identifier(name) + " AS VARCHAR) AS value " + from + "-1) WHERE value IS NOT NULL LIMIT 1000", job);
+    for (std::size_t i = 0; values && i < values->rows.size(); ++i) exposeIn(found, name, values->text(i, 0), 1);
+  }
+}
+
+/// Keys of a form that is known, whatever their column is called.
+void exposeLines(Found& found, std::string_view text) {
+  for (std::int64_t line = 1; !text.empty(); ++line) {
+    const auto one = text.substr(0, text.find('\n'));
+    if (!secretsIn(one).empty()) addExposed(found, line, "CSV");
+    text.remove_prefix(std::min(text.size(), one.size() + 1));
+  }
+}
+
+Result<Layout> layoutOfCsv(const std::string& text, Found& found, const Job& job) {
   const PrivateFolder folder;
   const auto copy = folder.path() / "sample.csv";
   if (auto written = writeFile(copy, text); !written) return std::move(written).error();
@@ -170,11 +195,14 @@ Result<Layout> layoutOfCsv(const std::string& text, const Job& job) {
   const bool isWide = sheet && sheet->rows.size() > kMostColumns;
   const auto columns = isWide || !sheet ? sheet : engine->run("SELECT column_name, column_type, CAST(null_percentage AS DOUBLE) FROM (SUMMARIZE SELECT * " + from + "-1))", job);
   if (!columns) return columns.error().kind == ErrorKind::Cancelled ? Result<Layout>{columns.error()} : Result<Layout>{notOfFormat(SpecFormat::Sample)};
+  exposeColumns(found, *engine, *columns, from, job);
+  exposeLines(found, text);
   return layoutOfColumns(*columns, !isWide);
 }
 
 bool isLines(const std::string& beginning) {
-  const auto lines = layoutOfLines(decoded(beginning, true));
+  Found ignored;
+  const auto lines = layoutOfLines(decoded(beginning, true), ignored);
   return lines && !lines->fields.empty();
 }
 
@@ -184,12 +212,12 @@ Result<std::string> contentOf(const std::filesystem::path& path, const Outline& 
   return beginning.size() == kLooked && isOneDocument ? readFile(path, document::kMostBytes) : Result{std::move(beginning)};
 }
 
-Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool isCut, const Job& job) {
-  if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes);
+Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool isCut, Found& found, const Job& job) {
+  if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes, found);
   const auto text = decoded(bytes, isCut);
-  if (outline.kind == Outline::Kind::Json) return layoutOfJson(text);
+  if (outline.kind == Outline::Kind::Json) return layoutOfJson(text, found);
   const bool isSheet = outline.extension != ".yaml" && outline.extension != ".yml" && text.find('\0') == std::string::npos;
-  return isSheet ? layoutOfCsv(text, job) : Result<Layout>{notOfFormat(SpecFormat::Sample)};
+  return isSheet ? layoutOfCsv(text, found, job) : Result<Layout>{notOfFormat(SpecFormat::Sample)};
 }
 
 }  // namespace
@@ -204,9 +232,9 @@ Result<Found> readSample(const std::filesystem::path& path, const Job& job) {
   const auto bytes = contentOf(path, outline, std::move(*beginning));
   if (!bytes) return bytes.error();
   const bool isCut = bytes->size() == kLooked;
-  const auto layout = layoutOf(outline, *bytes, isCut, job);
-  if (!layout) return layout.error();
   Found found{.format = SpecFormat::Sample};
+  const auto layout = layoutOf(outline, *bytes, isCut, found, job);
+  if (!layout) return layout.error();
   if (isCut) noteNotTaken(found, 0, {}, "contacts.sample_cut", {{"limit", static_cast<std::int64_t>(kLooked)}});
   if (!layout->isWhole) noteNotTaken(found, 0, {}, "contacts.sample_wide");
   auto& into = found.interfaces.emplace_back();

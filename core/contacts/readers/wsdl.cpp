@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/wsdl_operations.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ Result<Found> readFiles(document::XmlFiles files, const std::filesystem::path& p
     return notOfFormat(SpecFormat::Wsdl);
   }
   if (job.stop.stop_requested()) return cancelled();
+  for (const auto& document : files.documents()) exposeXml(found, document.root());
   addRemarks(found, files);
   return found;
 }

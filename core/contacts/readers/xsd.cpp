@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/xml_schema.h"
 
 namespace prumo::contacts {
@@ -42,6 +43,7 @@ Result<Found> readFiles(document::XmlFiles files, const std::filesystem::path& p
   reader.finish();
   if (job.stop.stop_requested()) return cancelled();
   found.interfaces.push_back(std::move(into));
+  for (const auto& document : files.documents()) exposeXml(found, document.root());
   addRemarks(found, files);
   return found;
 }
