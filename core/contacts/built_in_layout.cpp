@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 /// What stands where there is no Graphviz: up to three columns of systems, right of each a channel in which the labels stand below each other.
@@ -16,6 +17,8 @@ constexpr double kMargin = 24;
 constexpr double kGap = 36;          ///< between boxes above each other; a line may pass there
 constexpr double kChannel = 150;     ///< a label, and lines that bend on both sides of it
 constexpr double kRow = kLabelHeight + 8;
+constexpr double kLane = 4;
+constexpr int kLanes = 7;            ///< in a gap
 constexpr double kPort = 12;         ///< where a loop leaves and arrives, from the middle of the box
 
 /// Left those who only use, right those who only offer; without the columns that hold nothing.
@@ -100,17 +103,18 @@ private:
     for (std::size_t i = 0; i < lines.size(); ++i) m_layout.labels[lines[i]] = {right(channel) + kChannel / 2, places[i]};
   }
 
-  /// The free height nearest to that one at which a line can pass a column.
-  double passing(std::size_t column, double near) const {
+  /// The free height nearest to that one at which a line can pass a column, beside those that pass there already.
+  double passing(std::size_t column, double near) {
     double best = system(m_boxes[column].front()).y - (kBoxHeight + kGap) / 2;
     for (const auto at : m_boxes[column]) {
       const double below = system(at).y + (kBoxHeight + kGap) / 2;
       if (std::abs(below - near) < std::abs(best - near)) best = below;
     }
-    return best;
+    const int before = m_passing[{column, best}]++ % kLanes;
+    return best + (before % 2 == 0 ? -1 : 1) * ((before + 1) / 2) * kLane;
   }
 
-  std::vector<Place> curveOf(std::size_t at) const {
+  std::vector<Place> curveOf(std::size_t at) {
     const auto& edge = m_exchanges.edges[at];
     const auto from = m_columnOf[edge.consumer], to = m_columnOf[edge.provider];
     const auto label = m_layout.labels[at];
@@ -135,6 +139,7 @@ private:
   std::vector<std::size_t> m_columnOf;
   std::vector<std::vector<std::size_t>> m_boxes, m_lines;   ///< by column; a line belongs to the channel right of whoever uses
   std::vector<double> m_left;
+  std::map<std::pair<std::size_t, double>, int> m_passing;   ///< lines, by column and height
   ExchangeLayout m_layout;
 };
 

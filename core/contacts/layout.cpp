@@ -23,9 +23,6 @@ constexpr platform::ProcessLimits kLimits{.time = std::chrono::milliseconds{4000
 
 Error unreadable() { return {{"contacts.layout_unreadable", {}}, ErrorKind::BadInput, nullptr}; }
 
-/// A label that keeps room, and says which edge it belongs to.
-std::string labelOf(std::size_t edge) { return fmt::format("\"e{:0>5}\\nmmmmmmm\"", edge); }
-
 /// Reads words and numbers off a line.
 class Words {
 public:
@@ -54,6 +51,7 @@ public:
     m_isGood = m_isGood && fault == std::errc{} && end == text.data() + text.size() && value < below;
     return m_isGood ? value : 0;
   }
+  bool isNext(char letter) const { return m_left.starts_with(letter); }
   void spoil() { m_isGood = false; }
   bool isGood() const { return m_isGood; }
 
@@ -62,14 +60,19 @@ private:
   bool m_isGood = true;
 };
 
-/// An answer as it is read, line by line.
+/// On from one half of a line to the other, through its label.
+void goOn(std::vector<Place>& curve, const std::vector<Place>& half) {
+  const auto from = curve.back(), to = half.front();
+  const Place third{(to.x - from.x) / 3, (to.y - from.y) / 3};
+  curve.insert(curve.end(), {{from.x + third.x, from.y + third.y}, {to.x - third.x, to.y - third.y}, to});
+  curve.insert(curve.end(), half.begin() + 1, half.end());
+}
+
+/// An answer as it is read, line by line. In it systems and labels are nodes; a line comes in two halves, from whoever uses to the label and from there on.
 class Answer {
 public:
-  explicit Answer(const Exchanges& exchanges) : m_exchanges(exchanges), m_isPlaced(exchanges.systems.size()), m_isDrawn(exchanges.edges.size()) {
-    m_layout.systems.resize(exchanges.systems.size());
-    m_layout.edges.resize(exchanges.edges.size());
-    m_layout.labels.resize(exchanges.edges.size());
-  }
+  explicit Answer(const Exchanges& exchanges)
+      : m_exchanges(exchanges), m_systems(exchanges.systems.size()), m_labels(exchanges.edges.size()), m_before(exchanges.edges.size()), m_behind(exchanges.edges.size()) {}
 
   bool take(std::string_view line) {
     Words words(line);
@@ -82,8 +85,14 @@ public:
   }
 
   Result<ExchangeLayout> done() && {
-    const auto isSet = [](bool is) { return is; };
-    if (m_layout.width <= 0 || !std::ranges::all_of(m_isPlaced, isSet) || !std::ranges::all_of(m_isDrawn, isSet)) return unreadable();
+    const auto isThere = [](const auto& one) { return one.has_value(); };
+    const auto isDrawn = [](const std::vector<Place>& half) { return !half.empty(); };
+    if (m_layout.width <= 0 || !std::ranges::all_of(m_systems, isThere) || !std::ranges::all_of(m_labels, isThere)) return unreadable();
+    if (!std::ranges::all_of(m_before, isDrawn) || !std::ranges::all_of(m_behind, isDrawn)) return unreadable();
+    for (const auto& place : m_systems) m_layout.systems.push_back(*place);
+    for (const auto& place : m_labels) m_layout.labels.push_back(*place);
+    for (std::size_t at = 0; at < m_before.size(); ++at) goOn(m_before[at], m_behind[at]);
+    m_layout.edges = std::move(m_before);
     return std::move(m_layout);
   }
 
@@ -100,48 +109,40 @@ private:
     if (m_layout.width <= 0 || m_layout.height <= 0) words.spoil();
   }
   void takeNode(Words& words) {
-    const auto at = words.index("n", m_isPlaced.size());
+    auto& places = words.isNext('e') ? m_labels : m_systems;
+    const auto at = words.index(words.isNext('e') ? "e" : "n", places.size());
     const auto where = place(words);
-    if (!words.isGood() || m_isPlaced[at]) return words.spoil();
-    m_isPlaced[at] = true;
-    m_layout.systems[at] = where;
+    if (!words.isGood() || places[at]) return words.spoil();
+    places[at] = where;
   }
   void takeEdge(Words& words) {
-    const auto from = words.index("n", m_isPlaced.size());
-    const auto to = words.index("n", m_isPlaced.size());
+    const bool isBehind = words.isNext('e');
+    const auto from = words.index(isBehind ? "e" : "n", isBehind ? m_labels.size() : m_systems.size());
+    const auto to = words.index(isBehind ? "n" : "e", isBehind ? m_systems.size() : m_labels.size());
     const auto count = words.index("", kMostPoints);
     if (!words.isGood() || count < 4 || count % 3 != 1) return words.spoil();
     std::vector<Place> points;
     for (std::size_t i = 0; i < count; ++i) points.push_back(place(words));
-    const auto at = edgeOf(words.word());
-    const auto label = place(words);
-    if (!words.isGood() || at >= m_isDrawn.size() || m_isDrawn[at]) return words.spoil();
-    if (m_exchanges.edges[at].consumer != from || m_exchanges.edges[at].provider != to) return words.spoil();
-    m_isDrawn[at] = true;
-    m_layout.edges[at] = std::move(points);
-    m_layout.labels[at] = label;
-  }
-  std::size_t edgeOf(std::string_view label) const {
-    std::size_t at = m_isDrawn.size();
-    if (label.starts_with("\"e")) std::from_chars(label.data() + 2, label.data() + label.size(), at);
-    return at < m_isDrawn.size() && label == labelOf(at) ? at : m_isDrawn.size();
+    const auto& edge = m_exchanges.edges[isBehind ? from : to];
+    auto& half = isBehind ? m_behind[from] : m_before[to];
+    if (!words.isGood() || !half.empty() || (isBehind ? edge.provider != to : edge.consumer != from)) return words.spoil();
+    half = std::move(points);
   }
 
   const Exchanges& m_exchanges;
   ExchangeLayout m_layout;
-  std::vector<bool> m_isPlaced, m_isDrawn;
+  std::vector<std::optional<Place>> m_systems, m_labels;
+  std::vector<std::vector<Place>> m_before, m_behind;   ///< by edge: the halves of its line
 };
 
 }  // namespace
 
 std::string dotText(const Exchanges& exchanges, Direction direction) {
-  auto text = fmt::format("digraph g{{graph[rankdir={} nodesep=0.2 ranksep=0.4];node[shape=box fixedsize=true width={} height={} label=\"\"];edge[dir=none fontsize=14];\n",
-                          direction == Direction::Rightwards ? "LR" : "TB", kBoxWidth / kInch, kBoxHeight / kInch);
+  const auto* name = direction == Direction::Rightwards ? "LR" : "TB";
+  auto text = fmt::format("digraph g{{graph[rankdir={} nodesep=0.18 ranksep=0.28];node[shape=box fixedsize=true label=\"\" width={} height={}];edge[dir=none];\n", name, kBoxWidth / kInch, kBoxHeight / kInch);
   for (std::size_t at = 0; at < exchanges.systems.size(); ++at) text += fmt::format("n{};\n", at);
-  for (std::size_t at = 0; at < exchanges.edges.size(); ++at) {
-    const auto& edge = exchanges.edges[at];
-    text += fmt::format("n{}->n{}[label={}];\n", edge.consumer, edge.provider, labelOf(at));
-  }
+  text += fmt::format("node[width={} height={}];\n", kLabelWidth / kInch, kLabelHeight / kInch);
+  for (std::size_t at = 0; at < exchanges.edges.size(); ++at) text += fmt::format("n{}->e{}->n{};\n", exchanges.edges[at].consumer, at, exchanges.edges[at].provider);
   return text + "}\n";
 }
 

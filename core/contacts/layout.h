@@ -14,7 +14,7 @@ using report::Place;
 /// Lengths of a drawing, in units of its own: boxes and labels hold a name of usual length on two lines, so that many have room beside each other.
 constexpr double kBoxWidth = 120;
 constexpr double kBoxHeight = 52;
-constexpr double kLabelWidth = 78;
+constexpr double kLabelWidth = 82;
 constexpr double kLabelHeight = 30;
 
 struct ExchangeLayout {

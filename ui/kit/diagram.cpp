@@ -136,16 +136,16 @@ private:
     if (!note.isEmpty()) paintLines(words, words.center().y() + height / 2, {note}, noteFont, m_colors.text2, Qt::AlignHCenter);
   }
 
-  /// The letter on the border, however small the drawing: a colour alone would not tell everybody.
+  /// The letter on the corner, however small the drawing: a colour alone would not tell everybody.
   void paintLabel(const Connection& line, const QRectF& rect, bool isChosen) const {
     const auto& color = m_colors.of(line.tone);
     paintFrame(rect, QPen(isChosen ? m_colors.accent : color, pixels(isChosen ? 2.5 : 1)), isChosen ? m_colors.accentSoft : m_colors.surface);
     auto words = rect.adjusted(kPad - 2, 0, -2, 0);
     if (const auto mark = diagrams::lineOf(line.mark, m_speaker); !mark.isEmpty()) {
       const double side = std::max(kBadge, pixels(kLeastBadge));
-      const QRectF badge(rect.left() - side / 2, rect.center().y() - side / 2, side, side);
+      const QRectF badge(rect.left() + 1 - side / 2, rect.top() + 3 - side / 2, side, side);  // beside where lines arrive
       diagrams::paintMark(m_painter, badge, mark, color, std::max(kSmall - 1, pixels(kLeastLetter)));
-      words.setLeft(badge.right() + 3);
+      words.setLeft(badge.right() + 1.5);
     }
     if (!isReadable(kSmall) || words.width() <= 0) return;
     const auto font = diagrams::font(kSmall);

@@ -11,6 +11,7 @@ using report::Diagram;
 
 constexpr double kMostScale = 0.75;   ///< points of a unit: names come out at 9 pt
 constexpr double kScreen = 96.0 / 72; ///< pixels a point
+constexpr double kAbove = 6;          ///< points to the title; letters stand on corners
 constexpr double kLegendGap = 10;     ///< units, as the below
 constexpr double kRow = 18;
 constexpr double kSign = 14;
@@ -67,16 +68,16 @@ void paintEntry(QPainter& painter, const Entry& entry, const Speaker& speaker, c
 }  // namespace
 
 QSizeF diagramSize(const Diagram& diagram, const Speaker& speaker, QSizeF room) {
-  const double legend = heightOf(legendOf(diagram, speaker, room.width() / kMostScale)) * kMostScale;
-  return {room.width(), diagram.height * scaleOf(diagram, {room.width(), room.height() - legend}) + legend};
+  const double around = kAbove + heightOf(legendOf(diagram, speaker, room.width() / kMostScale)) * kMostScale;
+  return {room.width(), diagram.height * scaleOf(diagram, {room.width(), room.height() - around}) + around};
 }
 
 void paintDiagramFigure(QPainter& painter, const QRectF& target, const Diagram& diagram, const Speaker& speaker, const Colors& colors) {
   const auto legend = legendOf(diagram, speaker, target.width() / kMostScale);
   const double below = heightOf(legend) * kMostScale;
-  const double scale = scaleOf(diagram, {target.width(), target.height() - below});
+  const double scale = scaleOf(diagram, {target.width(), target.height() - kAbove - below});
   painter.save();
-  painter.translate(target.topLeft());
+  painter.translate(target.left(), target.top() + kAbove);
   painter.scale(scale, scale);
   paintDiagram(painter, diagram, speaker, colors, {.seen = {-1, -1, diagram.width + 2, diagram.height + 2}, .zoom = scale * kScreen});
   painter.restore();

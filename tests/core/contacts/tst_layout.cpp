@@ -15,12 +15,16 @@ Exchanges three() { return exchangesOf({between("a", "ERP", "Shop"), between("b"
 
 /// An answer to two systems with one contact point between them.
 Exchanges two() { return exchangesOf({between("a", "ERP", "Shop")}, {}); }
-const std::string kAnswer = "graph 1 6 2\nnode n0 5 1 2.5 0.7 \"\" solid box black lightgrey\nnode n1 1 1 2.5 0.7 \"\" solid box black lightgrey\n"
-                            "edge n1 n0 4 1 1 2 1 3 1 4 1 \"e00000\\nmmmmmmm\" 2.5 1.2 solid black\nstop\n";
+const std::string kAnswer =
+    "graph 1 6 2\nnode n0 5 1 1.6 0.7 \"\" solid box black lightgrey\nnode n1 1 1 1.6 0.7 \"\" solid box black lightgrey\nnode e0 3 1.2 1 0.4 \"\" solid box black lightgrey\n"
+    "edge n1 e0 4 1.8 1 2 1 2.2 1.2 2.4 1.2 solid black\nedge e0 n0 4 3.6 1.2 3.8 1.2 4 1 4.2 1 solid black\nstop\n";
 
 constexpr double kRounding = 0.1;  ///< Graphviz writes five figures
 
 bool overlaps(Place a, Place b) { return std::abs(a.x - b.x) < kBoxWidth - kRounding && std::abs(a.y - b.y) < kBoxHeight - kRounding; }
+
+/// A line begins and ends at the border of its boxes.
+bool touches(Place end, Place box) { return std::abs(end.x - box.x) < kBoxWidth / 2 + 2 && std::abs(end.y - box.y) < kBoxHeight / 2 + 2; }
 
 /// Everything has its place inside the drawing, and no box lies on another one.
 bool isSound(const ExchangeLayout& layout, const Exchanges& exchanges) {
@@ -33,7 +37,12 @@ bool isSound(const ExchangeLayout& layout, const Exchanges& exchanges) {
       if (overlaps(at, layout.systems[j])) return false;
     }
   }
-  return std::ranges::all_of(layout.edges, [](const auto& edge) { return edge.size() % 3 == 1 && edge.size() >= 4; });
+  for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+    const auto& curve = layout.edges[i];
+    if (curve.size() % 3 != 1 || curve.size() < 4) return false;
+    if (!touches(curve.front(), layout.systems[exchanges.edges[i].consumer]) || !touches(curve.back(), layout.systems[exchanges.edges[i].provider])) return false;
+  }
+  return true;
 }
 
 bool meet(Place a, double aWidth, double aHeight, Place b, double bWidth, double bHeight) {
@@ -168,8 +177,9 @@ private Q_SLOTS:
     QVERIFY(layout);
     QCOMPARE(layout->width, 432.0);
     QCOMPARE(layout->systems[0].x, 360.0);
-    QCOMPARE(layout->edges[0].size(), std::size_t{4});
+    QCOMPARE(layout->edges[0].size(), std::size_t{10});  // to the label, through it, and on
     QCOMPARE(layout->edges[0][0].y, 72.0);
+    QVERIFY(layout->edges[0][3].x < layout->labels[0].x && layout->edges[0][6].x > layout->labels[0].x);
     QVERIFY(qAbs(layout->labels[0].y - 57.6) < 1e-9);  // from the top
   }
 
@@ -186,12 +196,18 @@ private Q_SLOTS:
     row("endless", replaced("graph 1 6 2", "graph 1 inf 2"));
     row("too large", replaced("graph 1 6 2", "graph 1 1e99 2"));
     row("hexadecimal", replaced("node n0 5", "node n0 0x5"));
-    row("another edge", replaced("e00000", "e00009"));
-    row("the wrong way", replaced("edge n1 n0", "edge n0 n1"));
-    row("too few points", replaced("n0 4 1 1", "n0 9 1 1"));
-    row("no curve", replaced("n0 4 1 1", "n0 3 1 1"));
-    row("points without end", replaced("n0 4 1 1", "n0 4000000000 1 1"));
-    row("an edge missing", replaced("edge n1 n0 4 1 1 2 1 3 1 4 1 \"e00000\\nmmmmmmm\" 2.5 1.2 solid black\n", ""));
+    row("another edge", replaced("n1 e0", "n1 e9"));
+    row("the wrong way", replaced("n1 e0", "n0 e0"));
+    row("on the wrong way", replaced("e0 n0", "e0 n1"));
+    row("from label to label", replaced("e0 n0", "e0 e0"));
+    row("past the label", replaced("n1 e0", "n1 n0"));
+    row("a half twice", replaced("edge e0 n0 4 3.6", "edge n1 e0 4 3.6"));
+    row("too few points", replaced("e0 4 1.8", "e0 9 1.8"));
+    row("no curve", replaced("e0 4 1.8", "e0 3 1.8"));
+    row("points without end", replaced("e0 4 1.8", "e0 4000000000 1.8"));
+    row("a half missing", replaced("edge n1 e0 4 1.8 1 2 1 2.2 1.2 2.4 1.2 solid black\n", ""));
+    row("a label missing", replaced("node e0 3 1.2 1 0.4 \"\" solid box black lightgrey\n", ""));
+    row("a label twice", replaced("node n1 1 1", "node e0 1 1"));
     row("something else", "hello\n");
   }
   void anAnswerThatIsNotAsItHasToBeIsRefused() {
