@@ -12,6 +12,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/texts.h"
+#include "ui/kit/theme.h"
 #include "ui/shell/task_runner.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ using namespace contacts;
 
 constexpr double kStep = 1.25;
 constexpr int kGraphShare = 65;  ///< per cent of the height, until somebody moves the border
+constexpr int kLeastHeight = 330;  ///< pixels at usual text size, for graph and list; where there is less, both scroll
 constexpr int kListRows = 500;   ///< the table scrolls by itself
 
 }  // namespace
@@ -65,7 +67,11 @@ void ExchangesPage::build() {
   m_splitter->addWidget(listPart());
   m_splitter->setChildrenCollapsible(false);
   m_splitter->setHandleWidth(8);
-  m_stack->addWidget(m_splitter);
+  auto* scrolled = new QScrollArea;
+  scrolled->setWidgetResizable(true);
+  scrolled->setFrameShape(QFrame::NoFrame);
+  scrolled->setWidget(m_splitter);
+  m_stack->addWidget(scrolled);
   m_stack->addWidget(m_empty);
   layout->addWidget(m_stack, 1);
   setFocusProxy(m_view);
@@ -82,8 +88,10 @@ QWidget* ExchangesPage::graphPart() {
   m_words->setWordWrap(true);
   m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing());  // the graph does not jump when the first words come
   layout->addWidget(m_notice);
+  m_area->setObjectName(QStringLiteral("graph"));
   m_area->setWidget(m_view);
   m_area->setAlignment(Qt::AlignCenter);
+  setKind(m_area, "surface");  // the drawing seldom fills it
   m_area->setFocusPolicy(Qt::NoFocus);
   m_area->setMinimumHeight(120);
   m_area->viewport()->installEventFilter(this);
@@ -236,7 +244,9 @@ void ExchangesPage::showEvent(QShowEvent* event) {
 
 void ExchangesPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!m_isSplit) m_splitter->setSizes({height() * kGraphShare / 100, height() * (100 - kGraphShare) / 100});
+  m_splitter->setMinimumHeight(theme::grown(kLeastHeight));
+  const int high = std::max(height(), m_splitter->minimumHeight());
+  if (!m_isSplit) m_splitter->setSizes({high * kGraphShare / 100, high * (100 - kGraphShare) / 100});
 }
 
 bool ExchangesPage::eventFilter(QObject* watched, QEvent* event) {

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -158,6 +159,18 @@ private Q_SLOTS:
     QVERIFY(at.view->width() > before);
     QTest::mouseClick(named<QPushButton>(at.page, QStringLiteral("Fit")), Qt::LeftButton);
     QVERIFY(at.view->zoom() <= theme::textScale());
+  }
+
+  void inASmallWindowWithLargeTextTheGraphKeepsItsRoom() {
+    Exchanging at;
+    at.add("Orders", "ERP", "Shop");
+    QTRY_VERIFY(at.view->isVisible());
+    theme::setTextScale(1.5);
+    at.page.resize(700, 340);
+    const auto* area = at.page.findChild<QScrollArea*>(QStringLiteral("graph"));
+    QTRY_VERIFY2(area->height() >= 150, qPrintable(QString::number(area->height())));
+    QVERIFY(at.view->height() <= area->height() && at.view->zoom() > 1);
+    theme::setTextScale(1);
   }
 
   void anotherLanguageSaysItAnew() {
