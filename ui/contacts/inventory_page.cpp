@@ -258,7 +258,7 @@ void InventoryPage::removeChosen() {
   if (!removeContacts(m_workspace, ids)) return;
   const auto& speaker = m_workspace.speaker();
   m_message->tell(MessageBar::Tone::Info, speaker.say(Message{"contacts_page.removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", contacts.front().name}}}),
-                  {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+                  {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
 }
 
 /// What is chosen, or else what is shown.
@@ -304,7 +304,7 @@ void InventoryPage::say() {
   m_search->setPlaceholderText(speaker.say("contacts_page.search"));
   m_search->setAccessibleName(m_search->placeholderText());
   m_kind->setAccessibleName(speaker.label("contact_point", "kind"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   setWords(m_new, speaker.say("contacts_page.new"));
   setWords(m_import, speaker.say("contacts_page.import"));
   setWords(m_export, speaker.say("contacts_page.export"));

@@ -299,7 +299,7 @@ void FeedAssistant::say() {
   m_path->setPlaceholderText(speaker.say("quality_page.assistant.path_hint"));
   m_nameLabel->setText(speaker.say("quality_page.assistant.name"));
   m_name->setAccessibleName(m_nameLabel->text());
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   m_dialect->setSpeaker(speaker);
   setWords(m_browse, speaker.say("quality_page.assistant.browse"));
   setWords(m_browseFolder, speaker.say("quality_page.assistant.browse_folder"));

@@ -165,7 +165,7 @@ void ProfilePage::say() {
   setWords(m_run, speaker.say("quality_page.profile.run"));
   m_table->setAccessibleName(speaker.say("quality_page.table.profile"));
   m_table->setAccessibleDescription(speaker.say("quality_profile.sort_hint"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   showProfile();
 }
 

@@ -187,7 +187,7 @@ void ReconcileForm::say() {
   const auto& speaker = m_workspace.speaker();
   setTitle(speaker.say("reconciliation_page.form_title"));
   setCaption(speaker.say("reconciliation_page.form_hint"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   for (const auto& [name, field, code] : {std::tuple<QLabel*, QWidget*, const char*>{m_nameLabel, m_name, "reconciliation_page.name"}, {m_sentLabel, m_sent, "reconciliation_page.sent"}, {m_receivedLabel, m_received, "reconciliation_page.received"}}) {
     name->setText(speaker.say(code));
     field->setAccessibleName(name->text());

@@ -283,7 +283,7 @@ void ReconcilePage::say() {
   m_choice->setAccessibleName(m_choiceLabel->text());
   m_runLabel->setText(speaker.say("reconciliation_page.run_choice"));
   m_runs->setAccessibleName(m_runLabel->text());
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   setWords(m_run, speaker.say("reconciliation_page.run"));
   setWords(m_add, speaker.say("reconciliation_page.add"));
   setWords(m_edit, speaker.say("reconciliation_page.edit"));

@@ -87,7 +87,7 @@ void RowNeighbours::show(const Result<quality::Neighbours>& found) {
 
 void RowNeighbours::say() {
   const auto& speaker = m_workspace.speaker();
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   setWords(m_close, speaker.say("quality_page.neighbours.close"));
   if (!m_found) return;
   m_title->setText(speaker.say(Message{"quality_page.neighbours.title", {{"line", m_found->rows[m_found->chosen].line}, {"name", m_file}}}));

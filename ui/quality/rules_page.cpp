@@ -363,7 +363,7 @@ void RulesPage::removeRule() {
   if (!edits::removeRule(m_workspace, *m_dataset, m_board.rules, id)) return;
   const auto& speaker = m_workspace.speaker();
   m_message->tell(MessageBar::Tone::Info, speaker.say("quality_page.rule_removed"),
-                  {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+                  {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
 }
 
 void RulesPage::loadRules(const QString& path) { m_ruleSet->load(path); }
@@ -384,7 +384,7 @@ void RulesPage::sayEmpty() {
 void RulesPage::say() {
   const auto& speaker = m_workspace.speaker();
   m_table->setAccessibleName(speaker.say("quality_page.table.rules"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   setWords(m_add, speaker.say("quality_page.add_rule"));
   setWords(m_edit, speaker.say("quality_page.edit_rule"));
   setWords(m_remove, speaker.say("quality_page.remove_rule"));

@@ -183,7 +183,7 @@ void SourcesPage::remove() {
   const Message words{"quality_page.removed", {{"name", feed->dataset.name}}};
   if (!edits::removeFeed(m_workspace, feed->dataset)) return;
   const auto& speaker = m_workspace.speaker();
-  m_message->tell(MessageBar::Tone::Info, speaker.say(words), {{speaker.say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+  m_message->tell(MessageBar::Tone::Info, speaker.say(words), {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
 }
 
 void SourcesPage::take(const quality::Dataset& dataset) {
@@ -207,7 +207,7 @@ void SourcesPage::goTo(const char* place) {
 void SourcesPage::say() {
   const auto& speaker = m_workspace.speaker();
   m_summary->setText(speaker.say("quality_page.sources.purpose"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   m_table->setAccessibleName(speaker.say("quality_page.table.sources"));
   setWords(m_add, speaker.say("quality_page.add_feed"));
   setWords(m_profile, speaker.say("quality_page.profile_feed"));

@@ -231,12 +231,12 @@ void SamplingPage::finish(Result<Conclusion> made, int turn) {
   if (turn != m_turn) return conclude();
   if (!made) return tellFailure(*m_message, m_workspace.speaker(), made.error());
   if (made->study.id != m_study->id || !edits::conclude(m_workspace, *made)) return;
-  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.concluded"), {{m_workspace.speaker().say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.concluded"), {{m_workspace.speaker().say("kit.message.undo"), [this] { m_workspace.undo(); }}});
 }
 
 void SamplingPage::remove() {
   if (!m_study || !edits::removeStudy(m_workspace, *m_study)) return;
-  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.removed"), {{m_workspace.speaker().say("quality_page.undo"), [this] { m_workspace.undo(); }}});
+  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.removed"), {{m_workspace.speaker().say("kit.message.undo"), [this] { m_workspace.undo(); }}});
 }
 
 void SamplingPage::showAll() {
@@ -272,7 +272,7 @@ void SamplingPage::say() {
   setWords(m_new, speaker.say("sampling.page.new"));
   setWords(m_conclude, speaker.say("sampling.page.conclude"));
   setWords(m_remove, speaker.say("quality_page.remove"));
-  m_message->setCloseWords(speaker.say("quality_page.close_message"));
+  m_message->setCloseWords(speaker.say("kit.message.close"));
   m_form->setSpeaker(speaker);
   m_desk->say();
   showAll();

@@ -15,6 +15,8 @@ std::span<const Entry> kitEntries() {
       {"kit.rating.level_of", QT_TRANSLATE_NOOP("Prumo", "Level {level} of {what}")},
       {"kit.rating.na", QT_TRANSLATE_NOOP("Prumo", "N/A")},
       {"kit.rating.unknown", QT_TRANSLATE_NOOP("Prumo", "not known yet")},
+      {"kit.message.undo", QT_TRANSLATE_NOOP("Prumo", "Undo")},
+      {"kit.message.close", QT_TRANSLATE_NOOP("Prumo", "Close this message")},
       {"kit.clear", QT_TRANSLATE_NOOP("Prumo", "Clear the field")},
       {"kit.date.hint", QT_TRANSLATE_NOOP("Prumo", "month/day/year")},
       {"kit.form.not_kept", QT_TRANSLATE_NOOP("Prumo", "Not saved yet, and tried again until it is. {reason}")},
