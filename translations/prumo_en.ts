@@ -12156,5 +12156,9 @@
             <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
             <translation>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</translation>
         </message>
+        <message>
+            <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>
+            <translation>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</translation>
+        </message>
     </context>
 </TS>

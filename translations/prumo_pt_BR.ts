@@ -12156,5 +12156,9 @@
             <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
             <translation>Linha {line}: mais de {limit} lugares contêm o que parece ser uma credencial real; a partir daqui não são listados. Mande trocar essas primeiro e importe a descrição de novo.</translation>
         </message>
+        <message>
+            <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>
+            <translation>Linha {line}: o documento de design não contém uma descrição OpenAPI legível. Exporte-a do Insomnia como OpenAPI e importe esse arquivo.</translation>
+        </message>
     </context>
 </TS>

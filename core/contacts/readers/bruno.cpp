@@ -9,6 +9,7 @@
 #include "core/contacts/readers/bruno_request.h"
 #include "core/contacts/readers/common.h"
 #include "core/contacts/readers/exposed.h"
+#include "core/contacts/readers/open_collection.h"
 #include "core/contacts/secrets.h"
 
 #include <algorithm>
@@ -201,6 +202,7 @@ Result<Found> readRequest(const std::filesystem::path& file) {
 }  // namespace
 
 bool isBruno(const Outline& outline) {
+  if (isOpenCollection(outline)) return true;
   if (outline.kind != Outline::Kind::Json) return outline.extension == ".bru" || outline.head.starts_with("meta {");
   const bool isConfig = outline.has("name") && outline.has("version") && outline.value("type") == "collection";
   return isConfig || outline.has("brunoConfig") || (outline.has("items") && outline.has("name") && outline.has("version") && outline.has("environments"));
@@ -209,11 +211,12 @@ bool isBruno(const Outline& outline) {
 Result<Found> readBruno(const std::filesystem::path& path, const Job& job) {
   std::error_code ignored;
   const bool isFolder = std::filesystem::is_directory(path, ignored);
-  const auto file = isFolder ? path / "bruno.json" : path;
+  const auto file = isFolder ? brunoRoot(path) : path;
   if (isFolder && !std::filesystem::exists(file, ignored)) return notOfFormat(SpecFormat::Bruno);
   if (!isFolder && lowerCase(platform::utf8FromPath(path.extension())) == ".bru") return readRequest(path);
   return Document::read(file).and_then([&](Document document) -> Result<Found> {
     const auto root = document.root();
+    if (root.has("opencollection") || (root["info"].isMap() && !root.has("items"))) return readOpenCollection(file, job);
     if (root["items"].isList() && root.has("name")) return readExport(document::References{std::move(document), path}, job);
     if (root["type"].text() != "collection" || !root.has("name")) return notOfFormat(SpecFormat::Bruno);
     return readCollection(std::filesystem::absolute(file).parent_path(), root, job);

@@ -79,6 +79,26 @@ std::optional<ExampleBody> bodyOf(Node body, const std::vector<ExampleEntry>& he
   return out;
 }
 
+/// Of several bodies the one that is chosen.
+Node chosenBody(Node body) {
+  if (!body.isList()) return body;
+  for (const auto one : body) {
+    if (one["selected"].isTrue()) return one["body"];
+  }
+  return body.size() > 0 ? (*body.begin())["body"] : Node{};
+}
+
+std::optional<ExampleBody> openCollectionBody(Node written, const std::vector<ExampleEntry>& headers) {
+  const auto body = chosenBody(written);
+  const auto mode = body["type"].text();
+  const auto data = body["data"];
+  if (mode.empty() || mode == "none" || !data) return {};
+  ExampleBody out{.mediaType = typeIn(headers), .text = textOf(data), .line = data.line()};
+  if (out.mediaType.empty()) out.mediaType = typeOf(mode);
+  for (const auto& one : entriesOf(data.isList() ? data : Node{})) out.form.emplace_back(one.name, one.value);
+  return out;
+}
+
 void addQuery(ExampleRequest& example, std::string_view url, std::int64_t line) {
   for (auto& entry : queryOf(url, line)) {
     if (std::ranges::find(example.query, entry.name, &ExampleEntry::name) == example.query.end()) example.query.push_back(std::move(entry));
@@ -147,6 +167,33 @@ void addBrunoRequest(Collection& into, Node item, const BrunoAuth& inherited, co
                          .headers = entriesOf(request["headers"])};
   example.body = bodyOf(request["body"], example.headers);
   const auto auth = brunoAuth(request["auth"]);
+  add(into, std::move(example), auth.isInherited() ? inherited : auth, textOf(request["url"]));
+}
+
+BrunoAuth openCollectionAuth(Node written) {
+  BrunoAuth auth{.mode = textOf(written.isMap() ? written["type"] : written)};
+  for (const auto one : written) {
+    if (!one.isMap() && !one.isList() && one.key() != "type") auth.attributes.push_back({.name = std::string{one.key()}, .value = textOf(one), .line = one.line()});
+  }
+  for (const auto one : written[auth.mode]) auth.attributes.push_back({.name = std::string{one.key()}, .value = textOf(one), .line = one.line()});
+  return auth;
+}
+
+void addOpenCollectionRequest(Collection& into, Node item, const BrunoAuth& inherited, const std::string& group) {
+  const bool isGraphQl = item["graphql"].isMap();
+  const auto request = item[isGraphQl ? "graphql" : "http"];
+  const auto method = upperCase(request["method"].text());
+  const auto docs = item["docs"].isMap() ? item["docs"]["content"] : item["docs"];
+  ExampleRequest example{.method = method.empty() ? (isGraphQl ? "POST" : "GET") : method,
+                         .name = textOf(item["info"]["name"]),
+                         .summary = briefOf(docs ? docs : item["info"]["description"]),
+                         .group = group,
+                         .line = request.line(),
+                         .pathVariables = entriesOf(request["params"], "path"),
+                         .query = entriesOf(request["params"], "query"),
+                         .headers = entriesOf(request["headers"])};
+  example.body = isGraphQl ? ExampleBody{.mediaType = "application/json", .text = graphQlBody(textOf(chosenBody(request["body"])["variables"])), .line = request.line()} : openCollectionBody(request["body"], example.headers);
+  const auto auth = openCollectionAuth(request["auth"]);
   add(into, std::move(example), auth.isInherited() ? inherited : auth, textOf(request["url"]));
 }
 

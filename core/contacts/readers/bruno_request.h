@@ -23,4 +23,8 @@ void addBrunoRequest(Collection& into, const BruText& text, const BrunoAuth& inh
 /// The same of an item of the JSON export.
 void addBrunoRequest(Collection& into, document::Node item, const BrunoAuth& inherited, const std::string& group);
 
+/// The same as OpenCollection writes it (docs.usebruno.com, "OpenCollection YAML").
+BrunoAuth openCollectionAuth(document::Node auth);
+void addOpenCollectionRequest(Collection& into, document::Node item, const BrunoAuth& inherited, const std::string& group);
+
 }  // namespace prumo::contacts

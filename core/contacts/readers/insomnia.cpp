@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/contacts/readers/common.h"
 #include "core/contacts/readers/insomnia_request.h"
+#include "core/contacts/readers/insomnia_spec.h"
 
 #include <map>
 
@@ -119,14 +120,28 @@ void judgeVersion(Found& found, Node at, bool isKnown) {
   if (!isKnown) noteNotTaken(found, at.line(), {}, "contacts.unknown_version", {{"version", found.formatVersion}});
 }
 
-Result<Found> readFrom(document::References references, const Job& job) {
+/// Design documents: whether there is one.
+bool readSpecs(Found& found, Node root, const std::filesystem::path& path) {
+  const auto before = found.interfaces.size();
+  const auto spec = root["spec"];
+  if (spec["file"]) noteNotTaken(found, spec["file"].line(), "spec", "contacts.reference_outside", {{"line", spec["file"].line()}, {"reference", textOf(spec["file"])}});
+  if (spec["contents"].size() > 0 || !textOf(spec["contents"]).empty()) readInsomniaSpec(found, spec["contents"], path);
+  for (const auto one : root["resources"]) {
+    if (one["_type"].text() == "api_spec" && !textOf(one["contents"]).empty()) readInsomniaSpec(found, one["contents"], path);
+  }
+  return found.interfaces.size() > before;
+}
+
+Result<Found> readFrom(document::References references, const std::filesystem::path& path, const Job& job) {
   const auto root = references.root();
-  const bool isTree = root["type"].text().starts_with("collection.insomnia.rest/");
+  const auto type = root["type"].text();
+  const bool isDesign = type.starts_with("spec.insomnia.rest/");
+  const bool isTree = isDesign || type.starts_with("collection.insomnia.rest/");
   if (!isTree && (root["_type"].text() != "export" || !root["resources"].isList())) return notOfFormat(SpecFormat::Insomnia);
   Found found{.format = SpecFormat::Insomnia};
   Collection into(found);
   if (isTree) {
-    found.formatVersion = textOf(root["type"]).substr(25);
+    found.formatVersion = type.substr(type.find('/') + 1);
     judgeVersion(found, root["type"], found.formatVersion.starts_with("5"));
     into.into().name = textOf(root["name"]);
     into.into().description = briefOf(root["meta"]["description"]);
@@ -137,8 +152,10 @@ Result<Found> readFrom(document::References references, const Job& job) {
     Resources(into, found, root["resources"]).read(job);
   }
   if (job.stop.stop_requested()) return cancelled();
-  if (into.into().name.empty()) noteNotTaken(found, 0, {}, "contacts.no_title");
-  into.finish();
+  const bool hasSpec = readSpecs(found, root, path);
+  const bool isEmpty = hasSpec && into.into().operations.empty();
+  if (!isEmpty && into.into().name.empty()) noteNotTaken(found, 0, {}, "contacts.no_title");
+  if (!isEmpty) into.finish();
   addRemarks(found, references);
   return found;
 }
@@ -146,11 +163,11 @@ Result<Found> readFrom(document::References references, const Job& job) {
 }  // namespace
 
 bool isInsomnia(const Outline& outline) {
-  return (outline.value("_type") == "export" && outline.has("resources")) || outline.value("type").starts_with("collection.insomnia.rest/");
+  return (outline.value("_type") == "export" && outline.has("resources")) || outline.value("type").starts_with("collection.insomnia.rest/") || outline.value("type").starts_with("spec.insomnia.rest/");
 }
 
 Result<Found> readInsomnia(const std::filesystem::path& path, const Job& job) {
-  return Document::read(path).and_then([&](Document document) { return readFrom(document::References{std::move(document), path}, job); });
+  return Document::read(path).and_then([&](Document document) { return readFrom(document::References{std::move(document), path}, path, job); });
 }
 
 }  // namespace prumo::contacts

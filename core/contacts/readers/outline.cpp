@@ -115,9 +115,15 @@ Outline outlineOf(std::string_view text, std::string_view extension) {
   return outline;
 }
 
+std::filesystem::path brunoRoot(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  const auto open = folder / "opencollection.yml";
+  return std::filesystem::is_regular_file(open, ignored) ? open : folder / "bruno.json";
+}
+
 Result<Outline> outlineOf(const std::filesystem::path& path) {
   std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) return outlineOf(path / "bruno.json");
+  if (std::filesystem::is_directory(path, ignored)) return outlineOf(brunoRoot(path));
   const auto extension = lowerCase(platform::utf8FromPath(path.extension()));
   return readBeginning(path, kLooked).transform([&extension](const std::string& text) { return outlineOf(text, extension); });
 }

@@ -26,6 +26,8 @@ struct Outline {
 };
 
 Outline outlineOf(std::string_view text, std::string_view extension);
+/// The file that says that a folder is a collection of Bruno, of whatever version.
+std::filesystem::path brunoRoot(const std::filesystem::path& folder);
 /// Of the first megabytes of a file; of a folder by the file that says it is a collection. Errors: base.cannot_read.
 Result<Outline> outlineOf(const std::filesystem::path& path);
 
