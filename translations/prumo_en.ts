@@ -12160,5 +12160,13 @@
             <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>
             <translation>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</translation>
         </message>
+        <message>
+            <source>{path} cannot be unpacked. Unpack it with another program and import the folder.</source>
+            <translation>{path} cannot be unpacked. Unpack it with another program and import the folder.</translation>
+        </message>
+        <message>
+            <source>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</source>
+            <translation>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</translation>
+        </message>
     </context>
 </TS>

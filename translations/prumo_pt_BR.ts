@@ -12160,5 +12160,13 @@
             <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>
             <translation>Linha {line}: o documento de design não contém uma descrição OpenAPI legível. Exporte-a do Insomnia como OpenAPI e importe esse arquivo.</translation>
         </message>
+        <message>
+            <source>{path} cannot be unpacked. Unpack it with another program and import the folder.</source>
+            <translation>Não foi possível descompactar {path}. Descompacte-o com outro programa e importe a pasta.</translation>
+        </message>
+        <message>
+            <source>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</source>
+            <translation>{path} descompactado passa de {limit:bytes} ou tem arquivos demais. Descompacte-o com outro programa e importe a pasta da coleção.</translation>
+        </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "core/contacts/readers/common.h"
 #include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/open_collection.h"
+#include "core/contacts/readers/packed.h"
 #include "core/contacts/secrets.h"
 
 #include <algorithm>
@@ -199,10 +200,29 @@ Result<Found> readRequest(const std::filesystem::path& file) {
   });
 }
 
+/// Where the collection is in a folder: in itself, or in one of those right below.
+std::filesystem::path collectionIn(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (std::filesystem::exists(brunoRoot(folder), ignored)) return folder;
+  for (const auto& inner : entriesOf(folder)) {
+    if (std::filesystem::is_directory(inner, ignored) && std::filesystem::exists(brunoRoot(inner), ignored)) return inner;
+  }
+  return folder;
+}
+
+Result<Found> readPacked(const std::filesystem::path& path, const Job& job) {
+  const PrivateFolder folder;
+  return unpack(path, folder.path()).and_then([&] { return readBruno(collectionIn(folder.path()), job); }).or_else([&path](Error error) -> Result<Found> {
+    std::erase_if(error.message.args, [](const auto& one) { return one.first == "path"; });  // that folder is gone by then
+    error.message.args.emplace_back("path", platform::utf8FromPath(path));
+    return error;
+  });
+}
+
 }  // namespace
 
 bool isBruno(const Outline& outline) {
-  if (isOpenCollection(outline)) return true;
+  if (isOpenCollection(outline) || (outline.extension == ".zip" && outline.head.starts_with("PK"))) return true;
   if (outline.kind != Outline::Kind::Json) return outline.extension == ".bru" || outline.head.starts_with("meta {");
   const bool isConfig = outline.has("name") && outline.has("version") && outline.value("type") == "collection";
   return isConfig || outline.has("brunoConfig") || (outline.has("items") && outline.has("name") && outline.has("version") && outline.has("environments"));
@@ -210,6 +230,7 @@ bool isBruno(const Outline& outline) {
 
 Result<Found> readBruno(const std::filesystem::path& path, const Job& job) {
   std::error_code ignored;
+  if (lowerCase(platform::utf8FromPath(path.extension())) == ".zip" && std::filesystem::is_regular_file(path, ignored)) return readPacked(path, job);
   const bool isFolder = std::filesystem::is_directory(path, ignored);
   const auto file = isFolder ? brunoRoot(path) : path;
   if (isFolder && !std::filesystem::exists(file, ignored)) return notOfFormat(SpecFormat::Bruno);

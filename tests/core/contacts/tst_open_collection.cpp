@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/contacts/reading.h"
+#include "tests/core/quality/zip_maker.h"
 
 using namespace prumo::contacts;
 using namespace prumo::contacts::test;
@@ -78,6 +79,29 @@ private Q_SLOTS:
     const auto found = readSpec(inside, SpecFormat::Bruno);
     QVERIFY(found);
     QCOMPARE(found->interfaces.at(0).operations.size(), std::size_t{0});
+  }
+
+  void anArchiveIsReadAsTheFolderItHoldsAndNothingLeavesIt() {
+    Specs specs;
+    const auto path = specs.put("shop.zip", "").parent_path() / "packed.zip";
+    const auto found = [&](const std::vector<std::pair<std::string, std::string>>& files) {
+      std::filesystem::remove(path);
+      prumo::quality::test::writeZip(path, files);
+      return readSpec(path, SpecFormat::Bruno);
+    };
+    const auto shop = found({{"shop/opencollection.yml", "opencollection: 1.0.0\ninfo: {name: Packed}\n"}, {"shop/a/create.yml", kRequest}, {"../out.yml", kRequest}, {"/abs.yml", kRequest}, {"shop/run.sh", "echo"}});
+    QVERIFY2(shop, shop ? "" : shop.error().code().c_str());
+    QCOMPARE(shop->interfaces.at(0).name, std::string{"Packed"});
+    QCOMPARE(shop->interfaces.at(0).operations.size(), std::size_t{1});
+    QVERIFY(!std::filesystem::exists(path.parent_path().parent_path() / "out.yml"));
+    QVERIFY(recognised(path) == SpecFormat::Bruno);
+    const auto old = found({{"bruno.json", "{\"name\": \"Old\", \"version\": \"1\", \"type\": \"collection\"}"}, {"a.bru", "get {\n  url: https://h.example/a\n}\n"}});
+    QCOMPARE(old->interfaces.at(0).operations.size(), std::size_t{1});
+    const auto broken = found({{"bruno.json", "{\"name\": "}});
+    QVERIFY(!broken && toJson(broken.error().message).find("packed.zip") != std::string::npos && toJson(broken.error().message).find("prumo-") == std::string::npos);
+    QCOMPARE(found({{"a.txt", "x"}}).error().code(), std::string{"contacts.not_of_format"});
+    QCOMPARE(specs.refusal("half.zip", "PK\x03\x04 and no more", SpecFormat::Bruno), std::string{"contacts.broken_archive"});
+    QCOMPARE(found({{"opencollection.yml", std::string(270'000'000, ' ')}}).error().code(), std::string{"contacts.archive_too_large"});
   }
 
   void theDescriptionInADesignDocumentIsRead() {
