@@ -92,6 +92,14 @@ private Q_SLOTS:
     QVERIFY(differing(draw(cut, 2, printColors()), draw(shorter, 2, printColors()), whole(cut), 2) > 0);
   }
 
+  void lettersThatJoinAreJoined() {
+    auto joined = test::sampleDiagram();
+    joined.boxes[0].label = joined.boxes[0].note = joined.connections[2].label = std::string{"نظام"};
+    auto apart = joined;
+    apart.boxes[0].label = apart.boxes[0].note = apart.connections[2].label = std::string{"ن\u200Cظ\u200Cا\u200Cم"};  // kept apart on purpose
+    for (const DiagramItem item : {0, 5}) QVERIFY(differing(draw(joined, 2, printColors()), draw(apart, 2, printColors()), rectOf(joined, item), 2) > 20);
+  }
+
   void inGreyTheLetterStillTells() {
     auto diagram = test::sampleDiagram();
     auto other = diagram;

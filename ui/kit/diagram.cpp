@@ -124,13 +124,15 @@ private:
     paintFrame(rect, diagrams::penOf(isChosen ? m_colors.accent : m_colors.text2, pixels(isChosen ? 3 : 1.2), box.isDashed), isChosen ? m_colors.accentSoft : m_colors.window);
     if (!isReadable(kName)) return;
     const auto words = rect.adjusted(kPad, 0, -kPad, 0);
-    const auto noteFont = diagrams::font(kSmall);
     const bool hasRoom = isReadable(kSmall) && rect.height() > (kName + kSmall) * kLeading;
-    const auto note = hasRoom ? QFontMetricsF(noteFont).elidedText(diagrams::lineOf(box.note, m_speaker), Qt::ElideRight, words.width()) : QString{};
+    const auto wholeNote = hasRoom ? diagrams::lineOf(box.note, m_speaker) : QString{};
+    const auto noteFont = diagrams::font(wholeNote, kSmall);
+    const auto note = QFontMetricsF(noteFont).elidedText(wholeNote, Qt::ElideRight, words.width());
     const double noteHeight = note.isEmpty() ? 0 : kSmall * kLeading;
-    const auto font = diagrams::font(kName, !box.isDashed);
+    const auto label = diagrams::lineOf(box.label, m_speaker);
+    const auto font = diagrams::font(label, kName, !box.isDashed);
     const int most = std::max(1, static_cast<int>((rect.height() - noteHeight - 2) / (kName * kLeading)));
-    const auto lines = broken(diagrams::lineOf(box.label, m_speaker), font, words.width(), most);
+    const auto lines = broken(label, font, words.width(), most);
     const double height = static_cast<double>(lines.size()) * kName * kLeading;
     paintLines(words, words.center().y() - noteHeight / 2, lines, font, box.isDashed ? m_colors.text2 : m_colors.text, Qt::AlignHCenter);
     if (!note.isEmpty()) paintLines(words, words.center().y() + height / 2, {note}, noteFont, m_colors.text2, Qt::AlignHCenter);
@@ -148,9 +150,10 @@ private:
       words.setLeft(badge.right() + 1.5);
     }
     if (!isReadable(kSmall) || words.width() <= 0) return;
-    const auto font = diagrams::font(kSmall);
+    const auto label = diagrams::lineOf(line.label, m_speaker);
+    const auto font = diagrams::font(label, kSmall);
     const int most = std::max(1, static_cast<int>(rect.height() / (kSmall * kLeading)));
-    paintLines(words, words.center().y(), broken(diagrams::lineOf(line.label, m_speaker), font, words.width(), most), font, m_colors.text, Qt::AlignLeft);
+    paintLines(words, words.center().y(), broken(label, font, words.width(), most), font, m_colors.text, Qt::AlignLeft);
   }
 
   QPainter& m_painter;
@@ -181,12 +184,12 @@ void paintDiagram(QPainter& painter, const Diagram& diagram, const Speaker& spea
 namespace diagrams {
 
 /// Without hinting, so that words are as wide at every scale as they were measured.
-QFont font(double units, bool isBold) {
+QFont font(const QString& words, double units, bool isBold) {
   auto font = theme::font(theme::Type::Body);
   font.setPixelSize(std::max(1, static_cast<int>(std::lround(units))));
   font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
   font.setHintingPreference(QFont::PreferNoHinting);
-  font.setStyleStrategy(theme::kCopiedAsTyped);
+  font.setStyleStrategy(theme::printedAs(words));
   return font;
 }
 
@@ -195,7 +198,7 @@ void paintMark(QPainter& painter, const QRectF& badge, const QString& letter, co
   painter.setBrush(fill);
   const double round = badge.height() / 3;
   painter.drawRoundedRect(badge, round, round);
-  painter.setFont(font(letterHeight, true));
+  painter.setFont(font(letter, letterHeight, true));
   painter.setPen(inkOn(fill));
   painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, letter);
 }

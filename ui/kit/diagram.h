@@ -45,7 +45,8 @@ QString diagramWords(const report::Diagram& diagram, const Speaker& speaker);
 namespace diagrams {
 /// The letter of a tone on its colour.
 void paintMark(QPainter& painter, const QRectF& badge, const QString& letter, const QColor& fill, double letterHeight);
-QFont font(double units, bool isBold = false);
+/// For these words.
+QFont font(const QString& words, double units, bool isBold = false);
 /// One line of printable words.
 QString lineOf(const Text& text, const Speaker& speaker);
 QPen penOf(const QColor& color, double width, bool isDashed);

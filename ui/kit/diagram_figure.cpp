@@ -12,6 +12,7 @@ using report::Diagram;
 constexpr double kMostScale = 0.75;   ///< points of a unit: names come out at 9 pt
 constexpr double kScreen = 96.0 / 72; ///< pixels a point
 constexpr double kAbove = 6;          ///< points to the title; letters stand on corners
+constexpr double kBeside = 1;         ///< points on both sides, for half a border
 constexpr double kLegendGap = 10;     ///< units, as the below
 constexpr double kRow = 18;
 constexpr double kSign = 14;
@@ -31,11 +32,12 @@ double signWidth(const report::LegendEntry& entry) { return entry.isDashed ? kLi
 /// One after another, in as many rows as it takes.
 std::vector<Entry> legendOf(const Diagram& diagram, const Speaker& speaker, double width) {
   std::vector<Entry> entries;
-  const QFontMetricsF metrics(diagrams::font(kWords));
   double x = 0, y = 0;
   for (const auto& entry : diagram.legend) {
     const double before = signWidth(entry) + kAfterSign;
-    const auto words = metrics.elidedText(diagrams::lineOf(entry.words, speaker), Qt::ElideRight, width - before);
+    const auto whole = diagrams::lineOf(entry.words, speaker);
+    const QFontMetricsF metrics(diagrams::font(whole, kWords));
+    const auto words = metrics.elidedText(whole, Qt::ElideRight, width - before);
     const double wide = before + metrics.horizontalAdvance(words) + 1;
     if (x > 0 && x + wide > width) x = 0, y += kRow;
     entries.push_back({&entry, words, {x, y, wide, kRow}});
@@ -48,7 +50,7 @@ double heightOf(const std::vector<Entry>& legend) { return legend.empty() ? 0 : 
 
 double scaleOf(const Diagram& diagram, QSizeF room) {
   if (diagram.width <= 0 || diagram.height <= 0) return kMostScale;
-  return std::min({kMostScale, room.width() / diagram.width, room.height() / diagram.height});
+  return std::min({kMostScale, (room.width() - 2 * kBeside) / diagram.width, room.height() / diagram.height});
 }
 
 void paintEntry(QPainter& painter, const Entry& entry, const Speaker& speaker, const Colors& colors) {
@@ -60,7 +62,7 @@ void paintEntry(QPainter& painter, const Entry& entry, const Speaker& speaker, c
   } else {
     diagrams::paintMark(painter, {entry.box.left(), middle - kSign / 2, kSign, kSign}, diagrams::lineOf(entry.entry->mark, speaker), color, kWords - 1);
   }
-  painter.setFont(diagrams::font(kWords));
+  painter.setFont(diagrams::font(entry.words, kWords));
   painter.setPen(colors.text2);
   painter.drawText(entry.box.adjusted(signWidth(*entry.entry) + kAfterSign, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, entry.words);
 }
@@ -77,7 +79,7 @@ void paintDiagramFigure(QPainter& painter, const QRectF& target, const Diagram& 
   const double below = heightOf(legend) * kMostScale;
   const double scale = scaleOf(diagram, {target.width(), target.height() - kAbove - below});
   painter.save();
-  painter.translate(target.left(), target.top() + kAbove);
+  painter.translate(target.left() + kBeside, target.top() + kAbove);
   painter.scale(scale, scale);
   paintDiagram(painter, diagram, speaker, colors, {.seen = {-1, -1, diagram.width + 2, diagram.height + 2}, .zoom = scale * kScreen});
   painter.restore();

@@ -10,6 +10,7 @@
 #include <QStyleFactory>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace prumo::ui {
@@ -194,6 +195,13 @@ double textScale() { return state().scale; }
 void setTextScale(double scale) { apply(state().scheme, scale); }
 
 int grown(int pixels) { return static_cast<int>(std::lround(pixels * state().scale)); }
+
+QFont::StyleStrategy printedAs(QStringView words) {
+  constexpr std::array apart{QChar::Script_Common, QChar::Script_Inherited, QChar::Script_Unknown,  QChar::Script_Latin,    QChar::Script_Greek,   QChar::Script_Cyrillic,
+                             QChar::Script_Hebrew, QChar::Script_Armenian,  QChar::Script_Georgian, QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Han};
+  const bool isApart = std::ranges::all_of(words, [&apart](QChar letter) { return letter.isSurrogate() || std::ranges::find(apart, letter.script()) != apart.end(); });
+  return isApart ? kCopiedAsTyped : QFont::PreferDefault;
+}
 
 QFont font(Type type) {
   QFont font;

@@ -50,6 +50,8 @@ int grown(int pixels);
 /// Inter draws other shapes of ":", "(", "-" and "+" between figures and capitals, which have no letter of their own: whoever copies the text
 /// from a PDF, searches it or has it read aloud would lose them. Printed text is drawn letter by letter.
 inline constexpr auto kCopiedAsTyped = QFont::PreferNoShaping;
+/// The same for words that are known: letters of a script that joins them (Arabic, Devanagari...) would fall apart, and are shaped.
+QFont::StyleStrategy printedAs(QStringView words);
 
 /// Inter, then Noto Sans, then the system's; sizes of the design in points.
 enum class Type { Body, Secondary, CardTitle, PageTitle, KeyFigure };

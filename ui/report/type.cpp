@@ -15,12 +15,19 @@ constexpr qsizetype kMeasured = 60;  // letters of a word that are measured: col
 QTextCharFormat formatOf(const Run& run, const QFont& base, const QColor& ink, const Colors& colors) {
   QTextCharFormat format;
   QFont font = base;
+  font.setStyleStrategy(theme::printedAs(run.text));
   if (run.isBold) font.setWeight(QFont::DemiBold);
   if (run.isItalic) font.setItalic(true);
   if (run.isMono) font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")});
   format.setFont(font);
   format.setForeground(run.isFaint ? colors.text2 : ink);
   return format;
+}
+
+QFont fontFor(const QString& words, const Look& look) {
+  auto font = reportFont(look);
+  font.setStyleStrategy(theme::printedAs(words));
+  return font;
 }
 
 QTextOption optionOf(Qt::Alignment align) {
@@ -82,10 +89,10 @@ std::vector<Line> Typesetter::lines(const RichText& text, const Look& look, qrea
   return lines;
 }
 
-qreal Typesetter::widthOf(const QString& text, const Look& look) const { return QFontMetricsF(reportFont(look), m_device).horizontalAdvance(text); }
+qreal Typesetter::widthOf(const QString& text, const Look& look) const { return QFontMetricsF(fontFor(text, look), m_device).horizontalAdvance(text); }
 
 qreal Typesetter::wordWidth(const QString& text, const Look& look) const {
-  const QFontMetricsF metrics(reportFont(look), m_device);
+  const QFontMetricsF metrics(fontFor(text, look), m_device);
   qreal widest = 0;
   for (const auto word : QStringView{text}.left(400).split(u' ', Qt::SkipEmptyParts)) {
     widest = std::max(widest, metrics.horizontalAdvance(word.left(kMeasured).toString()));
@@ -94,7 +101,7 @@ qreal Typesetter::wordWidth(const QString& text, const Look& look) const {
 }
 
 void Typesetter::drawLine(QPainter& painter, const QRectF& rect, const QString& text, const Look& look) const {
-  const auto font = reportFont(look);
+  const auto font = fontFor(text, look);
   painter.setFont(font);
   painter.setPen(look.color);
   const auto shown = QFontMetricsF(font, m_device).elidedText(printable(text).simplified(), Qt::ElideRight, rect.width() + 1);

@@ -4,6 +4,7 @@
 #include "tests/kit/diagrams.h"
 
 #include "ui/report/layout.h"
+#include "ui/report/type.h"
 
 #include <QApplication>
 #include <QFile>
@@ -69,6 +70,18 @@ private Q_SLOTS:
       for (const auto& step : facts.method.steps) QVERIFY(text.contains(squeezed(QString::fromStdString(step.name.in(language)))));
       QVERIFY(!text.contains(u"[report."_s));
     }
+  }
+
+  void lettersThatJoinAreJoined() {
+    QImage page(1000, 1000, QImage::Format_RGB32);
+    const ui::Typesetter type(&page, ui::printColors());
+    const auto natural = [&type](const QString& words) {
+      const auto line = type.lines(words, {.size = 20}, 1000).front();
+      return line.layout->lineAt(0).naturalTextWidth();
+    };
+    const auto joined = u"نظام إدارة"_s, apart = u"ن\u200Cظ\u200Cا\u200Cم إ\u200Cد\u200Cا\u200Cر\u200Cة"_s;
+    QVERIFY(natural(joined) < natural(apart) - 1);
+    QVERIFY(type.widthOf(joined, {.size = 20}) < type.widthOf(apart, {.size = 20}) - 1);
   }
 
   void everyPageSaysWhichItIs() {
