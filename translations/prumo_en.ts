@@ -12168,5 +12168,9 @@
             <source>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</source>
             <translation>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</translation>
         </message>
+        <message>
+            <source>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</source>
+            <translation>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</translation>
+        </message>
     </context>
 </TS>

@@ -12168,5 +12168,9 @@
             <source>{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.</source>
             <translation>{path} descompactado passa de {limit:bytes} ou tem arquivos demais. Descompacte-o com outro programa e importe a pasta da coleção.</translation>
         </message>
+        <message>
+            <source>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</source>
+            <translation>{place}: só os primeiros {limit} de uma lista foram aproveitados. Pergunte se a descrição deve ser assim e encurte-a se o resto importa.</translation>
+        </message>
     </context>
 </TS>

@@ -138,6 +138,18 @@ private Q_SLOTS:
     QCOMPARE(m_program->read(QStringLiteral("a.prumo")), before);
   }
 
+  void listsThatNobodyReadsToTheEndAreCutAndTold() {
+    QByteArray text = "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"T\"}, \"servers\": [{\"url\": \"https://h\"}";
+    for (int i = 0; i < 100'000; ++i) text += ",{\"url\": \"https://server" + QByteArray::number(i) + ".example\"}";
+    text += "], \"paths\": {\"/a\": {\"get\": {\"parameters\": [{\"name\": \"p\", \"in\": \"query\"}";
+    for (int i = 0; i < 100'000; ++i) text += ",{\"name\": \"p" + QByteArray::number(i) + "\", \"in\": \"query\"}";
+    m_program->write(QStringLiteral("long.json"), text + "]}}}}");
+    const auto answer = run(QStringLiteral("import openapi long.json --into a.prumo --json"));
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QCOMPARE(answer.json()[QLatin1String("interfaces")][0][QLatin1String("servers")].toArray().size(), 2000);
+    QCOMPARE(answer.out.count(QStringLiteral("contacts.list_cut")), 2);
+  }
+
   void wrongCallsSayWhatIsRight() {
     const auto field = run(QStringLiteral("contact add a.prumo --name X --set colour=red"));
     QCOMPARE(field.code, 2);

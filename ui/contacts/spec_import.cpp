@@ -30,7 +30,7 @@ SpecImport::SpecImport(Workspace& workspace, WorkBar& work, MessageBar& message,
 
 void SpecImport::ask(const std::optional<ContactPoint>& contact) {
   const auto& speaker = m_workspace.speaker();
-  const auto filter = speaker.say("contacts_page.import.filter") + QStringLiteral(" (*.json *.yaml *.yml *.wsdl *.xsd *.xml *.graphql *.gql *.graphqls *.har *.bru *.csv *.jsonl);;") +
+  const auto filter = speaker.say("contacts_page.import.filter") + QStringLiteral(" (*.json *.yaml *.yml *.wsdl *.xsd *.xml *.graphql *.gql *.graphqls *.har *.bru *.zip *.csv *.jsonl);;") +
                       speaker.say("contacts_page.import.any") + QStringLiteral(" (*)");
   fileDoor().askFiles(m_parent, speaker.say("contacts_page.import"), filter, !contact, [this, contact](const FileDoor::Paths& paths) { read(paths, contact); });
 }

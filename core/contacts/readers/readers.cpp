@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readers/asyncapi.h"
+#include "core/contacts/readers/bounds.h"
 #include "core/contacts/readers/bruno.h"
 #include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/har.h"
@@ -78,7 +79,7 @@ Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, con
   const auto reader = std::ranges::find(readers, format, &SpecReader::format);
   if (reader == readers.end()) return withPath(notOfFormat(format), path);
   auto found = reader->read(path, job);
-  if (found) hideSecrets(*found);
+  if (found) boundLists(*found), hideSecrets(*found);
   if (!found && found.error().code() == cancelled().code()) return found;
   if (const auto* other = otherReader(*reader, found, path, job)) {
     return withPath({{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(other->format)}}}, ErrorKind::BadInput, nullptr}, path);

@@ -135,12 +135,19 @@ private:
   std::string m_json;
 };
 
-Result<Layout> layoutOfXml(std::string_view text, Found& found) {
+/// The document is gone before what it says is read.
+Result<std::string> jsonOfXml(std::string_view text, Found& found) {
   const auto xml = document::XmlDocument::parse(text);
   if (!xml) return xml.error();
   exposeXml(found, xml->root());
+  return XmlAsJson().of(xml->root());
+}
+
+Result<Layout> layoutOfXml(std::string_view text, Found& found) {
+  const auto json = jsonOfXml(text, found);
+  if (!json) return json.error();
   Found ignored;  // their lines are not those of the file
-  auto layout = layoutOfJson(XmlAsJson().of(xml->root()), ignored);
+  auto layout = layoutOfJson(*json, ignored);
   if (layout) layout->mediaType = "application/xml";
   return layout;
 }

@@ -16,6 +16,7 @@ std::span<const Entry> contactsEntries() {
       {"contacts.exposed", QT_TRANSLATE_NOOP("Prumo", "Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.")},
       {"contacts.not_of_format", QT_TRANSLATE_NOOP("Prumo", "{path} holds nothing that belongs to {format:word}. Choose another file, or another format.")},
       {"contacts.other_format", QT_TRANSLATE_NOOP("Prumo", "{path} is not {asked:word} but {format:word}. Import it as that.")},
+      {"contacts.list_cut", QT_TRANSLATE_NOOP("Prumo", "{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.")},
       {"contacts.broken_archive", QT_TRANSLATE_NOOP("Prumo", "{path} cannot be unpacked. Unpack it with another program and import the folder.")},
       {"contacts.archive_too_large", QT_TRANSLATE_NOOP("Prumo", "{path} unpacks to more than {limit:bytes}, or to too many files. Unpack it with another program and import the folder of the collection.")},
       {"contacts.no_specification", QT_TRANSLATE_NOOP("Prumo", "Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.")},
