@@ -223,7 +223,7 @@ Result<Layout> layoutOf(const Outline& outline, const std::string& bytes, bool i
   if (outline.kind == Outline::Kind::Xml) return layoutOfXml(bytes, found);
   const auto text = decoded(bytes, isCut);
   if (outline.kind == Outline::Kind::Json) return layoutOfJson(text, found);
-  const bool isSheet = outline.extension != ".yaml" && outline.extension != ".yml" && text.find('\0') == std::string::npos;
+  const bool isSheet = outline.extension != ".yaml" && outline.extension != ".yml" && !text.empty() && text.find('\0') == std::string::npos;
   return isSheet ? layoutOfCsv(text, found, job) : Result<Layout>{notOfFormat(SpecFormat::Sample)};
 }
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
     QCOMPARE(specs.refusal("a.json", "{\"a\": [1,", SpecFormat::Sample), std::string{"document.syntax"});
     QCOMPARE(specs.refusal("a.xml", "<a><b></a>", SpecFormat::Sample), std::string{"document.xml_syntax"});
     QCOMPARE(specs.refusal("a.csv", " \n", SpecFormat::Sample), std::string{"document.empty"});
+    QCOMPARE(specs.refusal("a.csv", std::string(std::size_t{17} << 20, '\0'), SpecFormat::Sample), std::string{"contacts.not_of_format"});
+    QCOMPARE(specs.refusal("a.yaml", "a: 1\n", SpecFormat::Sample), std::string{"contacts.not_of_format"});
     QCOMPARE(specs.refusal("a.json", std::string(10'000, '['), SpecFormat::Sample), std::string{"document.too_deep"});
   }
 
