@@ -11195,6 +11195,194 @@
             </translation>
         </message>
         <message>
+            <source>DNS (ms)</source>
+            <translation>DNS (ms)</translation>
+        </message>
+        <message>
+            <source>Connecting (ms)</source>
+            <translation>Connecting (ms)</translation>
+        </message>
+        <message>
+            <source>TLS (ms)</source>
+            <translation>TLS (ms)</translation>
+        </message>
+        <message>
+            <source>First byte (ms)</source>
+            <translation>First byte (ms)</translation>
+        </message>
+        <message>
+            <source>Cipher</source>
+            <translation>Cipher</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Rate limit headers</source>
+            <translation>Rate limit headers</translation>
+        </message>
+        <message>
+            <source>Retry-After</source>
+            <translation>Retry-After</translation>
+        </message>
+        <message>
+            <source>Deprecation and sunset</source>
+            <translation>Deprecation and sunset</translation>
+        </message>
+        <message>
+            <source>HSTS</source>
+            <translation>HSTS</translation>
+        </message>
+        <message>
+            <source>Redirects</source>
+            <translation>Redirects</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>trusted</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>not trusted</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>has ended</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>ends soon</translation>
+        </message>
+        <message>
+            <source>How long the answer takes, in milliseconds</source>
+            <translation>How long the answer takes, in milliseconds</translation>
+        </message>
+        <message>
+            <source>Dot: half of the tries within that time. End of the line: 95% of them. Each time all in all, oldest probe first.</source>
+            <translation>Dot: half of the tries within that time. End of the line: 95% of them. Each time all in all, oldest probe first.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>Probes</source>
+            <translation>Probes</translation>
+        </message>
+        <message>
+            <source>Certificate chain</source>
+            <translation>Certificate chain</translation>
+        </message>
+        <message>
+            <source>Made out to</source>
+            <translation>Made out to</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Withdraw the permission to probe {name}</source>
+            <translation>Withdraw the permission to probe {name}</translation>
+        </message>
+        <message>
+            <source>Live probes</source>
+            <translation>Live probes</translation>
+        </message>
+        <message>
+            <source>Nobody has probed it yet</source>
+            <translation>Nobody has probed it yet</translation>
+        </message>
+        <message>
+            <source>A probe connects to the address and notes how it answers: times, status, encryption, certificate, limits. It sends no data of yours or of the client, and says what it would do before it does it.</source>
+            <translation>A probe connects to the address and notes how it answers: times, status, encryption, certificate, limits. It sends no data of yours or of the client, and says what it would do before it does it.</translation>
+        </message>
+        <message>
+            <source>Fill in its address under Facts, then a probe can tell how it answers.</source>
+            <translation>Fill in its address under Facts, then a probe can tell how it answers.</translation>
+        </message>
+        <message>
+            <source>Probing {address} is allowed.</source>
+            <translation>Probing {address} is allowed.</translation>
+        </message>
+        <message>
+            <source>Probing {address} is not allowed yet.</source>
+            <translation>Probing {address} is not allowed yet.</translation>
+        </message>
+        <message>
+            <source>Withdraw permission</source>
+            <translation>Withdraw permission</translation>
+        </message>
+        <message>
+            <source>Export probes…</source>
+            <translation>Export probes…</translation>
+        </message>
+        <message>
+            <source>probes.xlsx</source>
+            <translation>probes.xlsx</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older probe(s) not shown here; the export has all of them.</source>
+            <translation>
+                <numerusform>%n older probe is not shown here; the export has it, too.</numerusform>
+                <numerusform>%n older probes are not shown here; the export has all of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach files to a contact point as evidence</source>
+            <translation>Attach files to a contact point as evidence</translation>
+        </message>
+        <message>
+            <source>EVIDENCE</source>
+            <translation>EVIDENCE</translation>
+        </message>
+        <message>
+            <source>the contact point they belong to, by id or name</source>
+            <translation>the contact point they belong to, by id or name</translation>
+        </message>
+        <message>
+            <source>what they show</source>
+            <translation>what they show</translation>
+        </message>
+        <message>
+            <source>Files: {files}. Probes: {probes}.</source>
+            <translation>Files: {files}. Probes: {probes}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached to {name}.</source>
+            <translation>
+                <numerusform>%n file attached to {name}.</numerusform>
+                <numerusform>%n files attached to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probe(s)</source>
+            <translation>
+                <numerusform>%n probe</numerusform>
+                <numerusform>%n probes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{files}; %n probe(s)</source>
+            <translation>
+                <numerusform>{files}; %n probe</numerusform>
+                <numerusform>{files}; %n probes</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Chosen contact point</translation>
         </message>

@@ -11195,6 +11195,194 @@
             </translation>
         </message>
         <message>
+            <source>DNS (ms)</source>
+            <translation>DNS (ms)</translation>
+        </message>
+        <message>
+            <source>Connecting (ms)</source>
+            <translation>Conexão (ms)</translation>
+        </message>
+        <message>
+            <source>TLS (ms)</source>
+            <translation>TLS (ms)</translation>
+        </message>
+        <message>
+            <source>First byte (ms)</source>
+            <translation>Primeiro byte (ms)</translation>
+        </message>
+        <message>
+            <source>Cipher</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Rate limit headers</source>
+            <translation>Cabeçalhos de limite</translation>
+        </message>
+        <message>
+            <source>Retry-After</source>
+            <translation>Retry-After</translation>
+        </message>
+        <message>
+            <source>Deprecation and sunset</source>
+            <translation>Obsolescência (deprecation, sunset)</translation>
+        </message>
+        <message>
+            <source>HSTS</source>
+            <translation>HSTS</translation>
+        </message>
+        <message>
+            <source>Redirects</source>
+            <translation>Redirecionamentos</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>confiável</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>não confiável</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>terminou</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>termina logo</translation>
+        </message>
+        <message>
+            <source>How long the answer takes, in milliseconds</source>
+            <translation>Quanto demora a resposta, em milissegundos</translation>
+        </message>
+        <message>
+            <source>Dot: half of the tries within that time. End of the line: 95% of them. Each time all in all, oldest probe first.</source>
+            <translation>Ponto: metade das tentativas dentro desse tempo. Fim da linha: 95% delas. Cada tempo ao todo, sondagem mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>sem resposta</translation>
+        </message>
+        <message>
+            <source>Probes</source>
+            <translation>Sondagens</translation>
+        </message>
+        <message>
+            <source>Certificate chain</source>
+            <translation>Cadeia de certificados</translation>
+        </message>
+        <message>
+            <source>Made out to</source>
+            <translation>Emitido para</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Emitido por</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Válido desde</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido até</translation>
+        </message>
+        <message>
+            <source>Withdraw the permission to probe {name}</source>
+            <translation>Retirar a permissão de sondar {name}</translation>
+        </message>
+        <message>
+            <source>Live probes</source>
+            <translation>Sondagens ao vivo</translation>
+        </message>
+        <message>
+            <source>Nobody has probed it yet</source>
+            <translation>Ninguém sondou ainda</translation>
+        </message>
+        <message>
+            <source>A probe connects to the address and notes how it answers: times, status, encryption, certificate, limits. It sends no data of yours or of the client, and says what it would do before it does it.</source>
+            <translation>Uma sondagem conecta ao endereço e anota como ele responde: tempos, status, criptografia, certificado, limites. Não envia dados seus nem do cliente, e diz o que faria antes de fazer.</translation>
+        </message>
+        <message>
+            <source>Fill in its address under Facts, then a probe can tell how it answers.</source>
+            <translation>Preencha o endereço em Dados; depois uma sondagem pode dizer como ele responde.</translation>
+        </message>
+        <message>
+            <source>Probing {address} is allowed.</source>
+            <translation>Sondar {address} está permitido.</translation>
+        </message>
+        <message>
+            <source>Probing {address} is not allowed yet.</source>
+            <translation>Sondar {address} ainda não está permitido.</translation>
+        </message>
+        <message>
+            <source>Withdraw permission</source>
+            <translation>Retirar permissão</translation>
+        </message>
+        <message>
+            <source>Export probes…</source>
+            <translation>Exportar sondagens…</translation>
+        </message>
+        <message>
+            <source>probes.xlsx</source>
+            <translation>sondagens.xlsx</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older probe(s) not shown here; the export has all of them.</source>
+            <translation>
+                <numerusform>%n sondagem mais antiga não aparece aqui; a exportação a inclui.</numerusform>
+                <numerusform>%n sondagens mais antigas não aparecem aqui; a exportação inclui todas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach files to a contact point as evidence</source>
+            <translation>Anexar arquivos a um ponto de contato como evidência</translation>
+        </message>
+        <message>
+            <source>EVIDENCE</source>
+            <translation>EVIDENCIA</translation>
+        </message>
+        <message>
+            <source>the contact point they belong to, by id or name</source>
+            <translation>o ponto de contato a que pertencem, por id ou nome</translation>
+        </message>
+        <message>
+            <source>what they show</source>
+            <translation>o que eles mostram</translation>
+        </message>
+        <message>
+            <source>Files: {files}. Probes: {probes}.</source>
+            <translation>Arquivos: {files}. Sondagens: {probes}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached to {name}.</source>
+            <translation>
+                <numerusform>%n arquivo anexado a {name}.</numerusform>
+                <numerusform>%n arquivos anexados a {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probe(s)</source>
+            <translation>
+                <numerusform>%n sondagem</numerusform>
+                <numerusform>%n sondagens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{files}; %n probe(s)</source>
+            <translation>
+                <numerusform>{files}; %n sondagem</numerusform>
+                <numerusform>{files}; %n sondagens</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Chosen contact point</source>
             <translation>Ponto de contato escolhido</translation>
         </message>

@@ -28,6 +28,7 @@ std::vector<Command> allCommands() {
       exportRulesCommand(),
       exportContactsCommand(),
       contactAddCommand(),
+      contactAttachCommand(),
       contactLimitsCommand(),
       contactListCommand(),
       contactCheckCommand(),

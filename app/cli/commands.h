@@ -24,6 +24,7 @@ Command importRulesCommand();
 Command exportRulesCommand();
 std::vector<Command> importSpecCommands();  ///< one a format
 Command contactAddCommand();
+Command contactAttachCommand();
 Command exportContactsCommand();
 Command contactLimitsCommand();
 Command contactListCommand();

@@ -8,6 +8,7 @@
 #include "core/contacts/headroom.h"
 #include "core/contacts/limits.h"
 #include "core/contacts/probe/plan.h"
+#include "core/contacts/proofs.h"
 #include "core/method/assessment.h"
 
 #include <QFile>
@@ -85,13 +86,16 @@ ordered_json headroomJson(const ContactPoint& contact) {
           {"level", levelOf(*headroom)}};
 }
 
-Result<ordered_json> jsonOf(const ProjectFile& project, const ContactPoint& contact) {
+Result<ordered_json> jsonOf(const ProjectFile& project, const ContactPoint& contact, const std::map<std::string, Proofs>& proofs) {
   auto json = ordered_json::object();
   for (const auto& field : record::describe<ContactPoint>().fields) json[field.name] = jsonValue(field.get(contact));
   const auto operations = project.count("contact_operation", {.equals = {{"contact", contact.id}}});
   if (!operations) return operations.error();
   json["operations"] = *operations;
   json["headroom"] = headroomJson(contact);
+  const auto own = proofs.find(contact.id);
+  json["evidence"] = own == proofs.end() ? std::vector<std::string>{} : own->second.files;
+  json["probes"] = own == proofs.end() ? std::int64_t{0} : own->second.probes;
   return json;
 }
 
@@ -108,9 +112,11 @@ Result<Outcome> list(const Call& call) {
   if (!project) return project.error();
   const auto contacts = project->all<ContactPoint>();
   if (!contacts) return contacts.error();
+  const auto proofs = proofsByContact(*project);
+  if (!proofs) return proofs.error();
   auto all = ordered_json::array();
   for (const auto& contact : *contacts) {
-    auto json = jsonOf(*project, contact);
+    auto json = jsonOf(*project, contact, *proofs);
     if (!json) return std::move(json).error();
     all.push_back(std::move(*json));
   }

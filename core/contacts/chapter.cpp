@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/contacts/diagram.h"
 #include "core/contacts/headroom.h"
+#include "core/contacts/proofs.h"
 #include "core/report/cells.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ constexpr std::size_t kHeadroomShown = 40;
 constexpr std::size_t kSystemsShown = 8;      ///< columns that can be told apart on a page
 constexpr std::size_t kAnyEdges = 1'000'000;
 constexpr std::size_t kCellLength = 80;
+constexpr std::ptrdiff_t kFilesNamed = 3;
+constexpr std::size_t kFileLength = 40;
 
 Message say(const char* code) { return {std::string{"contacts.report."} + code, {}}; }
 Text field(const char* name) { return Message{std::string{"label.contact_point."} + name, {}}; }
@@ -39,7 +42,18 @@ Text pathOf(const ContactPoint& contact) {
   return Message{std::string{"contacts.exchanges."} + code, {{"from", from}, {"to", to}}};
 }
 
-std::vector<Cell> contactRow(const ContactPoint& contact, const Risks& risks) {
+/// The names of the first files and how many more there are; and the probes.
+Text proofsOf(const ContactPoint& contact, const std::map<std::string, Proofs>& proofs) {
+  const auto found = proofs.find(contact.id);
+  if (found == proofs.end()) return {};
+  std::string names;
+  for (const auto& name : found->second.files | std::views::take(kFilesNamed)) names += (names.empty() ? "" : ", ") + shortened(name, kFileLength);
+  if (const auto more = std::ssize(found->second.files) - kFilesNamed; more > 0) names += " +" + std::to_string(more);
+  if (found->second.probes == 0) return names;
+  return Message{names.empty() ? "contacts.report.probes" : "contacts.report.files_and_probes", {{"files", names}, {"n", found->second.probes}}};
+}
+
+std::vector<Cell> contactRow(const ContactPoint& contact, const Risks& risks, const std::map<std::string, Proofs>& proofs) {
   const auto risk = risks.find(contact.id);
   const auto protocol = contact.protocolVersion.empty() ? contact.protocol : contact.protocol + " " + contact.protocolVersion;
   return {risk == risks.end() ? words({}) : badge(risk->second),
@@ -48,15 +62,16 @@ std::vector<Cell> contactRow(const ContactPoint& contact, const Risks& risks) {
           words(pathOf(contact)),
           words(orUnknown(protocol)),
           words(choice("contact_point", "authentication", record::keyOf(contact.authentication))),
-          words(orUnknown(contact.owner))};
+          words(orUnknown(contact.owner)),
+          words(proofsOf(contact, proofs))};
 }
 
-Table inventoryTable(std::vector<ContactPoint> contacts, const Risks& risks) {
+Table inventoryTable(std::vector<ContactPoint> contacts, const Risks& risks, const std::map<std::string, Proofs>& proofs) {
   Table table{.title = say("inventory"),
-              .columns = {{say("worst"), 0.6}, {field("name"), 2.2}, {field("kind"), 1.1}, {say("path"), 2.2}, {field("protocol"), 1}, {field("authentication"), 1.4}, {field("owner"), 1.1}}};
+              .columns = {{say("worst"), 0.6}, {field("name"), 2.2}, {field("kind"), 1.1}, {say("path"), 2.2}, {field("protocol"), 1}, {field("authentication"), 1.3}, {field("owner"), 1}, {say("evidence"), 1.5}}};
   const auto gravity = [&risks](const ContactPoint& contact) { return risks.contains(contact.id) ? static_cast<int>(risks.at(contact.id)) : -1; };
   std::ranges::stable_sort(contacts, {}, [&gravity](const ContactPoint& contact) { return std::pair{-gravity(contact), std::string_view{contact.name}}; });
-  for (const auto& contact : contacts | std::views::take(kContactsShown)) table.rows.push_back(contactRow(contact, risks));
+  for (const auto& contact : contacts | std::views::take(kContactsShown)) table.rows.push_back(contactRow(contact, risks, proofs));
   if (table.rows.size() < contacts.size()) {
     table.note = Message{"contacts.report.first", {{"shown", std::int64_t{std::ssize(table.rows)}}, {"all", std::int64_t{std::ssize(contacts)}}}};
   }
@@ -150,12 +165,14 @@ Result<std::vector<Block>> chapter(const ProjectFile& project, const Job& job) {
   if (contacts->empty()) return std::vector<Block>{};
   const auto risks = risksOf(project);
   if (!risks) return risks.error();
+  const auto proofs = proofsByContact(project);
+  if (!proofs) return proofs.error();
   const auto operations = project.count("contact_operation", {.equals = {{"gone", record::Value{false}}}});
   if (!operations) return operations.error();
   const auto exchanges = exchangesOf(*contacts, *risks);
   auto diagram = pageDiagram(exchanges, job);
   if (!diagram) return std::move(diagram).error();
-  std::vector<Block> blocks{figuresOf(*contacts, exchanges, *risks, *operations), inventoryTable(*contacts, *risks), std::move(*diagram), heatMapOf(exchanges)};
+  std::vector<Block> blocks{figuresOf(*contacts, exchanges, *risks, *operations), inventoryTable(*contacts, *risks, *proofs), std::move(*diagram), heatMapOf(exchanges)};
   if (auto headroom = headroomTable(*contacts); !headroom.rows.empty()) blocks.emplace_back(std::move(headroom));
   if (auto unknown = unknownTable(*contacts); !unknown.rows.empty()) blocks.emplace_back(std::move(unknown));
   return blocks;

@@ -86,6 +86,27 @@ private Q_SLOTS:
     QCOMPARE(run(QStringLiteral("contact check a.prumo --fail-on critical --json")).json().array().size(), check.json().array().size());
   }
 
+  void filesAreAttachedToAContactPointAllOrNone() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    m_program->write(QStringLiteral("mail.txt"), "agreed");
+    m_program->write(QStringLiteral("page.png"), QByteArray("\x89PNG\r\n\x1a\n", 8));
+    const auto answer = run(QStringLiteral("contact attach a.prumo mail.txt page.png --contact Shop --note contract --json"));
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.json()[0][QLatin1String("media_type")].toString(), QStringLiteral("text/plain"));
+    QCOMPARE(answer.json()[1][QLatin1String("media_type")].toString(), QStringLiteral("image/png"));
+    const auto evidence = [&] { return run(QStringLiteral("contact list a.prumo --json")).json()[0][QLatin1String("evidence")].toArray(); };
+    QCOMPARE(evidence().size(), 2);
+    QCOMPARE(run(QStringLiteral("contact attach a.prumo mail.txt gone.txt --contact Shop")).code, 3);
+    QCOMPARE(run(QStringLiteral("contact attach a.prumo mail.txt --contact Nobody")).code, 3);
+    QCOMPARE(run(QStringLiteral("contact attach a.prumo --contact Shop")).code, 2);
+    QCOMPARE(evidence().size(), 2);
+    QCOMPARE(run(QStringLiteral("report a.prumo -o r.html")).code, 0);
+    const auto report = m_program->read(QStringLiteral("r.html"));
+    QVERIFY(report.contains("mail.txt") && report.contains("page.png"));
+    QCOMPARE(run(QStringLiteral("undo a.prumo")).code, 0);
+    QCOMPARE(evidence().size(), 0);
+  }
+
   void theInventoryIsWrittenForOthersButNeverOverAnything() {
     QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
     for (const auto* name : {"out.csv", "out.xlsx", "out.json", "out.md", "out.yaml"}) {

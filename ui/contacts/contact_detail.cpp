@@ -6,6 +6,8 @@
 #include "ui/contacts/changes_view.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/operations_view.h"
+#include "ui/contacts/probes_view.h"
+#include "ui/findings/evidence_list.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/record_form.h"
@@ -18,6 +20,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace prumo::ui {
 
@@ -25,7 +28,7 @@ namespace {
 
 using namespace contacts;
 
-enum Part { FactsPart, OperationsPart, ChangesPart, PartCount };
+enum Part { FactsPart, OperationsPart, ChangesPart, EvidencePart, PartCount };
 
 std::vector<std::string> oneFields() {
   return {"name",       "kind",        "consumer",   "provider",     "flow",       "trigger",         "protocol", "protocol_version", "address",      "authentication", "authentication_note", "format",
@@ -75,7 +78,10 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_form(new RecordForm(record::tableOf<ContactPoint>(), oneFields(), workspace.speaker())),
       m_many(new RecordForm(record::tableOf<ContactPoint>(), manyFields(), workspace.speaker())),
       m_operations(new OperationsView(workspace)),
-      m_changes(new ChangesView(workspace)) {
+      m_changes(new ChangesView(workspace)),
+      m_proofs(new QWidget),
+      m_evidence(new EvidenceList(workspace)),
+      m_probes(new ProbesView(workspace)) {
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMinimumWidth(300);
@@ -107,6 +113,12 @@ void ContactDetail::build() {
   layout->addWidget(m_form);
   layout->addWidget(m_operations);
   layout->addWidget(m_changes);
+  layout->addWidget(m_proofs);
+  auto* proofs = bare<QVBoxLayout>(12);
+  m_proofs->setLayout(proofs);
+  proofs->addWidget(m_evidence);
+  proofs->addWidget(line());
+  proofs->addWidget(m_probes);
   layout->addWidget(m_many);
   layout->addStretch(1);
   setWidget(content);
@@ -127,6 +139,8 @@ void ContactDetail::wire() {
   connect(m_parts, &QTabBar::currentChanged, this, &ContactDetail::showPart);
   connect(m_import, &QPushButton::clicked, this, &ContactDetail::importAsked);
   connect(m_probe, &QPushButton::clicked, this, &ContactDetail::probeAsked);
+  connect(m_probes, &ProbesView::probeAsked, this, &ContactDetail::probeAsked);
+  connect(m_probes, &ProbesView::exportAsked, this, &ContactDetail::probesExportAsked);
   connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removeAsked);
 }
 
@@ -161,7 +175,15 @@ void ContactDetail::showPart() {
   m_changes->setVisible(part == ChangesPart);
   m_operations->show(idFor(OperationsPart));
   m_changes->show(idFor(ChangesPart));
+  m_proofs->setVisible(part == EvidencePart);
+  showEvidence(idFor(EvidencePart));
+  m_probes->show(part == EvidencePart ? std::optional{m_chosen.front()} : std::nullopt);
   m_many->setVisible(m_chosen.size() > 1);
+}
+
+/// Anew only where it is another one's: it follows the project by itself, and somebody may be writing in it.
+void ContactDetail::showEvidence(const std::string& contact) {
+  if (std::exchange(m_evidenceOf, contact) != contact) m_evidence->show(contact.empty() ? EvidenceOwner{} : EvidenceOwner{.step = "contacts", .subject = contact});
 }
 
 void ContactDetail::changeLanguage() {
@@ -180,6 +202,7 @@ void ContactDetail::say() {
   m_parts->setTabText(FactsPart, speaker.say("contacts_page.facts"));
   m_parts->setTabText(OperationsPart, speaker.say("contacts_page.operations"));
   m_parts->setTabText(ChangesPart, speaker.say("contacts_page.changes"));
+  m_parts->setTabText(EvidencePart, speaker.say("contacts_page.evidence"));
   m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
   m_import->setVisible(m_chosen.size() == 1);
   m_limits->setVisible(m_chosen.size() == 1 && m_chosen.front().kind == ContactKind::Api);

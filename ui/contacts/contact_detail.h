@@ -16,7 +16,9 @@ class QTabBar;
 namespace prumo::ui {
 
 class ChangesView;
+class EvidenceList;
 class OperationsView;
+class ProbesView;
 class RecordForm;
 
 /// One contact point to read and edit, with its headroom, operations and schemas; of several chosen ones the fields that all of them get.
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
   void importAsked();
   void probeAsked();
+  void probesExportAsked();
   void removeAsked();
 
 private:
@@ -43,6 +46,7 @@ private:
   void sayHeadroom();
   void sayLimits();
   void showPart();
+  void showEvidence(const std::string& contact);
   std::vector<std::string> ids() const;
   Workspace& m_workspace;
   std::vector<contacts::ContactPoint> m_chosen;
@@ -54,11 +58,15 @@ private:
   QPushButton* m_import;
   QPushButton* m_probe;
   QPushButton* m_remove;
-  QTabBar* m_parts;  ///< facts, operations, changes
+  QTabBar* m_parts;  ///< facts, operations, changes, evidence
   RecordForm* m_form;
   RecordForm* m_many;  ///< of several
   OperationsView* m_operations;
   ChangesView* m_changes;
+  QWidget* m_proofs;  ///< files, then probes
+  EvidenceList* m_evidence;
+  std::string m_evidenceOf;
+  ProbesView* m_probes;
 };
 
 }  // namespace prumo::ui

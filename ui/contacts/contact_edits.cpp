@@ -3,6 +3,7 @@
 #include "ui/contacts/contact_edits.h"
 
 #include "core/contacts/probe/plan.h"
+#include "core/contacts/proofs.h"
 
 #include <algorithm>
 
@@ -84,9 +85,9 @@ bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids) {
   const auto first = workspace.project().find<ContactPoint>(ids.front());
   if (!first || !*first) return false;
   const Message label{"contacts_page.edit.remove", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", (*first)->name}}};
-  return workspace.edit(label, [&ids](Transaction& edit) -> Result<void> {
+  return workspace.edit(label, [&](Transaction& edit) -> Result<void> {
     for (const auto& id : ids) {
-      if (auto done = edit.remove<ContactPoint>(id); !done) return done;
+      if (auto done = removeProofs(edit, workspace.project(), id).and_then([&] { return edit.remove<ContactPoint>(id); }); !done) return done;
     }
     return {};
   });
@@ -101,6 +102,13 @@ bool keepOperationNote(Workspace& workspace, const std::string& operation, const
   if (!found || !*found || (*found)->note == note) return found.has_value();
   (*found)->note = note;
   return workspace.edit({"contacts_page.edit.note", {{"operation", (*found)->key}}}, [&](Transaction& edit) { return edit.update(**found); });
+}
+
+bool withdrawProbe(Workspace& workspace, const std::string& contact) {
+  auto found = workspace.project().find<ContactPoint>(contact);
+  if (!found || !*found) return false;
+  (*found)->isProbeAllowed = false;
+  return workspace.edit({"contacts.edit.withdraw_probe", {{"name", (*found)->name}}}, [&](Transaction& edit) { return edit.update(**found); });
 }
 
 bool keepSuspicions(Workspace& workspace, const Suspicions& suspicions) {

@@ -19,6 +19,8 @@ bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids);
 bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<contacts::TakenInterface>& taken);
 /// The consultant's note to an operation.
 bool keepOperationNote(Workspace& workspace, const std::string& operation, const std::string& note);
+/// The probe of a contact point is not allowed any more.
+bool withdrawProbe(Workspace& workspace, const std::string& contact);
 bool keepSuspicions(Workspace& workspace, const contacts::Suspicions& suspicions);
 
 }  // namespace prumo::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/proofs.h"
 #include "ui/kit/record_model.h"
 
 #include <QSortFilterProxyModel>
@@ -16,10 +16,17 @@ namespace prumo::ui {
 class ContactsModel : public RecordModel {
   Q_OBJECT
 public:
-  enum Column { NameColumn, KindColumn, ConsumerColumn, ProviderColumn, ProtocolColumn, AuthenticationColumn, FormatColumn, OwnerColumn };
+  enum Column { NameColumn, KindColumn, ConsumerColumn, ProviderColumn, ProtocolColumn, AuthenticationColumn, FormatColumn, OwnerColumn, EvidenceColumn };
 
   explicit ContactsModel(const Speaker& speaker, QObject* parent = nullptr);
   contacts::ContactPoint contactAt(int row) const;
+  /// What backs each of them, by its id.
+  void setProofs(std::map<std::string, contacts::Proofs> proofs);
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+  std::map<std::string, contacts::Proofs> m_proofs;
 };
 
 /// Those that a search found, and that are of the kind asked for.

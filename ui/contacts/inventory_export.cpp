@@ -3,6 +3,7 @@
 #include "ui/contacts/inventory_export.h"
 
 #include "core/base/file.h"
+#include "core/contacts/probe/table.h"
 #include "core/contacts/writers/writers.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
@@ -24,11 +25,36 @@ void InventoryExport::ask(const std::vector<ContactPoint>& contacts) {
   fileDoor().askTarget(m_parent, speaker.say("contacts_page.export"), speaker.say("contacts_page.export_name"), filter, [this, contacts](const std::filesystem::path& path) { write(contacts, path); });
 }
 
-void InventoryExport::write(const std::vector<ContactPoint>& contacts, const std::filesystem::path& path) {
+void InventoryExport::askProbes(const ContactPoint& contact) {
+  const auto& speaker = m_workspace.speaker();
+  fileDoor().askTarget(m_parent, speaker.say("contacts_page.probes.export"), speaker.say("contacts_page.probes.export_name"), QStringLiteral("Excel (*.xlsx);;CSV (*.csv)"),
+                       [this, contact](const std::filesystem::path& path) { writeProbesTo(path, contact); });
+}
+
+/// Says so where it is one: an assessment is never written over.
+bool InventoryExport::isAssessment(const std::filesystem::path& path) {
+  const bool is = isSameFile(path, m_workspace.project().path()) || path.extension() == ".prumo";
+  if (is) m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(Message{"quality.target_is_assessment", {{"path", toUtf8(toQString(path))}}}));
+  return is;
+}
+
+void InventoryExport::writeProbesTo(const std::filesystem::path& path, const ContactPoint& contact) {
+  if (isAssessment(path)) return;
   const auto& project = m_workspace.project();
-  if (isSameFile(path, project.path()) || path.extension() == ".prumo") {
-    return m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(Message{"quality.target_is_assessment", {{"path", toUtf8(toQString(path))}}}));
-  }
+  const auto work = [path, contact, file = project.path(), schema = project.schema(), author = project.author(), language = std::string{m_workspace.speaker().language()}](const Job&) {
+    const Speaker speaker{language};
+    return ProjectFile::open(file, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) {
+      return writeProbes(path, own, contact, [&speaker](const Message& message) { return toUtf8(speaker.say(message)); }).transform([] { return true; });
+    });
+  };
+  m_work.run<bool>({"contacts_page.probes.export", {}}, work, [this, path](Result<bool> written) {
+    tellWritten(m_message, m_workspace.speaker(), "contacts_page.exported", toQString(path), written);
+  });
+}
+
+void InventoryExport::write(const std::vector<ContactPoint>& contacts, const std::filesystem::path& path) {
+  if (isAssessment(path)) return;
+  const auto& project = m_workspace.project();
   const auto work = [contacts, path, file = project.path(), schema = project.schema(), author = project.author(), language = std::string{m_workspace.speaker().language()}](const Job& job) {
     const Speaker speaker{language};
     return ProjectFile::open(file, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) -> Result<bool> {

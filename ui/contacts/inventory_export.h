@@ -15,8 +15,12 @@ public:
   /// Asks where to; an OpenAPI description is offered for one contact point alone.
   void ask(const std::vector<contacts::ContactPoint>& contacts);
   void write(const std::vector<contacts::ContactPoint>& contacts, const std::filesystem::path& path);
+  /// Asks where to write all probes of a contact point.
+  void askProbes(const contacts::ContactPoint& contact);
 
 private:
+  bool isAssessment(const std::filesystem::path& path);
+  void writeProbesTo(const std::filesystem::path& path, const contacts::ContactPoint& contact);
   Workspace& m_workspace;
   WorkBar& m_work;
   MessageBar& m_message;

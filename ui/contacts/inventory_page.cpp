@@ -39,7 +39,7 @@ using namespace contacts;
 constexpr int kSideBySide = 900;  ///< narrower pages show the contact point below the table
 constexpr int kLeastRows = 5;
 constexpr int kAllColumns = 1000;  ///< a narrower table shows what decides; pixels at usual text
-constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12};
+constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12, 9};
 
 }  // namespace
 
@@ -131,6 +131,9 @@ void InventoryPage::wire() {
   connect(m_detail, &ContactDetail::probeAsked, this, [this] {
     if (const auto one = chosen(); one.size() == 1) m_probe->propose(one.front());
   });
+  connect(m_detail, &ContactDetail::probesExportAsked, this, [this] {
+    if (const auto one = chosen(); one.size() == 1) m_writer->askProbes(one.front());
+  });
   connect(m_detail, &ContactDetail::removeAsked, this, &InventoryPage::removeChosen);
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
   removeKey->setContext(Qt::WidgetShortcut);
@@ -148,8 +151,13 @@ void InventoryPage::load() {
     all = std::move(contacts).value_or(std::vector<ContactPoint>{});
   }
   m_model->setRecords(all);
+  countProofs();
   showFigures();
   showSelection();
+}
+
+void InventoryPage::countProofs() {
+  m_model->setProofs(m_workspace.isOpen() ? proofsByContact(m_workspace.project()).value_or(std::map<std::string, Proofs>{}) : std::map<std::string, Proofs>{});
 }
 
 /// Rows are changed in place, so that what is chosen stays chosen.
@@ -157,6 +165,7 @@ void InventoryPage::take(const Change& change) {
   const bool isOurs = std::ranges::any_of(std::array{"contact_point", "contact_operation", "contact_spec"}, [&change](const char* table) { return change.touches(table); });
   if (isOurs) m_index.reset();
   if (isOurs && m_found) search();
+  if (change.touches("evidence") || change.touches("contact_probe")) countProofs();
   const auto found = change.idsByTable.find("contact_point");
   if (found != change.idsByTable.end()) {
     for (const auto& id : found->second) {
@@ -166,7 +175,7 @@ void InventoryPage::take(const Change& change) {
     }
     showFigures();
   }
-  if (found != change.idsByTable.end() || change.touches("contact_operation") || change.touches("contact_spec")) showSelection();
+  if (found != change.idsByTable.end() || change.touches("contact_operation") || change.touches("contact_spec") || change.touches("contact_probe")) showSelection();
 }
 
 /// In everything that is written about a contact point; on a worker, for that may be much.

@@ -48,6 +48,7 @@ private:
   void wire();
   void load();
   void take(const Change& change);
+  void countProofs();
   void search();
   void filter();
   void showSelection();

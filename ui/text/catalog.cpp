@@ -32,6 +32,7 @@ std::span<const std::span<const Entry>> allEntries() {
       contactExchangeEntries(),
       contactProbeEntries(),
       contactChangeEntries(),
+      contactEvidenceEntries(),
       databaseEntries(),
       cliEntries(),
       cliReconcileEntries(),

@@ -17,6 +17,7 @@ public:
   Inventory() {
     Schema tables = room().tables;
     tables.push_back(record::tableOf<Finding>());
+    tables.push_back(record::tableOf<Evidence>());
     tables.push_back(record::tableOf<Proposal>());
     tables.push_back(record::tableOf<Answer>());
     auto made = ProjectFile::create(m_folder.filePath(QStringLiteral("p.prumo")).toStdString(), tables, {.name = "tester"});

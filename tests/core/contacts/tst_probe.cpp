@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/probe/addresses.h"
 #include "core/contacts/probe/probe.h"
+#include "core/contacts/probe/table.h"
 #include "core/contacts/room.h"
 #include "tests/core/contacts/certificates.h"
 #include "tests/core/contacts/loopback.h"
@@ -321,6 +322,21 @@ private Q_SLOTS:
     before.protocol = "SFTP";
     after.protocol = "FTP";
     QVERIFY(withdrawAgreement(before, after));
+  }
+
+  void whatIsKeptIsReadBackWhole() {
+    const Trusting trusting;
+    const auto tls = trusting.serve();
+    Server server(answering(std::string{kOk} + "X-RateLimit-Limit: 40\r\nRetry-After: 7\r\nSunset: Sat, 01 May 2027 00:00:00 GMT\r\nStrict-Transport-Security: max-age=1\r\n"), tls.get());
+    const auto result = trusting.ask(server);
+    const auto record = recordOf(planOf(url("https", server)), result);
+    const auto back = resultFrom(record.detail);
+    QCOMPARE(jsonOf(back).dump(), jsonOf(result).dump());
+    const auto row = probeRow({record, back});
+    QCOMPARE(row.size(), probeColumns().size());
+    QVERIFY(std::get<std::int64_t>(row.at(kProbeExpiryColumn)) > 0);
+    QVERIFY(jsonOf(resultFrom("[1]")).dump() == jsonOf(ProbeResult{}).dump());
+    QVERIFY(resultFrom(R"({"tries": [1, {}], "headers": "x", "redirects": [null], "certificate": []})").tries.size() == 1);
   }
 
   void aLoopOfRedirectsEnds() {

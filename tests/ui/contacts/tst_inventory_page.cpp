@@ -5,8 +5,12 @@
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/inventory_page.h"
+#include "ui/contacts/probes_view.h"
 #include "ui/contacts/schema_tree.h"
+#include "ui/findings/evidence_list.h"
 #include "ui/kit/cell_table.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 
@@ -246,6 +250,82 @@ private Q_SLOTS:
     QCOMPARE(told.size(), 1);
     at.workspace.undo();
     QVERIFY(at.all()[1].isProbeAllowed);
+  }
+
+  void probesStandBesideEachOtherAndAreExported() {
+    Inventory at;
+    at.add("ERP", ContactKind::Api);
+    at.choose(0);
+    auto* parts = at.page.findChild<QTabBar*>();
+    parts->setCurrentIndex(3);
+    auto* empty = at.page.findChild<ProbesView*>()->findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    const auto id = at.all()[0].id;
+    const auto keep = [&](const char* day, std::optional<std::int64_t> days) {
+      const ProbeResult result{.address = "https://erp.example:443/", .at = *instantFromIso(std::string{day} + "T10:00:00Z"), .outcome = ProbeOutcome::Answered, .status = 200, .tlsVersion = "TLSv1.3",
+                               .trust = days ? std::optional{ProbeTrust{.chain = {{"CN = erp", "CN = ca", {}, {}}, {"CN = ca", "CN = root", {}, {}}}, .daysToExpiry = *days, .isVerified = true}} : std::nullopt,
+                               .headers = {{"x-ratelimit-limit", "=40"}}, .tries = {{1, 2, 3, 4, 10}, {1, 2, 3, 4, 30}}};
+      QVERIFY(at.workspace.edit({"contacts.edit.probe", {{"name", "ERP"}}}, [&](Transaction& edit) { return edit.insert(recordOf({.contact = id, .name = "ERP"}, result)); }));
+    };
+    keep("2026-11-01", 40);
+    keep("2026-11-20", 21);
+    auto* table = named<CellTableView>(at.page, QStringLiteral("Live probes"));
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!empty->isVisible());
+    const auto cell = [&](int row, const QString& title) {
+      for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->model()->headerData(column, Qt::Horizontal).toString() == title) return table->model()->index(row, column).data().toString();
+      }
+      return QString{};
+    };
+    QVERIFY2(cell(0, QStringLiteral("Days to the certificate's end")).contains(QStringLiteral("ends soon")), qPrintable(cell(0, QStringLiteral("Days to the certificate's end"))));
+    QCOMPARE(cell(1, QStringLiteral("Days to the certificate's end")), QStringLiteral("40"));
+    QCOMPARE(cell(0, QStringLiteral("95% within (ms)")), QStringLiteral("30.0"));
+    QCOMPARE(named<CellTableView>(at.page, QStringLiteral("Certificate chain"))->model()->rowCount(), 2);
+    QVERIFY(at.page.findChild<ProbesView*>()->findChild<ChartView*>()->isVisible());
+    const auto target = std::filesystem::path{at.folder.path().toStdString()} / "probes.csv";
+    fileDoor().askTarget = [&target](QWidget*, const QString&, const QString&, const QString&, const std::function<void(const std::filesystem::path&)>& take) { take(target); };
+    at.press(QStringLiteral("Export probes…"));
+    QTRY_VERIFY(at.said().contains(QStringLiteral("probes.csv")));
+    const auto text = *readFile(target, 1 << 20);
+    QVERIFY2(text.find("x-ratelimit-limit: =40") != std::string::npos || text.find("TLSv1.3") != std::string::npos, text.c_str());
+    at.workspace.undo();
+    QCOMPARE(table->model()->rowCount(), 1);
+  }
+
+  void aPermissionCanBeTakenBack() {
+    Inventory at;
+    const ContactPoint contact{.id = newUuid(), .name = "ERP", .address = "https://a.example", .isProbeAllowed = true, .addedAt = at.workspace.project().author().clock->now()};
+    QVERIFY(at.workspace.edit({"contacts.edit.add", {{"name", "ERP"}}}, [&](Transaction& edit) { return edit.insert(contact); }));
+    at.choose(0);
+    at.page.findChild<QTabBar*>()->setCurrentIndex(3);
+    at.press(QStringLiteral("Withdraw permission"));
+    QVERIFY(!at.all()[0].isProbeAllowed);
+    at.workspace.undo();
+    QVERIFY(at.all()[0].isProbeAllowed);
+  }
+
+  void filesAreAttachedCountedAndGoWithTheirContactPoint() {
+    Inventory at;
+    at.add("ERP", ContactKind::Api);
+    at.choose(0);
+    at.page.findChild<QTabBar*>()->setCurrentIndex(3);
+    const auto file = std::filesystem::path{at.folder.path().toStdString()} / "contract.txt";
+    std::ofstream(file) << "page 3";
+    fileDoor().askFiles = [file](QWidget*, const QString&, const QString&, bool, const std::function<void(const FileDoor::Paths&)>& take) { take({file}); };
+    at.page.findChild<EvidenceList*>()->choose();
+    const auto count = [&] { return at.workspace.project().count("evidence").value_or(-1); };
+    QTRY_COMPARE(count(), std::int64_t{1});
+    QCOMPARE(at.table->model()->index(0, ContactsModel::EvidenceColumn).data().toString(), QStringLiteral("1"));
+    const auto proofs = *proofsByContact(at.workspace.project());
+    QCOMPARE(proofs.at(at.all()[0].id).files, std::vector<std::string>{"contract.txt"});
+    at.table->setFocus();
+    QTest::keyClick(at.table, Qt::Key_Delete);
+    QCOMPARE(count(), std::int64_t{0});
+    at.workspace.undo();
+    QCOMPARE(count(), std::int64_t{1});
+    QCOMPARE(at.table->model()->index(0, ContactsModel::EvidenceColumn).data().toString(), QStringLiteral("1"));
   }
 
   void whatIsShownIsWrittenButNotOverAnAssessment() {

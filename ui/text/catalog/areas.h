@@ -28,6 +28,7 @@ std::span<const Entry> contactRecordEntries();
 std::span<const Entry> contactExchangeEntries();
 std::span<const Entry> contactProbeEntries();
 std::span<const Entry> contactChangeEntries();
+std::span<const Entry> contactEvidenceEntries();
 std::span<const Entry> databaseEntries();
 std::span<const Entry> cliEntries();
 std::span<const Entry> cliReconcileEntries();
