@@ -154,6 +154,7 @@ Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, 
     auto changes = changesSince(project, **before, *operations, {taken.spec, described, taken.schemas});
     if (!changes) return std::move(changes).error();
     taken.changes = std::move(*changes);
+    taken.changeRows = recordsOf(taken.changes, taken.spec.id);
     taken.spec.before = (*before)->id;
   }
   sort(taken, std::move(*operations), std::move(described));
@@ -169,7 +170,7 @@ Result<void> save(Transaction& edit, const TakenInterface& taken) {
     for (const auto& one : *written) done = std::move(done).and_then([&] { return edit.put(one); });
   }
   for (const auto& one : taken.schemas) done = std::move(done).and_then([&] { return edit.insert(one); });
-  for (const auto& one : recordsOf(taken.changes, taken.spec.id)) done = std::move(done).and_then([&] { return edit.insert(one); });
+  for (const auto& one : taken.changeRows) done = std::move(done).and_then([&] { return edit.insert(one); });
   return done;
 }
 

@@ -21,6 +21,7 @@ struct TakenInterface {
   std::vector<ContactOperation> gone;    ///< not described any more, kept for their notes
   std::int64_t same = 0;
   std::vector<Changed> changes;          ///< since the reading before, with what is in them
+  std::vector<ContactChange> changeRows; ///< the same, as it is kept
   bool isProbeWithdrawn = false;         ///< it has another address now than the probe was allowed for
   bool isReadBefore = false;             ///< the same file, and nothing to write
 };
