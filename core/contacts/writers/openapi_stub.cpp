@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace prumo::contacts {
@@ -39,15 +40,21 @@ ordered_json valueOf(const FoundField& field) {
   return out;
 }
 
+constexpr std::ptrdiff_t kDeepest = 200;  ///< objects and lists within each other; readers stop before
+
+/// What only looks like thousands of levels is one name, however long.
+bool isOneName(std::string_view path) { return std::ranges::count(path, '.') + std::ranges::count(path, '[') > kDeepest; }
+
 /// Puts a field at its place: "address.street" below "address", "items[].sku" below the items of "items".
 void place(ordered_json& schema, const FoundField& field) {
+  const bool isWhole = isOneName(field.path);
   auto* at = &schema;
   std::string_view rest = field.path;
   while (true) {
-    const auto dot = rest.find('.');
+    const auto dot = isWhole ? std::string_view::npos : rest.find('.');
     auto part = rest.substr(0, dot);
     int lists = 0;
-    for (; part.ends_with("[]"); part.remove_suffix(2)) ++lists;
+    for (; !isWhole && part.ends_with("[]"); part.remove_suffix(2)) ++lists;
     if (!part.empty()) {
       const bool isLast = dot == std::string_view::npos;
       if (isLast && field.isRequired) (*at)["required"].push_back(std::string{part});

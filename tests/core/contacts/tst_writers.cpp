@@ -66,6 +66,18 @@ private Q_SLOTS:
     QCOMPARE(field(order, "parent").schema, std::string{"Order"});
   }
 
+  void aFieldThatIsNamedLikeAThousandLevelsIsWrittenAsOne() {
+    std::string dots, lists;
+    for (int i = 0; i < 500'000; ++i) dots += "a.", lists += "[]";
+    ContactView view{.contact = {.id = "c1", .name = "Deep"}};
+    view.schemas.push_back({.name = "Order", .fields = {{.path = dots + "end", .type = "string", .isRequired = true}, {.path = "b" + lists, .type = "string"}, {.path = "c.d", .type = "string"}}});
+    const auto text = openApiOf(view);
+    const auto properties = nlohmann::json::parse(text)["components"]["schemas"]["Order"]["properties"];
+    QVERIFY(properties.contains(dots + "end"));
+    QVERIFY(properties.contains("b" + lists));
+    QCOMPARE(properties["c"]["properties"].size(), std::size_t{1});
+  }
+
   void jsonHoldsAllOfIt() {
     Specs specs;
     const auto json = nlohmann::json::parse(inventoryJson({shop(specs)}));
