@@ -3,6 +3,7 @@
 #include "core/contacts/room.h"
 
 #include "core/contacts/chapter.h"
+#include "core/contacts/stored.h"
 
 namespace prumo::contacts {
 
@@ -10,7 +11,8 @@ Room room() {
   return {.id = {"contacts"},
           .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>(), record::tableOf<ContactChange>(),
                      record::tableOf<ContactProbe>()},
-          .chapter = chapter};
+          .chapter = chapter,
+          .verify = verifyStored};
 }
 
 }  // namespace prumo::contacts

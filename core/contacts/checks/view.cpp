@@ -5,6 +5,7 @@
 #include "core/base/json_reader.h"
 #include "core/contacts/found_json.h"
 #include "core/contacts/probe/probe.h"
+#include "core/contacts/stored.h"
 
 namespace prumo::contacts {
 
@@ -36,28 +37,51 @@ void addSpec(ContactView& view, const ContactSpec& spec) {
   });
 }
 
+Result<void> takeProbe(ContactView& view, const ProjectFile& project) {
+  auto probed = latestProbe(project, view.contact.id);
+  if (!probed) return std::move(probed).error();
+  view.probe = std::move(*probed);
+  if (!view.probe) return {};
+  if (auto read = checkStored(project, *view.probe); !read) return read;
+  view.trust = trustFrom(view.probe->detail);
+  return {};
+}
+
+Result<void> takeOperations(ContactView& view, const ProjectFile& project) {
+  const auto operations = operationsOf(project, view.contact.id);
+  if (!operations) return operations.error();
+  for (const auto& one : *operations) {
+    if (one.isGone) continue;
+    if (auto read = checkStored(project, one); !read) return read;
+    view.operations.push_back(foundOf(one));
+  }
+  return {};
+}
+
+Result<void> takeSpec(ContactView& view, const ProjectFile& project) {
+  auto spec = latestSpec(project, view.contact.id);
+  if (!spec) return std::move(spec).error();
+  view.spec = std::move(*spec);
+  if (!view.spec) return {};
+  if (auto read = checkStored(project, *view.spec); !read) return read;
+  addSpec(view, *view.spec);
+  const auto schemas = schemasOf(project, *view.spec);
+  if (!schemas) return schemas.error();
+  for (const auto& one : *schemas) {
+    if (auto read = checkStored(project, one); !read) return read;
+    view.schemas.push_back({.name = one.name, .fields = fieldsFromJson(one.fields), .description = one.description, .line = one.line});
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ContactView> viewOf(const ProjectFile& project, const ContactPoint& contact) {
   ContactView view{.contact = contact, .now = project.author().clock->now()};
-  auto probed = latestProbe(project, contact.id);
-  if (!probed) return std::move(probed).error();
-  view.probe = std::move(*probed);
-  if (view.probe) view.trust = trustFrom(view.probe->detail);
-  const auto operations = operationsOf(project, contact.id);
-  if (!operations) return operations.error();
-  for (const auto& one : *operations) {
-    if (!one.isGone) view.operations.push_back(foundOf(one));
-  }
-  const auto spec = latestSpec(project, contact.id);
-  if (!spec) return spec.error();
-  if (!*spec) return view;
-  view.spec = **spec;
-  addSpec(view, **spec);
-  const auto schemas = schemasOf(project, **spec);
-  if (!schemas) return schemas.error();
-  for (const auto& one : *schemas) view.schemas.push_back({.name = one.name, .fields = fieldsFromJson(one.fields), .description = one.description, .line = one.line});
-  return view;
+  return takeProbe(view, project)
+      .and_then([&] { return takeOperations(view, project); })
+      .and_then([&] { return takeSpec(view, project); })
+      .transform([&] { return std::move(view); });
 }
 
 }  // namespace prumo::contacts

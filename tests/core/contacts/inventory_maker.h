@@ -29,7 +29,11 @@ public:
   /// Adds it under its name as id.
   void add(ContactPoint contact) {
     if (contact.id.empty()) contact.id = contact.name;
-    write([&contact](Transaction& edit) { return edit.insert(contact); });
+    put(contact);
+  }
+  template <class R>
+  void put(const R& row) {
+    write([&row](Transaction& edit) { return edit.insert(row); });
   }
   void find(const std::string& contact, const std::string& check, Severity severity, FindingStatus status = FindingStatus::Proposed) {
     const Finding finding{.id = newUuid(), .step = "contacts", .title = check, .severity = severity, .status = status, .origin = "contacts/" + contact + "/" + check};

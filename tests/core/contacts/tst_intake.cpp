@@ -120,6 +120,14 @@ private Q_SLOTS:
     QVERIFY(changesOf(inventory.project(), first)->empty());
   }
 
+  void whatReadingsLeaveInTheFileIsFoundToBeSound() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    inventory.take("shop.yaml", kSecond);
+    QVERIFY(!inventory.project().all<ContactChange>()->empty());
+    QVERIFY(room().verify(inventory.project()));
+  }
+
   void whatAPersonWroteIsNotTakenForSomethingRemoved() {
     Inventory inventory;
     inventory.take("shop.yaml", kFirst);
