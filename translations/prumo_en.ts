@@ -12360,5 +12360,125 @@
             <source>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</source>
             <translation>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</translation>
         </message>
+        <message>
+            <source>{name}: passes outside the inventory</source>
+            <translation>{name}: passes outside the inventory</translation>
+        </message>
+        <message>
+            <source>{name} passes between the companies, and the inventory names no contact point that carries it.</source>
+            <translation>{name} passes between the companies, and the inventory names no contact point that carries it.</translation>
+        </message>
+        <message>
+            <source>Of everything that passes between the companies it is known through which contact point.</source>
+            <translation>Of everything that passes between the companies it is known through which contact point.</translation>
+        </message>
+        <message>
+            <source>Nobody protects or watches the way it takes, and nobody notices when it fails.</source>
+            <translation>Nobody protects or watches the way it takes, and nobody notices when it fails.</translation>
+        </message>
+        <message>
+            <source>Find out how it gets from one side to the other, and add that contact point to the inventory.</source>
+            <translation>Find out how it gets from one side to the other, and add that contact point to the inventory.</translation>
+        </message>
+        <message>
+            <source>No message flow is called &quot;{name}&quot;. prumo contact flows FILE lists them.</source>
+            <translation>No message flow is called &quot;{name}&quot;. prumo contact flows FILE lists them.</translation>
+        </message>
+        <message>
+            <source>Say what carries {name}</source>
+            <translation>Say what carries {name}</translation>
+        </message>
+        <message>
+            <source>List what passes between the companies, and the contact points that carry it</source>
+            <translation>List what passes between the companies, and the contact points that carry it</translation>
+        </message>
+        <message>
+            <source>Say which contact point carries a message flow</source>
+            <translation>Say which contact point carries a message flow</translation>
+        </message>
+        <message>
+            <source>FLOW</source>
+            <translation>FLOW</translation>
+        </message>
+        <message>
+            <source>the contact point, by id or name; empty: none</source>
+            <translation>the contact point, by id or name; empty: none</translation>
+        </message>
+        <message>
+            <source>No step knows of anything that passes between the companies yet. Add the feeds that they exchange: prumo check DATA --rules R.json --into FILE.</source>
+            <translation>No step knows of anything that passes between the companies yet. Add the feeds that they exchange: prumo check DATA --rules R.json --into FILE.</translation>
+        </message>
+        <message>
+            <source>Message flows</source>
+            <translation>Message flows</translation>
+        </message>
+        <message>
+            <source>What passes between the companies, as the other steps know of it. Say which contact point carries it: what none carries becomes a finding.</source>
+            <translation>What passes between the companies, as the other steps know of it. Say which contact point carries it: what none carries becomes a finding.</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Known from</translation>
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation>Carried by</translation>
+        </message>
+        <message>
+            <source>No contact point</source>
+            <translation>No contact point</translation>
+        </message>
+        <message>
+            <source>{name} (its sample)</source>
+            <translation>{name} (its sample)</translation>
+        </message>
+        <message>
+            <source>New contact point for it</source>
+            <translation>New contact point for it</translation>
+        </message>
+        <message>
+            <source>No message flow is known yet</source>
+            <translation>No message flow is known yet</translation>
+        </message>
+        <message>
+            <source>Feeds that are added under data quality appear here, so that none passes outside the inventory.</source>
+            <translation>Feeds that are added under data quality appear here, so that none passes outside the inventory.</translation>
+        </message>
+        <message>
+            <source>{platform}: no number is published; {scope} ({source}, {at:date})</source>
+            <translation>{platform}: no number is published; {scope} ({source}, {at:date})</translation>
+        </message>
+        <message>
+            <source>Use a list of your own…</source>
+            <translation>Use a list of your own…</translation>
+        </message>
+        <message>
+            <source>Back to the list that Prumo ships</source>
+            <translation>Back to the list that Prumo ships</translation>
+        </message>
+        <message>
+            <source>{name}: the description leaves out the credentials</source>
+            <translation>{name}: the description leaves out the credentials</translation>
+        </message>
+        <message>
+            <source>The description says for every operation which credential it asks for, or that it is open on purpose.</source>
+            <translation>The description says for every operation which credential it asks for, or that it is open on purpose.</translation>
+        </message>
+        <message>
+            <source>Whoever writes the integration has to ask or to guess, and nobody can tell whether an operation is open by mistake.</source>
+            <translation>Whoever writes the integration has to ask or to guess, and nobody can tell whether an operation is open by mistake.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier how access is protected, write it down in the inventory, and have it added to the description.</source>
+            <translation>Ask the supplier how access is protected, write it down in the inventory, and have it added to the description.</translation>
+        </message>
+        <message>
+            <source>Carrier of a message flow</source>
+            <translation>Carrier of a message flow</translation>
+        </message>
     </context>
 </TS>

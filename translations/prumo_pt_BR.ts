@@ -12360,5 +12360,125 @@
             <source>{place}: only the first {limit} of a list were taken. Ask whether the description is meant to be so, and shorten it if the rest matters.</source>
             <translation>{place}: só os primeiros {limit} de uma lista foram aproveitados. Pergunte se a descrição deve ser assim e encurte-a se o resto importa.</translation>
         </message>
+        <message>
+            <source>{name}: passes outside the inventory</source>
+            <translation>{name}: passa fora do inventário</translation>
+        </message>
+        <message>
+            <source>{name} passes between the companies, and the inventory names no contact point that carries it.</source>
+            <translation>{name} passa entre as empresas, e o inventário não tem ponto de contato que o transporte.</translation>
+        </message>
+        <message>
+            <source>Of everything that passes between the companies it is known through which contact point.</source>
+            <translation>De tudo o que passa entre as empresas sabe-se por qual ponto de contato.</translation>
+        </message>
+        <message>
+            <source>Nobody protects or watches the way it takes, and nobody notices when it fails.</source>
+            <translation>Ninguém protege nem vigia o caminho que ele faz, e ninguém percebe quando falha.</translation>
+        </message>
+        <message>
+            <source>Find out how it gets from one side to the other, and add that contact point to the inventory.</source>
+            <translation>Descubra como ele vai de um lado ao outro e inclua esse ponto de contato no inventário.</translation>
+        </message>
+        <message>
+            <source>No message flow is called &quot;{name}&quot;. prumo contact flows FILE lists them.</source>
+            <translation>Nenhum fluxo de mensagens se chama &quot;{name}&quot;. prumo contact flows ARQUIVO mostra a lista.</translation>
+        </message>
+        <message>
+            <source>Say what carries {name}</source>
+            <translation>Dizer o que transporta {name}</translation>
+        </message>
+        <message>
+            <source>List what passes between the companies, and the contact points that carry it</source>
+            <translation>Lista o que passa entre as empresas e os pontos de contato que o transportam</translation>
+        </message>
+        <message>
+            <source>Say which contact point carries a message flow</source>
+            <translation>Diz qual ponto de contato transporta um fluxo de mensagens</translation>
+        </message>
+        <message>
+            <source>FLOW</source>
+            <translation>FLUXO</translation>
+        </message>
+        <message>
+            <source>the contact point, by id or name; empty: none</source>
+            <translation>o ponto de contato, por id ou nome; vazio: nenhum</translation>
+        </message>
+        <message>
+            <source>No step knows of anything that passes between the companies yet. Add the feeds that they exchange: prumo check DATA --rules R.json --into FILE.</source>
+            <translation>Nenhuma etapa conhece ainda algo que passe entre as empresas. Inclua as fontes que elas trocam: prumo check DADOS --rules R.json --into ARQUIVO.</translation>
+        </message>
+        <message>
+            <source>Message flows</source>
+            <translation>Fluxos de mensagens</translation>
+        </message>
+        <message>
+            <source>What passes between the companies, as the other steps know of it. Say which contact point carries it: what none carries becomes a finding.</source>
+            <translation>O que passa entre as empresas, segundo as outras etapas. Diga qual ponto de contato o transporta: o que nenhum transporta vira um achado.</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>Fluxo</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Conhecido por</translation>
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation>Transportado por</translation>
+        </message>
+        <message>
+            <source>No contact point</source>
+            <translation>Nenhum ponto de contato</translation>
+        </message>
+        <message>
+            <source>{name} (its sample)</source>
+            <translation>{name} (sua amostra)</translation>
+        </message>
+        <message>
+            <source>New contact point for it</source>
+            <translation>Novo ponto de contato para ele</translation>
+        </message>
+        <message>
+            <source>No message flow is known yet</source>
+            <translation>Ainda não se conhece nenhum fluxo de mensagens</translation>
+        </message>
+        <message>
+            <source>Feeds that are added under data quality appear here, so that none passes outside the inventory.</source>
+            <translation>As fontes incluídas em qualidade dos dados aparecem aqui, para que nenhuma passe fora do inventário.</translation>
+        </message>
+        <message>
+            <source>{platform}: no number is published; {scope} ({source}, {at:date})</source>
+            <translation>{platform}: não publica o número; {scope} ({source}, {at:date})</translation>
+        </message>
+        <message>
+            <source>Use a list of your own…</source>
+            <translation>Usar uma lista própria…</translation>
+        </message>
+        <message>
+            <source>Back to the list that Prumo ships</source>
+            <translation>Voltar à lista que vem com o Prumo</translation>
+        </message>
+        <message>
+            <source>{name}: the description leaves out the credentials</source>
+            <translation>{name}: a descrição não fala das credenciais</translation>
+        </message>
+        <message>
+            <source>The description says for every operation which credential it asks for, or that it is open on purpose.</source>
+            <translation>A descrição diz, para cada operação, qual credencial ela pede, ou que está aberta de propósito.</translation>
+        </message>
+        <message>
+            <source>Whoever writes the integration has to ask or to guess, and nobody can tell whether an operation is open by mistake.</source>
+            <translation>Quem programa a integração precisa perguntar ou adivinhar, e ninguém sabe dizer se uma operação está aberta por engano.</translation>
+        </message>
+        <message>
+            <source>Ask the supplier how access is protected, write it down in the inventory, and have it added to the description.</source>
+            <translation>Pergunte ao fornecedor como o acesso é protegido, anote no inventário e peça que isso entre na descrição.</translation>
+        </message>
+        <message>
+            <source>Carrier of a message flow</source>
+            <translation>Transporte de um fluxo de mensagens</translation>
+        </message>
     </context>
 </TS>

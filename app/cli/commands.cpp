@@ -32,6 +32,8 @@ std::vector<Command> allCommands() {
       contactLimitsCommand(),
       contactListCommand(),
       contactCheckCommand(),
+      contactFlowsCommand(),
+      contactCarryCommand(),
       probeCommand(),
       secretKeepCommand(),
       secretFindCommand(),

@@ -29,6 +29,8 @@ Command exportContactsCommand();
 Command contactLimitsCommand();
 Command contactListCommand();
 Command contactCheckCommand();
+Command contactFlowsCommand();
+Command contactCarryCommand();
 Command probeCommand();
 Command secretKeepCommand();
 Command secretFindCommand();

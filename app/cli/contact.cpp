@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/places.h"
+#include "app/steps.h"
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/contacts/checks/checks.h"
@@ -150,7 +151,9 @@ Result<Outcome> check(const Call& call) {
   const auto head = assessmentOf(*project);
   if (!head) return head.error();
   const Speaker speaker(head->language);
-  const auto found = suspicionsOf(*project, [&speaker](const Message& message) { return speaker.say(message).toStdString(); });
+  const auto flows = flowsOf(rooms(), *project);
+  if (!flows) return flows.error();
+  const auto found = suspicionsOf(*project, *flows, [&speaker](const Message& message) { return speaker.say(message).toStdString(); });
   if (!found) return found.error();
   return project->edit({"contacts.edit.check", {}}, [&](Transaction& edit) { return proposeSuspicions(edit, *project, *found); }).transform([&](const Change&) {
     return tellSuspicions(call, *found);

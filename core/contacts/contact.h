@@ -124,6 +124,12 @@ struct ContactChange {
   std::string detail;               ///< JSON (changes.h)
 };
 
+/// Which contact point carries a message flow that another room knows of.
+struct FlowCarrier {
+  std::string id;        ///< the flow's
+  std::string contact;
+};
+
 /// How a probe ended. What comes after Untrusted got no answer that counts.
 enum class ProbeOutcome { Answered, Untrusted, UnknownHost, Refused, NoConnection, Slow, Broken, NoTls, TooLong, TooManyRedirects, Downgrade };
 
@@ -190,6 +196,8 @@ template <>
 const Description<contacts::ContactSchema>& describe<contacts::ContactSchema>();
 template <>
 const Description<contacts::ContactChange>& describe<contacts::ContactChange>();
+template <>
+const Description<contacts::FlowCarrier>& describe<contacts::FlowCarrier>();
 template <>
 const Description<contacts::ContactProbe>& describe<contacts::ContactProbe>();
 }  // namespace prumo::record

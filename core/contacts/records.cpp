@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kSince = 5;
 constexpr int kSinceChanges = 6;
+constexpr int kSinceFlows = 6;
 constexpr std::size_t kName = 300;
 constexpr std::size_t kDetail = std::size_t{4} * 1024 * 1024;
 constexpr double kMost = 1e12;
@@ -148,6 +149,16 @@ const Description<ContactChange>& describe<ContactChange>() {
                  field("name", &ContactChange::name, Kind::Text, {.maxLength = 2 * 4000}, kSinceChanges),
                  field("detail", &ContactChange::detail, Kind::Json, {.maxLength = kDetail}, kSinceChanges)},
       .indexed = {"spec"}};
+  return description;
+}
+
+template <>
+const Description<FlowCarrier>& describe<FlowCarrier>() {
+  static const Description<FlowCarrier> description{
+      .name = "flow_carrier",
+      .fields = {field("id", &FlowCarrier::id, Kind::Text, {.required = true, .maxLength = 200}, kSinceFlows),
+                 field("contact", &FlowCarrier::contact, Kind::Reference, {.required = true, .maxLength = 80, .references = "contact_point"}, kSinceFlows)},
+      .indexed = {"contact"}};
   return description;
 }
 

@@ -10,7 +10,7 @@ namespace prumo::contacts {
 Room room() {
   return {.id = {"contacts"},
           .tables = {record::tableOf<ContactPoint>(), record::tableOf<ContactSpec>(), record::tableOf<ContactOperation>(), record::tableOf<ContactSchema>(), record::tableOf<ContactChange>(),
-                     record::tableOf<ContactProbe>()},
+                     record::tableOf<ContactProbe>(), record::tableOf<FlowCarrier>()},
           .chapter = chapter,
           .verify = verifyStored};
 }

@@ -235,6 +235,14 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
 
 }  // namespace
 
+Result<std::vector<MessageFlow>> feedFlows(const ProjectFile& project) {
+  return project.all<Dataset>().transform([](const std::vector<Dataset>& datasets) {
+    std::vector<MessageFlow> flows;
+    for (const auto& dataset : datasets) flows.push_back({.id = "quality/" + dataset.id, .name = dataset.name, .step = {"quality"}});
+    return flows;
+  });
+}
+
 Room room() {
   return {.id = {"quality"},
           .tables = {record::tableOf<Dataset>(), record::tableOf<QualityRun>(), record::tableOf<RuleResult>(), record::tableOf<FailingRow>(),
@@ -242,7 +250,8 @@ Room room() {
                      record::tableOf<sampling::StudyRow>(), record::tableOf<sampling::Judgement>(), record::tableOf<sampling::Resumption>(), record::tableOf<Reconciliation>(),
                      record::tableOf<ReconciliationRun>(), record::tableOf<ReconciliationResult>(), record::tableOf<ReconciliationRecord>()},
           .chapter = [](const ProjectFile& project, const Job&) { return chapter(project); },
-          .verify = verifyStored};
+          .verify = verifyStored,
+          .flows = feedFlows};
 }
 
 }  // namespace prumo::quality

@@ -151,6 +151,9 @@ report::Chart completenessOf(const Profile& profile);
 /// Errors: store.impossible_value {path, record, id, field}.
 Result<void> verifyStored(const ProjectFile& project);
 
+/// Every feed is data that passes between the companies.
+Result<std::vector<MessageFlow>> feedFlows(const ProjectFile& project);
+
 /// The room as the house sees it.
 Room room();
 

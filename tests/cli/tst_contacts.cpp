@@ -107,6 +107,19 @@ private Q_SLOTS:
     QCOMPARE(evidence().size(), 0);
   }
 
+  void whatPassesOutsideTheInventoryIsToldUntilAContactPointCarriesIt() {
+    m_program->write(QStringLiteral("orders.csv"), "id\n1\n2\n");
+    m_program->write(QStringLiteral("rules.json"), QByteArray("{'format': 'prumo-rules', 'format_version': 1, 'rules': [{'id': 'a', 'column': 'id', 'kind': 'not_null'}]}").replace('\'', '"'));
+    QCOMPARE(run(QStringLiteral("check orders.csv --rules rules.json --into a.prumo")).code, 0);
+    QVERIFY(run(QStringLiteral("contact check a.prumo")).out.contains(QStringLiteral("passes outside the inventory")));
+    QCOMPARE(run(QStringLiteral("contact add a.prumo --name SFTP --kind file_drop")).code, 0);
+    QCOMPARE(run(QStringLiteral("contact carry a.prumo nothing.csv --contact SFTP")).code, 3);
+    QCOMPARE(run(QStringLiteral("contact carry a.prumo orders.csv --contact Nobody")).code, 3);
+    QCOMPARE(run(QStringLiteral("contact carry a.prumo orders.csv --contact SFTP")).code, 0);
+    QCOMPARE(run(QStringLiteral("contact flows a.prumo --json")).json()[0][QLatin1String("contact_name")].toString(), QStringLiteral("SFTP"));
+    QVERIFY(!run(QStringLiteral("contact check a.prumo")).out.contains(QStringLiteral("passes outside the inventory")));
+  }
+
   void theInventoryIsWrittenForOthersButNeverOverAnything() {
     QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
     for (const auto* name : {"out.csv", "out.xlsx", "out.json", "out.md", "out.yaml"}) {

@@ -281,10 +281,12 @@ void InventoryPage::exportShown() {
 /// Looks at everything on a worker, through a connection of its own.
 void InventoryPage::check() {
   const auto& project = m_workspace.project();
-  const auto work = [path = project.path(), schema = project.schema(), author = project.author(), language = m_workspace.assessment().language](const Job& job) {
+  const auto work = [path = project.path(), schema = project.schema(), author = project.author(), rooms = m_workspace.rooms(), language = m_workspace.assessment().language](const Job& job) {
     const Speaker speaker{language};
     return ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& own) {
-      return suspicionsOf(own, [&speaker](const Message& words) { return toUtf8(speaker.say(words)); }, job);
+      return flowsOf(rooms, own).and_then([&](const std::vector<MessageFlow>& flows) {
+        return suspicionsOf(own, flows, [&speaker](const Message& words) { return toUtf8(speaker.say(words)); }, job);
+      });
     });
   };
   m_work->run<Suspicions>({"contacts_page.work.check", {}}, work, [this](Result<Suspicions> found) {

@@ -14,8 +14,11 @@ namespace {
 constexpr auto kStep = "contacts";
 constexpr auto kOrigin = "contacts/";
 
-Finding findingOf(const ContactCheck& check, const ContactPoint& contact, const Message& condition, const Words& words) {
-  const auto say = [&](const char* part) { return words({std::string{"contacts.check."} + check.id + "." + part, {{"name", contact.name}}}); };
+/// Of a flow, not of a contact point.
+constexpr ContactCheck kUncarriedFlow{"uncarried_flow", "inventory", Severity::Medium, 3, nullptr};
+
+Finding findingOf(const ContactCheck& check, const std::string& name, const Message& condition, const std::string& origin, const Words& words) {
+  const auto say = [&](const char* part) { return words({std::string{"contacts.check."} + check.id + "." + part, {{"name", name}}}); };
   return {.step = kStep,
           .criterion = check.criterion,
           .title = storable(say("title"), 290),
@@ -25,7 +28,17 @@ Finding findingOf(const ContactCheck& check, const ContactPoint& contact, const 
           .expectation = say("expectation"),
           .effect = say("effect"),
           .recommendation = say("recommendation"),
-          .origin = kOrigin + contact.id + "/" + check.id};
+          .origin = kOrigin + origin};
+}
+
+/// Data that passes, although the inventory does not say where.
+Result<void> addUncarried(std::vector<Finding>& findings, const ProjectFile& project, std::span<const MessageFlow> flows, const Words& words) {
+  return carriedFlows(project, flows).transform([&](const std::vector<CarriedFlow>& all) {
+    for (const auto& [flow, contact, contactName, isBySample] : all) {
+      const Message condition{"contacts.check.uncarried_flow.condition", {{"name", flow.name}}};
+      if (contact.empty()) findings.push_back(findingOf(kUncarriedFlow, flow.name, condition, "flow/" + flow.id, words));
+    }
+  });
 }
 
 }  // namespace
@@ -56,7 +69,7 @@ std::span<const ContactCheck> contactChecks() {
   return checks;
 }
 
-Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, const Job& job) {
+Result<Suspicions> suspicionsOf(const ProjectFile& project, std::span<const MessageFlow> flows, const Words& words, const Job& job) {
   const auto contacts = project.all<ContactPoint>();
   if (!contacts) return contacts.error();
   Suspicions all;
@@ -67,11 +80,12 @@ Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, 
     const auto view = viewOf(project, contact);
     if (!view) return view.error();
     for (const auto& check : contactChecks()) {
-      if (const auto condition = check.look(*view)) all.findings.push_back(findingOf(check, contact, *condition, words));
+      if (const auto condition = check.look(*view)) all.findings.push_back(findingOf(check, contact.name, *condition, contact.id + "/" + check.id, words));
     }
     ratings.take(*view);
     job.progress(static_cast<double>(++done) / static_cast<double>(contacts->size()));
   }
+  if (auto added = addUncarried(all.findings, project, flows, words); !added) return std::move(added).error();
   all.proposals = ratings.proposals(kOrigin, project.author().clock->now());
   return all;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/contacts/flows.h"
 #include "core/contacts/probe/result.h"
 #include "core/findings/finding.h"
 #include "core/scoring/answer.h"
@@ -47,8 +48,8 @@ struct Suspicions {
   std::vector<Finding> findings;     ///< origin "contacts/<contact>/<check>"
   std::vector<Proposal> proposals;   ///< of what the inventory shows about the step's criteria (ratings.h)
 };
-/// Looks at every contact point. Errors: that of cancelled(), and of reading.
-Result<Suspicions> suspicionsOf(const ProjectFile& project, const Words& words, const Job& job = {});
+/// Looks at every contact point, and at the message flows that other rooms know of. Errors: that of cancelled(), and of reading.
+Result<Suspicions> suspicionsOf(const ProjectFile& project, std::span<const MessageFlow> flows, const Words& words, const Job& job = {});
 Result<void> proposeSuspicions(Transaction& edit, const ProjectFile& project, const Suspicions& suspicions);
 
 }  // namespace prumo::contacts

@@ -262,7 +262,7 @@ private Q_SLOTS:
     contact.address = "http://erp.example";
     QVERIFY(project.edit({"contacts.edit.add", {}}, [&](Transaction& edit) { return edit.insert(contact); }));
     const auto look = [&project] {
-      const auto found = suspicionsOf(project, [](const Message& message) { return message.code; });
+      const auto found = suspicionsOf(project, {}, [](const Message& message) { return message.code; });
       QVERIFY(found);
       QVERIFY(project.edit({"contacts.edit.check", {}}, [&](Transaction& edit) { return proposeSuspicions(edit, project, *found); }));
     };

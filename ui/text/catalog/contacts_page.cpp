@@ -8,6 +8,17 @@ namespace prumo::text {
 
 std::span<const Entry> contactsPageEntries() {
   static const Entry entries[] = {
+      {"contacts.flows.tab", QT_TRANSLATE_NOOP("Prumo", "Message flows")},
+      {"contacts.flows.purpose", QT_TRANSLATE_NOOP("Prumo", "What passes between the companies, as the other steps know of it. Say which contact point carries it: what none carries becomes a finding.")},
+      {"contacts.flows.flow", QT_TRANSLATE_NOOP("Prumo", "Flow")},
+      {"contacts.flows.step", QT_TRANSLATE_NOOP("Prumo", "Known from")},
+      {"contacts.flows.carrier", QT_TRANSLATE_NOOP("Prumo", "Carried by")},
+      {"contacts.flows.none", QT_TRANSLATE_NOOP("Prumo", "No contact point")},
+      {"contacts.flows.by_sample", QT_TRANSLATE_NOOP("Prumo", "{name} (its sample)")},
+      {"contacts.flows.add", QT_TRANSLATE_NOOP("Prumo", "New contact point for it")},
+      {"contacts.flows.empty", QT_TRANSLATE_NOOP("Prumo", "No message flow is known yet")},
+      {"contacts.flows.empty_hint", QT_TRANSLATE_NOOP("Prumo", "Feeds that are added under data quality appear here, so that none passes outside the inventory.")},
+      {"contacts.flows.to_feeds", QT_TRANSLATE_NOOP("Prumo", "Add a feed")},
       {"contacts_page.tab.inventory", QT_TRANSLATE_NOOP("Prumo", "Inventory")},
       {"contacts_page.table", QT_TRANSLATE_NOOP("Prumo", "Contact points")},
       {"contacts_page.detail", QT_TRANSLATE_NOOP("Prumo", "Chosen contact point")},
