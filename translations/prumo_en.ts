@@ -10617,8 +10617,8 @@
             <translation>Ask how many entries a list can have, and for pages where it grows.</translation>
         </message>
         <message>
-            <source>{name}: no environment for trials</source>
-            <translation>{name}: no environment for trials</translation>
+            <source>{name}: no environment for trials is known</source>
+            <translation>{name}: no environment for trials is known</translation>
         </message>
         <message>
             <source>{name} has no environment in which changes can be tried.</source>

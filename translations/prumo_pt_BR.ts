@@ -10617,8 +10617,8 @@
             <translation>Pergunte quantos itens uma lista pode ter, e peça páginas onde ela cresce.</translation>
         </message>
         <message>
-            <source>{name}: no environment for trials</source>
-            <translation>{name}: sem ambiente de homologação</translation>
+            <source>{name}: no environment for trials is known</source>
+            <translation>{name}: não se conhece ambiente de homologação</translation>
         </message>
         <message>
             <source>{name} has no environment in which changes can be tried.</source>

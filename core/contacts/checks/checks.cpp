@@ -62,6 +62,7 @@ std::span<const ContactCheck> contactChecks() {
       ContactCheck{"no_paging", "rate_limits", Severity::Medium, 3, lookForNoPaging},
       ContactCheck{"no_sandbox", "contracts", Severity::Medium, 3, lookForNoSandbox},
       ContactCheck{"deprecated", "versioning", Severity::Medium, 3, lookForDeprecated},
+      ContactCheck{"unsaid_authentication", "contracts", Severity::Low, 3, lookForUnsaidAuthentication},
       ContactCheck{"no_rate_limit", "rate_limits", Severity::Low, 3, lookForNoRateLimit},
       ContactCheck{"orphan", "inventory", Severity::Low, 3, lookForOrphan},
       ContactCheck{"no_owner", "inventory", Severity::Low, 3, lookForNoOwner},

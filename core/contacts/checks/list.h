@@ -9,6 +9,8 @@ namespace prumo::contacts {
 
 // How access is protected.
 std::optional<Message> lookForNoAuthentication(const ContactView& view);
+/// A description of a kind that has a place for it, and leaves it empty.
+std::optional<Message> lookForUnsaidAuthentication(const ContactView& view);
 std::optional<Message> lookForPasswordInTheOpen(const ContactView& view);
 std::optional<Message> lookForNoEncryption(const ContactView& view);
 std::optional<Message> lookForExposedSecrets(const ContactView& view);

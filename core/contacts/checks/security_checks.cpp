@@ -33,21 +33,20 @@ bool sendsPassword(Authentication authentication) {
   return authentication == Authentication::Basic || authentication == Authentication::Password || authentication == Authentication::ApiKey || authentication == Authentication::Bearer;
 }
 
-/// Such a description has a place for it, and it is empty.
-bool leavesCredentialsOut(const ContactView& view) {
-  const bool isDescribed = view.spec && view.spec->format == SpecFormat::OpenApi && !view.operations.empty();
-  return isDescribed && view.security.empty() && view.contact.authentication == Authentication::Unknown;
-}
-
 }  // namespace
 
 std::optional<Message> lookForNoAuthentication(const ContactView& view) {
   if (view.contact.authentication == Authentication::None) return Message{"contacts.check.no_authentication.condition", {{"name", view.contact.name}}};
-  if (leavesCredentialsOut(view)) return Message{"contacts.check.no_authentication.unsaid", {{"name", view.contact.name}, {"all", static_cast<std::int64_t>(view.operations.size())}}};
   if (view.security.empty()) return {};
   const auto open = std::ranges::count_if(view.operations, [](const FoundOperation& one) { return one.kind == OperationKind::Call && one.security.empty(); });
   if (open == 0) return {};
   return Message{"contacts.check.no_authentication.some", {{"name", view.contact.name}, {"open", std::int64_t{open}}, {"all", static_cast<std::int64_t>(view.operations.size())}}};
+}
+
+std::optional<Message> lookForUnsaidAuthentication(const ContactView& view) {
+  const bool isDescribed = view.spec && view.spec->format == SpecFormat::OpenApi && !view.operations.empty();
+  if (!isDescribed || !view.security.empty() || view.contact.authentication != Authentication::Unknown) return {};
+  return Message{"contacts.check.unsaid_authentication.condition", {{"name", view.contact.name}, {"all", static_cast<std::int64_t>(view.operations.size())}}};
 }
 
 std::optional<Message> lookForPasswordInTheOpen(const ContactView& view) {

@@ -86,7 +86,7 @@ private Q_SLOTS:
   void aDescriptionThatLeavesCredentialsOutIsTold() {
     auto view = described({call("GET", "/stock/{sku}")});
     view.contact.authentication = Authentication::Unknown;
-    QCOMPARE(wrongWith(view), std::string{"no_authentication"});
+    QCOMPARE(wrongWith(view), std::string{"unsaid_authentication"});
     view.spec->format = SpecFormat::Har;  // has no place for it
     QCOMPARE(wrongWith(view), std::string{});
     view.spec->format = SpecFormat::OpenApi;
