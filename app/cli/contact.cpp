@@ -11,8 +11,7 @@
 #include "core/contacts/probe/plan.h"
 #include "core/contacts/proofs.h"
 #include "core/method/assessment.h"
-
-#include <QFile>
+#include "ui/contacts/own_limits.h"
 
 #include <algorithm>
 #include <charconv>
@@ -162,19 +161,17 @@ Result<Outcome> check(const Call& call) {
 
 ordered_json jsonOf(const KnownLimit& limit) {
   const auto both = [](const LocalText& text) { return ordered_json{{"pt-BR", text.pt}, {"en", text.en}}; };
-  return {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", both(limit.scope)}, {"note", both(limit.note)}, {"source", limit.source}, {"noted_on", limit.notedOn}};
+  return {{"platform", limit.platform}, {"calls", limit.calls ? ordered_json(*limit.calls) : ordered_json(nullptr)}, {"seconds", limit.calls ? ordered_json(limit.seconds) : ordered_json(nullptr)}, {"scope", both(limit.scope)}, {"note", both(limit.note)}, {"source", limit.source}, {"noted_on", limit.notedOn}};
 }
 
-/// Those of a file, or those that Prumo ships.
-Result<std::string> limitsText(const Call& call) {
-  if (call.has("from")) return readFile(platform::pathFromUtf8(call.option("from")), kMostLimits);
-  QFile file{QStringLiteral(":/contacts/limits.json")};
-  if (!file.open(QIODevice::ReadOnly)) return Error{{"base.cannot_read", {{"path", std::string{":/contacts"}}, {"reason", file.errorString().toStdString()}}}, ErrorKind::Internal, nullptr};
-  return file.readAll().toStdString();
+/// Those of a file, or those in force.
+Result<std::vector<KnownLimit>> limitsToList(const Call& call) {
+  if (!call.has("from")) return ui::limitsInForce();
+  return readFile(platform::pathFromUtf8(call.option("from")), kMostLimits).and_then(parseLimits);
 }
 
 Result<Outcome> limits(const Call& call) {
-  const auto known = limitsText(call).and_then(parseLimits);
+  const auto known = limitsToList(call);
   if (!known) return known.error();
   auto all = ordered_json::array();
   for (const auto& limit : *known) all.push_back(jsonOf(limit));
@@ -182,11 +179,7 @@ Result<Outcome> limits(const Call& call) {
     call.print(all);
     return Outcome::Done;
   }
-  const auto language = call.speaker().language();
-  for (const auto& limit : *known) {
-    call.print(call.speaker().say(Message{"contacts.limit", {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", limit.scope.in(language)},
-                                                            {"source", limit.source}, {"at", limit.notedOn}}}));
-  }
+  for (const auto& limit : *known) call.print(call.speaker().say(lineOf(limit, call.speaker().language())));
   return Outcome::Done;
 }
 

@@ -18,7 +18,11 @@ LocalText mayBeEmpty(JsonReader& reader, const std::string& key) {
 
 KnownLimit limitFrom(JsonReader& reader) {
   reader.onlyKeys({"platform", "calls", "seconds", "scope", "note", "source", "noted_on"});
-  KnownLimit limit{.platform = reader.text("platform"), .calls = reader.integer("calls", 1, 1'000'000'000), .seconds = reader.number("seconds", 0.001, 31'536'000)};
+  KnownLimit limit{.platform = reader.text("platform")};
+  if (reader.has("calls") || reader.has("seconds")) {
+    limit.calls = reader.integer("calls", 1, 1'000'000'000);
+    limit.seconds = reader.number("seconds", 0.001, 31'536'000);
+  }
   limit.scope = mayBeEmpty(reader, "scope");
   limit.note = mayBeEmpty(reader, "note");
   limit.source = reader.text("source");
@@ -44,9 +48,20 @@ Result<std::vector<KnownLimit>> parseLimits(std::string_view text) {
   return limits;
 }
 
+Message lineOf(const KnownLimit& limit, std::string_view language) {
+  Message line{"contacts.limit_unpublished", {{"platform", limit.platform}, {"scope", limit.scope.in(language)}, {"source", limit.source}, {"at", limit.notedOn}}};
+  if (!limit.calls) return line;
+  line.code = "contacts.limit";
+  line.args.emplace_back("calls", *limit.calls);
+  line.args.emplace_back("seconds", limit.seconds);
+  return line;
+}
+
 void apply(ContactPoint& contact, const KnownLimit& limit, std::string_view language) {
-  contact.rateLimit = limit.calls;
-  contact.rateSeconds = limit.seconds;
+  if (limit.calls) {
+    contact.rateLimit = limit.calls;
+    contact.rateSeconds = limit.seconds;
+  }
   const auto& note = limit.note.in(language);
   contact.rateScope = storable(limit.scope.in(language) + (note.empty() ? "" : "; " + note) + " (" + limit.source + ", " + limit.notedOn + ")", 290);
 }

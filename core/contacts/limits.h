@@ -10,7 +10,7 @@ namespace prumo::contacts {
 
 struct KnownLimit {
   std::string platform;
-  std::int64_t calls = 0;
+  std::optional<std::int64_t> calls;   ///< in `seconds`; nothing: the platform publishes no number
   double seconds = 0;
   LocalText scope;
   LocalText note;
@@ -21,7 +21,10 @@ struct KnownLimit {
 /// Reads such a list (format: resources/contacts/README.md). Errors {place}: json.*, contacts.limits_format {format}, record.not_a_date.
 Result<std::vector<KnownLimit>> parseLimits(std::string_view json);
 
-/// Takes a limit over into a contact point, with where it is from.
+/// As a line to choose: contacts.limit or contacts.limit_unpublished.
+Message lineOf(const KnownLimit& limit, std::string_view language);
+
+/// Takes a limit over into a contact point, with where it is from. Without a number only what is known of it.
 void apply(ContactPoint& contact, const KnownLimit& limit, std::string_view language);
 
 }  // namespace prumo::contacts

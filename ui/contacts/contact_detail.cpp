@@ -5,6 +5,7 @@
 #include "core/contacts/headroom.h"
 #include "ui/contacts/changes_view.h"
 #include "ui/contacts/contact_edits.h"
+#include "ui/contacts/limit_choice.h"
 #include "ui/contacts/operations_view.h"
 #include "ui/contacts/probes_view.h"
 #include "ui/findings/evidence_list.h"
@@ -13,8 +14,6 @@
 #include "ui/kit/record_form.h"
 #include "ui/kit/texts.h"
 
-#include <QComboBox>
-#include <QFile>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
@@ -54,13 +53,6 @@ std::vector<record::Value> shared(const std::vector<ContactPoint>& chosen) {
   return values;
 }
 
-/// Those that Prumo ships; none where they cannot be read.
-std::vector<KnownLimit> knownLimits() {
-  QFile file{QStringLiteral(":/contacts/limits.json")};
-  if (!file.open(QIODevice::ReadOnly)) return {};
-  return parseLimits(file.readAll().toStdString()).value_or(std::vector<KnownLimit>{});
-}
-
 }  // namespace
 
 ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
@@ -69,8 +61,7 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
       m_title(label(LabelKind::CardTitle)),
       m_facts(label(LabelKind::Small)),
       m_headroom(label(LabelKind::Body)),
-      m_limits(new QComboBox),
-      m_known(knownLimits()),
+      m_limits(new LimitChoice(workspace)),
       m_import(plainButton("import")),
       m_probe(plainButton("monitoring")),
       m_remove(linkButton("remove")),
@@ -87,6 +78,7 @@ ContactDetail::ContactDetail(Workspace& workspace, QWidget* parent)
   setMinimumWidth(300);
   build();
   wire();
+  m_limits->refresh();
   show({});
 }
 
@@ -104,7 +96,6 @@ void ContactDetail::build() {
   buttons->addWidget(m_probe);
   buttons->addWidget(m_remove);
   layout->addLayout(buttons);
-  m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_parts->setDrawBase(false);
   m_parts->setExpanding(false);
   for (int part = 0; part < PartCount; ++part) m_parts->addTab(QString{});
@@ -132,9 +123,8 @@ void ContactDetail::wire() {
       m_workspace.tell(Message{"kit.form.dropped", {{"field", toUtf8(field)}, {"text", toUtf8(text)}}});
     });
   }
-  connect(m_limits, &QComboBox::activated, this, [this](int index) {
-    if (index > 0 && m_chosen.size() == 1) takeLimit(m_workspace, m_chosen.front().id, m_known[static_cast<std::size_t>(index - 1)]);
-    m_limits->setCurrentIndex(0);
+  connect(m_limits, &LimitChoice::taken, this, [this](const KnownLimit& limit) {
+    if (m_chosen.size() == 1) takeLimit(m_workspace, m_chosen.front().id, limit);
   });
   connect(m_parts, &QTabBar::currentChanged, this, &ContactDetail::showPart);
   connect(m_import, &QPushButton::clicked, this, &ContactDetail::importAsked);
@@ -187,6 +177,7 @@ void ContactDetail::showEvidence(const std::string& contact) {
 }
 
 void ContactDetail::changeLanguage() {
+  m_limits->refresh();
   m_form->setSpeaker(m_workspace.speaker());
   m_many->setSpeaker(m_workspace.speaker());
   show(m_chosen);
@@ -214,6 +205,7 @@ void ContactDetail::say() {
   m_import->setEnabled(canEdit);
   m_probe->setEnabled(canEdit);
   m_remove->setEnabled(canEdit);
+  m_limits->setEnabled(canEdit);
   if (m_chosen.size() > 1) return m_title->setText(speaker.say(Message{"contacts_page.many", {{"n", static_cast<std::int64_t>(m_chosen.size())}}}));
   const auto& contact = m_chosen.front();
   m_title->setText(fromUtf8(contact.name));
@@ -223,20 +215,6 @@ void ContactDetail::say() {
                                 : speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf((*spec)->format)}},
                                                                                   {"version", (*spec)->version}, {"file", (*spec)->file}, {"at", toIso((*spec)->at)}}}));
   sayHeadroom();
-  sayLimits();
-}
-
-/// To choose from; what is chosen is taken over, and the list is as before.
-void ContactDetail::sayLimits() {
-  const auto& speaker = m_workspace.speaker();
-  m_limits->clear();
-  m_limits->addItem(speaker.say("contacts_page.take_limit"));
-  for (const auto& limit : m_known) {
-    m_limits->addItem(speaker.say(Message{"contacts.limit", {{"platform", limit.platform}, {"calls", limit.calls}, {"seconds", limit.seconds}, {"scope", limit.scope.in(speaker.language())},
-                                                             {"source", limit.source}, {"at", limit.notedOn}}}));
-  }
-  m_limits->setAccessibleName(speaker.say("contacts_page.take_limit"));
-  m_limits->setEnabled(!m_workspace.project().isReadOnly());
 }
 
 /// With its derivation, so that nobody has to believe it.

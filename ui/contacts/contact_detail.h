@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/contacts/checks/checks.h"
-#include "core/contacts/limits.h"
 #include "ui/shell/workspace.h"
 
 #include <QScrollArea>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabBar;
@@ -17,6 +15,7 @@ namespace prumo::ui {
 
 class ChangesView;
 class EvidenceList;
+class LimitChoice;
 class OperationsView;
 class ProbesView;
 class RecordForm;
@@ -44,7 +43,6 @@ private:
   void wire();
   void say();
   void sayHeadroom();
-  void sayLimits();
   void showPart();
   void showEvidence(const std::string& contact);
   std::vector<std::string> ids() const;
@@ -53,8 +51,7 @@ private:
   QLabel* m_title;
   QLabel* m_facts;
   QLabel* m_headroom;
-  QComboBox* m_limits;
-  std::vector<contacts::KnownLimit> m_known;
+  LimitChoice* m_limits;
   QPushButton* m_import;
   QPushButton* m_probe;
   QPushButton* m_remove;

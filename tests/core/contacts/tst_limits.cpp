@@ -44,6 +44,17 @@ private Q_SLOTS:
     QCOMPARE(headroomOf(contact)->limit, 2.0);
   }
 
+  void ofAPlatformThatPublishesNoNumberTheRestIsTakenOver() {
+    const auto limits = parseLimits(list("{\"platform\": \"Shop\", \"scope\": {\"en\": \"per client\"}, \"note\": {}, \"source\": \"docs.shop.example\", \"noted_on\": \"2026-11-28\"}"));
+    QVERIFY(limits);
+    ContactPoint contact{.rateLimit = 7, .rateSeconds = 1};
+    apply(contact, limits->at(0), "en");
+    QCOMPARE(contact.rateLimit, std::optional<std::int64_t>{7});
+    QCOMPARE(contact.rateScope, std::string{"per client (docs.shop.example, 2026-11-28)"});
+    QCOMPARE(lineOf(limits->at(0), "en").code, std::string{"contacts.limit_unpublished"});
+    QCOMPARE(refusal(list("{\"platform\": \"Shop\", \"calls\": 5, \"scope\": {}, \"note\": {}, \"source\": \"s\", \"noted_on\": \"2026-11-28\"}")), std::string{"json.missing"});
+  }
+
   void brokenListsAreRefusedWithTheirPlace() {
     QCOMPARE(refusal("{"), std::string{"json.syntax"});
     QCOMPARE(refusal("{\"format\": \"prumo-rules\", \"format_version\": 1, \"limits\": []}"), std::string{"contacts.limits_format"});

@@ -110,6 +110,7 @@ std::span<const Entry> contactsEntries() {
       {"cli.option.contacts_out", QT_TRANSLATE_NOOP("Prumo", "where to write it")},
       {"contacts.cli.exported", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s) written to {path}")},
       {"contacts.limits_format", QT_TRANSLATE_NOOP("Prumo", "{place}: this is no list of limits but \"{format}\". Choose a file whose format is prumo-limits.")},
+      {"contacts.limit_unpublished", QT_TRANSLATE_NOOP("Prumo", "{platform}: no number is published; {scope} ({source}, {at:date})")},
       {"contacts.limit", QT_TRANSLATE_NOOP("Prumo", "{platform}: {calls} calls in {seconds} s {scope} ({source}, {at:date})")},
       {"cli.contact_limits", QT_TRANSLATE_NOOP("Prumo", "List the limits of calls that platforms are known to have")},
       {"cli.option.limits_from", QT_TRANSLATE_NOOP("Prumo", "your own list in place of the one that comes with Prumo")},

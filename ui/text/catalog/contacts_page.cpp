@@ -75,6 +75,8 @@ std::span<const Entry> contactsPageEntries() {
       {"contacts_page.import.more", QT_TRANSLATE_N_NOOP("Prumo", "and %n more note(s)")},
       {"contacts_page.edit.field", QT_TRANSLATE_N_NOOP("Prumo", "Set {field:field} of %n contact point(s): {name}")},
       {"contacts_page.edit.remove", QT_TRANSLATE_N_NOOP("Prumo", "Remove %n contact point(s): {name}")},
+      {"contacts_page.own_limits", QT_TRANSLATE_NOOP("Prumo", "Use a list of your own…")},
+      {"contacts_page.shipped_limits", QT_TRANSLATE_NOOP("Prumo", "Back to the list that Prumo ships")},
       {"contacts_page.take_limit", QT_TRANSLATE_NOOP("Prumo", "Take over a platform's known limit…")},
       {"contacts_page.edit.limit", QT_TRANSLATE_NOOP("Prumo", "Limit of {platform} for {name}")},
   };
