@@ -11,7 +11,9 @@ namespace prumo::contacts {
 
 namespace {
 
-using Fields = std::map<std::string, FoundField>;  ///< by where they stand, lists or not
+constexpr int kDeepest = 200;  ///< objects within each other; what has more dots in its path has them in its name
+
+using Fields = std::map<std::string, FoundField, std::less<>>;  ///< by where they stand, lists or not
 
 /// An object that stands under a name, and one on the spot, are of one type.
 std::string plainType(const FoundField& field) { return field.type.empty() && !field.schema.empty() ? "object" : field.type; }
@@ -79,9 +81,13 @@ void comparePatterns(std::vector<Difference>& into, const FoundField& before, co
   into.push_back({aspectOf(holder, Aspect::ParameterPattern, Aspect::FieldPattern), place, before.pattern, after.pattern, impact});
 }
 
-std::string whereOf(std::string path) {
-  for (auto at = path.find("[]"); at != std::string::npos; at = path.find("[]", at)) path.erase(at, 2);
-  return path;
+std::string whereOf(std::string_view path) {
+  std::string place;
+  for (auto at = path.find("[]"); at != std::string_view::npos; at = path.find("[]")) {
+    place += path.substr(0, at);
+    path.remove_prefix(at + 2);
+  }
+  return place += path;
 }
 
 Fields byPlace(const std::vector<FoundField>& fields) {
@@ -113,11 +119,12 @@ void layOpenReferences(Fields& before, Fields& after, const SchemaVersions& vers
 }
 
 /// Whether what holds it is as new, or as gone, as it is itself.
-bool isWithParent(const std::string& place, const Fields& own, const Fields& other) {
-  for (auto end = place.rfind('.'); end != std::string::npos; end = end == 0 ? end : place.rfind('.', end - 1)) {
-    const auto parent = place.substr(0, end);
-    if (own.contains(parent) && !other.contains(parent)) return true;
-    if (end == 0) break;
+bool isWithParent(std::string_view place, const Fields& own, const Fields& other) {
+  for (int level = 0; level < kDeepest; ++level) {
+    const auto end = place.rfind('.');
+    if (end == std::string_view::npos) return false;
+    place = place.substr(0, end);
+    if (own.contains(place) && !other.contains(place)) return true;
   }
   return false;
 }

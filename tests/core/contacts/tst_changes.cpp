@@ -204,6 +204,17 @@ private Q_SLOTS:
     QVERIFY(changeNamed(project, "nobody")->differences.empty());
   }
 
+  void aNameOfMillionsOfDotsIsComparedLikeAnyOther() {
+    std::string dots, lists;
+    for (int i = 0; i < 2'000'000; ++i) dots += "a.", lists += "[]";
+    const auto reading = [](std::vector<FoundField> fields) {
+      return Reading{.operations = {{.key = "GET /", .path = "/", .bodies = {{"200", "application/json", "Order"}}}}, .schemas = {{.name = "Order", .fields = std::move(fields)}}};
+    };
+    const auto all = changesBetween(reading({{.path = "b" + lists, .type = "string"}}), reading({{.path = dots + "end", .type = "string"}, {.path = "b", .type = "integer"}}));
+    QCOMPARE(operationIn(all).kind, ChangeKind::Changed);
+    QCOMPARE(differencesOf(operationIn(all), all).size(), std::size_t{2});
+  }
+
   void foreignDetailIsLeftOut() {
     const QTemporaryDir folder;
     auto project = std::move(*ProjectFile::create(folder.filePath(QStringLiteral("p.prumo")).toStdString(), room().tables, {.name = "tester"}));
