@@ -59,7 +59,7 @@ Result<ProjectFile> Call::openToEdit(const std::filesystem::path& path) const {
 void Call::print(const QString& line) const { writeLine(Stream::Out, line.toStdString()); }
 
 void Call::print(const nlohmann::ordered_json& document) const {
-  writeLine(Stream::Out, document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+  writeJson(Stream::Out, document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 void Call::tell(const Message& message) const { writeLine(Stream::Err, m_speaker.say(message).toStdString()); }

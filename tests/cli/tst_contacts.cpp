@@ -47,6 +47,20 @@ private Q_SLOTS:
     QCOMPARE(shop[QLatin1String("operations")][0][QLatin1String("path")].toString(), QStringLiteral("/orders"));
   }
 
+  void aNameThatWouldSteerTheTerminalOrTurnTheLineAroundDoesNot() {
+    const auto name = QStringLiteral("Orders \u202Eexe.\u2066x\u009B2J \u00E7\u0627");
+    auto added = m_program->run({QStringLiteral("contact"), QStringLiteral("add"), QStringLiteral("a.prumo"), QStringLiteral("--name"), name});
+    QCOMPARE(added.code, 0);
+    const auto isTame = [](const QString& text) { return !text.contains(QChar{0x202E}) && !text.contains(QChar{0x2066}) && !text.contains(QChar{0x9B}); };
+    QVERIFY(isTame(added.out));
+    const auto list = run(QStringLiteral("contact list a.prumo"));
+    QVERIFY(isTame(list.out));
+    QVERIFY(list.out.contains(QStringLiteral("Orders ?exe.?x?2J \u00E7\u0627")));
+    const auto json = run(QStringLiteral("contact list a.prumo --json"));
+    QVERIFY(isTame(json.out));
+    QCOMPARE(json.json()[0][QLatin1String("name")].toString(), name);
+  }
+
   void aSecondReadingSaysWhatChanged() {
     QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
     auto changed = kShop;
