@@ -62,6 +62,20 @@ std::string sheetName(std::string name) {
   return name;
 }
 
+/// What XML cannot hold (bytes that are no UTF-8, the two that are no characters) as the sign for it: one such cell makes a workbook that nothing opens.
+std::string xmlText(std::string_view text) {
+  constexpr std::string_view kNone = "\uFFFD", kNoCharacter = "\xEF\xBF\xBE", kNoCharacterEither = "\xEF\xBF\xBF";
+  std::string plain;
+  for (std::string_view part; !text.empty(); text.remove_prefix(part.empty() ? 1 : part.size())) {
+    part = text.substr(0, validUtf8Prefix(text));
+    plain += part.empty() ? kNone : part;
+  }
+  for (const auto none : {kNoCharacter, kNoCharacterEither}) {
+    for (auto at = plain.find(none); at != std::string::npos; at = plain.find(none, at)) plain.replace(at, none.size(), kNone);
+  }
+  return plain;
+}
+
 /// Rows as a sheet of a workbook, written to the disk as they come.
 class XlsxFile {
 public:
@@ -119,7 +133,7 @@ private:
 
   void writeText(lxw_row_t row, std::size_t column, std::string text, lxw_format* format) {
     if (text.size() > kMostOfCell) text = text.substr(0, validUtf8Prefix(std::string_view{text}.substr(0, kMostOfCell))) + "…";
-    if (!text.empty()) worksheet_write_string(m_sheet, row, static_cast<lxw_col_t>(column), text.c_str(), format);
+    if (!text.empty()) worksheet_write_string(m_sheet, row, static_cast<lxw_col_t>(column), xmlText(text).c_str(), format);
   }
 
   std::unique_ptr<PrivateFolder> m_folder;

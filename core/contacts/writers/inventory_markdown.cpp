@@ -28,7 +28,9 @@ std::string saidOf(const record::Field<ContactPoint>& field, const ContactPoint&
     if (field.kind == record::Kind::Choice) return *text == "unknown" ? std::string{} : words({"choice.contact_point." + field.name + "." + *text, {}});
     return *text;
   }
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
+  const auto* whole = std::get_if<std::int64_t>(&value);
+  if (whole && field.kind == record::Kind::Boolean) return words({*whole != 0 ? "value.yes" : "value.no", {}});
+  if (whole) return fmt::format("{}", *whole);
   if (const auto* real = std::get_if<double>(&value)) return fmt::format("{}", *real);
   return {};
 }

@@ -20,8 +20,10 @@ SheetCell cellOf(const record::Value& value) {
   return std::string{};
 }
 
-/// A choice as its word; everything else as it is.
+/// A choice as its word, and whether something is so; everything else as it is.
 SheetCell wordOf(const record::FieldInfo& field, const record::Value& value, const Words& words) {
+  const auto* whole = std::get_if<std::int64_t>(&value);
+  if (whole && field.kind == record::Kind::Boolean) return words({*whole != 0 ? "value.yes" : "value.no", {}});
   const auto* key = std::get_if<std::string>(&value);
   if (field.kind != record::Kind::Choice || !key) return cellOf(value);
   return words({"choice.contact_point." + field.name + "." + *key, {}});

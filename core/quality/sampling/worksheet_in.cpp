@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv_text.h"
 #include "core/base/platform.h"
 #include "core/quality/sampling/left_number.h"
 #include "core/quality/sampling/worksheet.h"
@@ -31,7 +32,7 @@ std::string plain(std::string text) {
 }
 
 /// What spreadsheets write before text that could be a formula is no part of it.
-std::string unquoted(const std::string& text) { return text.size() > 1 && text[0] == '\'' && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos ? text.substr(1) : text; }
+std::string unquoted(const std::string& text) { return text.starts_with('\'') && isComputed(std::string_view{text}.substr(1)) ? text.substr(1) : text; }
 
 using Title = std::string WorksheetWords::*;
 constexpr std::array<Title, 11> kTitles{&WorksheetWords::code,  &WorksheetWords::position, &WorksheetWords::line, &WorksheetWords::stratum,  &WorksheetWords::conforms, &WorksheetWords::critical,

@@ -4,7 +4,10 @@
 #include "core/contacts/writers/writers.h"
 #include "tests/core/contacts/reading.h"
 
+#include <QXmlStreamReader>
+
 #include <nlohmann/json.hpp>
+#include <zip.h>
 
 using namespace prumo;
 using namespace prumo::contacts;
@@ -42,6 +45,19 @@ ContactView shop(Specs& specs) {
                                 "        items: {type: array, items: {type: object, properties: {sku: {type: string}, tags: {type: array, items: {type: string}}}}}\n"
                                 "        parent: {$ref: '#/components/schemas/Order'}\n");
   return viewOfFound(found.interfaces.at(0));
+}
+
+QString fileInZip(const std::filesystem::path& path, const char* name) {
+  int code = 0;
+  auto* archive = zip_open(path.c_str(), ZIP_RDONLY, &code);
+  if (!archive) qFatal("no archive: %d", code);
+  auto* file = zip_fopen(archive, name, 0);
+  if (!file) qFatal("%s", zip_strerror(archive));
+  QByteArray bytes(1 << 20, '\0');
+  bytes.truncate(std::max<zip_int64_t>(0, zip_fread(file, bytes.data(), static_cast<zip_uint64_t>(bytes.size()))));
+  zip_fclose(file);
+  zip_discard(archive);
+  return QString::fromUtf8(bytes);
 }
 
 }  // namespace
@@ -99,11 +115,39 @@ private Q_SLOTS:
     QVERIFY(readFile(sheet, 1 << 20)->starts_with("PK"));
   }
 
+  void whatSpreadsheetsComputeElsewhereIsNoFormulaEither_data() {
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("wide equals") << std::string{"\uFF1Dcmd"};
+    QTest::newRow("wide plus") << std::string{"\uFF0B1"};
+    QTest::newRow("wide at") << std::string{"\uFF20SUM(1)"};
+    QTest::newRow("behind the end of a line") << std::string{"\n=1"};
+  }
+  void whatSpreadsheetsComputeElsewhereIsNoFormulaEither() {
+    QFETCH(const std::string, text);
+    Specs specs;
+    const auto path = specs.put("inventory.csv", "");
+    QVERIFY(writeInventory(path, inventoryFormatOf(path), {{.contact = {.id = "c", .name = "Orders", .note = text}}}, codes));
+    QVERIFY(readFile(path, 1 << 20)->find("'" + text) != std::string::npos);
+  }
+
+  void aWorkbookOpensWhateverANameHolds() {
+    Specs specs;
+    const auto path = specs.put("inventory.xlsx", "");
+    const std::string odd = "a\xEF\xBF\xBF" "b\xEF\xBF\xBE" "c\x01\xFF" "d<&>\"";
+    QVERIFY(writeInventory(path, inventoryFormatOf(path), {{.contact = {.id = "c", .name = odd, .note = odd}}}, codes));
+    const auto sheet = fileInZip(path, "xl/worksheets/sheet1.xml");
+    QVERIFY(sheet.contains(QStringLiteral("a\uFFFDb\uFFFDc")));
+    QXmlStreamReader reader(sheet);
+    while (!reader.atEnd()) reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+  }
+
   void markdownTakesNothingForMarkup() {
     Specs specs;
     const auto text = inventoryMarkdown({shop(specs)}, codes);
     QVERIFY(text.find("## Shop \\| &lt;b&gt;x&lt;/b&gt;") != std::string::npos);
     QVERIFY(text.find("| GET /orders/\\{id\\} |") != std::string::npos);
+    QVERIFY(text.find("**label.contact\\_point.probe\\_allowed**: value.no") != std::string::npos);
   }
 
   void openApiIsForOneContactPoint() {
