@@ -11985,6 +11985,10 @@
             <translation>Redirect {status} to {to}, not followed</translation>
         </message>
         <message>
+            <source>Redirect {status} to something that is no address, not followed</source>
+            <translation>Redirect {status} to something that is no address, not followed</translation>
+        </message>
+        <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>

@@ -11985,6 +11985,10 @@
             <translation>Redirecionamento {status} para {to}, não seguido</translation>
         </message>
         <message>
+            <source>Redirect {status} to something that is no address, not followed</source>
+            <translation>Redirecionamento {status} para algo que não é um endereço, não seguido</translation>
+        </message>
+        <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>

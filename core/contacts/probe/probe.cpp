@@ -158,7 +158,9 @@ private:
 
   void takeLines(const Answer& answer) {
     m_result.greeting = plain(answer.lines.substr(0, answer.lines.find_first_of("\r\n")));
-    if (m_plan.kind == ProbeKind::Smtp && !m_plan.isEncrypted) m_result.offersStartTls = lowerCase(answer.lines).find("starttls") != std::string::npos;
+    const bool isOffered = lowerCase(answer.lines).find("starttls") != std::string::npos;
+    const bool isKnown = isOffered || answer.code == CURLE_OK;  // who did not get to say what it offers did not refuse anything
+    if (m_plan.kind == ProbeKind::Smtp && !m_plan.isEncrypted && isKnown) m_result.offersStartTls = isOffered;
   }
 
   void judge(const Answer& answer) {

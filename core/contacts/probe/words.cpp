@@ -22,6 +22,7 @@ void addCertificate(std::vector<Message>& words, const ProbeTrust& trust) {
 }
 
 Message wordsOf(const ProbeRedirect& redirect) {
+  if (redirect.to.empty()) return {"contacts.probe.said.redirect_unreadable", {{"status", std::to_string(redirect.status)}}};
   const auto* code = redirect.isFollowed ? "contacts.probe.said.redirect" : redirect.isInward ? "contacts.probe.said.redirect_inward" : "contacts.probe.said.redirect_left";
   return {code, {{"status", std::to_string(redirect.status)}, {"to", redirect.to}}};
 }

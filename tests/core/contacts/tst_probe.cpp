@@ -354,6 +354,14 @@ private Q_SLOTS:
     QVERIFY(!result.redirects.at(0).isFollowed);
   }
 
+  void aRedirectToWhatIsNoAddressIsToldAsThat() {
+    Server server(answering("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: http://[\r\n"));
+    const auto result = ask(url("http", server));
+    QVERIFY(!result.redirects.at(0).isFollowed);
+    const auto words = wordsOf(result);
+    QVERIFY(std::ranges::any_of(words, [](const Message& one) { return one.code == "contacts.probe.said.redirect_unreadable"; }));
+  }
+
   void aWayOutOfEncryptionIsNotFollowed() {
     const Trusting trusting;
     Server open(answering(kOk));
@@ -509,6 +517,13 @@ private Q_SLOTS:
     const std::lock_guard lock(mutex);
     QVERIFY2(asked.starts_with("EHLO localhost\r\n"), asked.c_str());
     for (const auto* never : {"MAIL", "RCPT", "AUTH", "VRFY"}) QVERIFY2(asked.find(never) == std::string::npos, asked.c_str());
+  }
+
+  void aMailServerThatDoesNotGetToSayWhatItOffersIsNotToldToOfferNoEncryption() {
+    Server server([](Peer& peer) { peer.send("220 mail ready\r\n"), peer.receive("\n"); });  // and gone
+    const auto result = ask(url("smtp", server));
+    QCOMPARE(outcome(result), std::string{"broken"});
+    QVERIFY(!result.offersStartTls);
   }
 
   void triesAreSpreadOut() {

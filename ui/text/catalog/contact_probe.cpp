@@ -33,6 +33,7 @@ std::span<const Entry> contactProbeEntries() {
       {"contacts.probe.said.no_starttls", QT_TRANSLATE_NOOP("Prumo", "Encryption is not offered (no STARTTLS)")},
       {"contacts.probe.said.redirect", QT_TRANSLATE_NOOP("Prumo", "Redirect {status} to {to}, followed")},
       {"contacts.probe.said.redirect_left", QT_TRANSLATE_NOOP("Prumo", "Redirect {status} to {to}, not followed")},
+      {"contacts.probe.said.redirect_unreadable", QT_TRANSLATE_NOOP("Prumo", "Redirect {status} to something that is no address, not followed")},
       {"contacts.probe.said.redirect_inward", QT_TRANSLATE_NOOP("Prumo", "Redirect {status} to {to}, not followed: it leads to an address of a private network or of this machine, which nobody agreed to")},
       {"contacts.probe.withdrawn", QT_TRANSLATE_NOOP("Prumo", "{name} has another address now, or none: the permission to probe it was for the one before and is withdrawn. Ask its owner again before you probe it.")},
       {"contacts.probe.withdrawn_many", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s) have another address now: the permission to probe was for the one before and is withdrawn. Ask the owners again.")},
