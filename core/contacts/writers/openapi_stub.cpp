@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace prumo::contacts {
@@ -111,6 +112,21 @@ bool isHttp(const FoundOperation& operation) {
   return methods.contains(lowerCase(operation.method)) && operation.path.starts_with('/');
 }
 
+/// JSON is YAML but for what YAML takes for the end of a line, or not at all, where it stands as it is: that is written as its number.
+std::string yamlOf(std::string json) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kNumbers{{{"\x7F", "\\u007f"},
+                                                                                          {"\xC2\x85", "\\u0085"},
+                                                                                          {"\xE2\x80\xA8", "\\u2028"},
+                                                                                          {"\xE2\x80\xA9", "\\u2029"},
+                                                                                          {"\xEF\xBB\xBF", "\\ufeff"},
+                                                                                          {"\xEF\xBF\xBE", "\\ufffe"},
+                                                                                          {"\xEF\xBF\xBF", "\\uffff"}}};
+  for (const auto& [letter, number] : kNumbers) {
+    for (auto at = json.find(letter); at != std::string::npos; at = json.find(letter, at)) json.replace(at, letter.size(), number);
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string openApiOf(const ContactView& view) {
@@ -124,7 +140,7 @@ std::string openApiOf(const ContactView& view) {
     if (isHttp(one)) out["paths"][one.path][lowerCase(one.method)] = operationOf(one);
   }
   for (const auto& schema : view.schemas) out["components"]["schemas"][componentName(schema.name)] = schemaOf(schema);
-  return out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return yamlOf(out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + "\n";
 }
 
 }  // namespace prumo::contacts

@@ -82,6 +82,13 @@ private Q_SLOTS:
     QCOMPARE(field(order, "parent").schema, std::string{"Order"});
   }
 
+  void anOpenApiStubIsYamlWhateverANameHolds() {
+    const std::string odd = "/a\xC2\x85" "b\xE2\x80\xA8" "c\xE2\x80\xA9" "d\xEF\xBF\xBF" "e\x7F" "f\xEF\xBB\xBF";
+    const auto text = openApiOf({.contact = {.id = "c", .name = odd}, .operations = {{.key = "GET", .method = "GET", .path = odd}}});
+    for (const auto* raw : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBF\xBF", "\x7F", "\xEF\xBB\xBF"}) QVERIFY(text.find(raw) == std::string::npos);
+    QVERIFY(nlohmann::json::parse(text)["paths"].contains(odd));
+  }
+
   void aFieldThatIsNamedLikeAThousandLevelsIsWrittenAsOne() {
     std::string dots, lists;
     for (int i = 0; i < 500'000; ++i) dots += "a.", lists += "[]";
