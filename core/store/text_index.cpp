@@ -14,15 +14,16 @@ namespace prumo {
 namespace {
 
 const std::filesystem::path kMemory{":memory:"};
+constexpr std::string_view kBlanks{" \t\r\n\0", 5};  ///< the last ends a query, wherever it stands
 
 /// Each word as the beginning of one, and no syntax: "nota" AND "fisc".
 std::string queryOf(std::string_view words) {
   std::string query;
   while (true) {
-    const auto begin = words.find_first_not_of(" \t\n");
+    const auto begin = words.find_first_not_of(kBlanks);
     if (begin == std::string_view::npos) return query;
     words.remove_prefix(begin);
-    const auto word = words.substr(0, words.find_first_of(" \t\n"));
+    const auto word = words.substr(0, words.find_first_of(kBlanks));
     words.remove_prefix(word.size());
     query += query.empty() ? "\"" : " \"";
     for (const char c : word) query += c == '"' ? std::string{"\"\""} : std::string{c};

@@ -49,6 +49,21 @@ private Q_SLOTS:
     QCOMPARE(found(*m_index, "  "), std::string{});
     QCOMPARE(found(*m_index, "orders OR preços"), std::string{});
   }
+
+  void whatHoldsNoLetterIsNotLookedFor() {
+    QCOMPARE(found(*m_index, "orders - lines"), std::string{"b"});
+    QCOMPARE(found(*m_index, "POST /"), std::string{"b"});
+    QCOMPARE(found(*m_index, "\u202E\u2066"), std::string{});
+  }
+
+  void aWholePasteIsLookedForWithoutAFault() {
+    std::string words;
+    for (int i = 0; i < 100'000; ++i) words += "word" + std::to_string(i) + " ";
+    QCOMPARE(found(*m_index, words), std::string{});
+    QCOMPARE(found(*m_index, std::string(1'000'000, 'a')), std::string{});
+    QCOMPARE(found(*m_index, std::string(1'000'000, '"')), std::string{});
+    QCOMPARE(found(*m_index, std::string{"orders\0 lines", 13}), std::string{"b"});
+  }
 };
 
 QTEST_APPLESS_MAIN(TestTextIndex)
