@@ -10445,8 +10445,8 @@
             <translation>{name}: credentials in the description</translation>
         </message>
         <message>
-            <source>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</source>
-            <translation>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</translation>
+            <source>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</source>
+            <translation>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</translation>
         </message>
         <message>
             <source>Descriptions and collections hold placeholders.</source>
@@ -10505,14 +10505,6 @@
             <translation>{name}: the limit does not carry the volume</translation>
         </message>
         <message>
-            <source>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</source>
-            <translation>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</translation>
-        </message>
-        <message>
-            <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
-            <translation>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</translation>
-        </message>
-        <message>
             <source>In the busiest hour at least a quarter of the limit is left.</source>
             <translation>In the busiest hour at least a quarter of the limit is left.</translation>
         </message>
@@ -10533,8 +10525,8 @@
             <translation>A repeated call to {name} does its work again.</translation>
         </message>
         <message>
-            <source>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</source>
-            <translation>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</translation>
+            <source>Operations of {name} that create orders, payments or invoices and take no idempotency key: {count}; the first is {first}.</source>
+            <translation>Operations of {name} that create orders, payments or invoices and take no idempotency key: {count}; the first is {first}.</translation>
         </message>
         <message>
             <source>What creates an order takes a key by which a repeated call is recognised.</source>
@@ -10553,8 +10545,8 @@
             <translation>{name}: a CNPJ with letters does not fit</translation>
         </message>
         <message>
-            <source>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</source>
-            <translation>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</translation>
+            <source>Fields of {name} for a CNPJ, or for a key that holds one, that take digits alone: {count}; the first is {first}.</source>
+            <translation>Fields of {name} for a CNPJ, or for a key that holds one, that take digits alone: {count}; the first is {first}.</translation>
         </message>
         <message>
             <source>Fields for a CNPJ take letters in the first twelve places (IN RFB 2229/2024, issued from July 2026).</source>
@@ -10601,8 +10593,8 @@
             <translation>The lists of {name} come in one piece.</translation>
         </message>
         <message>
-            <source>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</source>
-            <translation>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</translation>
+            <source>Operations of {name} that answer with a list and take no page: {count}; the first is {first}.</source>
+            <translation>Operations of {name} that answer with a list and take no page: {count}; the first is {first}.</translation>
         </message>
         <message>
             <source>Lists that grow come in pages, with a cursor or a page number.</source>
@@ -10629,8 +10621,8 @@
             <translation>Changes are tried in an environment of their own, with data like the real one.</translation>
         </message>
         <message>
-            <source>Every change is tried on customers.</source>
-            <translation>Every change is tried on customers.</translation>
+            <source>Every change is tried on real customers.</source>
+            <translation>Every change is tried on real customers.</translation>
         </message>
         <message>
             <source>Ask for one, or agree on test accounts and products in production that are left out of all figures.</source>
@@ -11144,8 +11136,8 @@
             <translation>The new description does not have it any more: whoever calls it gets an error. Ask the supplier what takes its place, and from when.</translation>
         </message>
         <message>
-            <source>The description before did not have it. Nobody has to follow.</source>
-            <translation>The description before did not have it. Nobody has to follow.</translation>
+            <source>The description before did not have it. Who calls already has nothing to change.</source>
+            <translation>The description before did not have it. Who calls already has nothing to change.</translation>
         </message>
         <message>
             <source>What is different in {name}</source>
@@ -11581,8 +11573,8 @@
             <translation>The program {program} wrote without end and was ended.</translation>
         </message>
         <message>
-            <source>The placement of the graph came back damaged.</source>
-            <translation>The placement of the graph came back damaged.</translation>
+            <source>The placement of the graph came back damaged. Update or reinstall Graphviz if this goes on.</source>
+            <translation>The placement of the graph came back damaged. Update or reinstall Graphviz if this goes on.</translation>
         </message>
         <message>
             <source>Exchanges</source>
@@ -12033,8 +12025,8 @@
             <translation>{what:word}: half within {p50:amount} ms, 95% within {p95:amount} ms</translation>
         </message>
         <message>
-            <source>{failed} of {tries} tries got no answer</source>
-            <translation>{failed} of {tries} tries got no answer</translation>
+            <source>{failed} of {tries} tries got no answer, or that of an error (429, 5xx)</source>
+            <translation>{failed} of {tries} tries got no answer, or that of an error (429, 5xx)</translation>
         </message>
         <message>
             <source>Looking up the name</source>
@@ -12109,8 +12101,8 @@
             <translation>Tries</translation>
         </message>
         <message>
-            <source>Without answer</source>
-            <translation>Without answer</translation>
+            <source>Without a good answer</source>
+            <translation>Without a good answer</translation>
         </message>
         <message>
             <source>Half within (ms)</source>
@@ -12221,10 +12213,6 @@
             <translation>The certificate of {address} ({subject}) is signed by itself.</translation>
         </message>
         <message>
-            <source>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</source>
-            <translation>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</translation>
-        </message>
-        <message>
             <source>The certificate comes from an authority that both sides trust, complete with those between.</source>
             <translation>The certificate comes from an authority that both sides trust, complete with those between.</translation>
         </message>
@@ -12309,8 +12297,8 @@
             <translation>The description of {name} says for none of its {all} operations how a caller proves who it is.</translation>
         </message>
         <message>
-            <source>The description of {name} names {count} server(s), none of them for trials.</source>
-            <translation>The description of {name} names {count} server(s), none of them for trials.</translation>
+            <source>None of the servers that the description of {name} names is for trials (servers: {count}).</source>
+            <translation>None of the servers that the description of {name} names is for trials (servers: {count}).</translation>
         </message>
         <message>
             <source>{good} of {all} contact points say which way the data goes between whom, how much, and who answers for it</source>
@@ -12483,6 +12471,42 @@
         <message>
             <source>Carrier of a message flow</source>
             <translation>Carrier of a message flow</translation>
+        </message>
+        <message>
+            <source>{what:word}: half within {p50:amount} ms, the slowest of {tries} in {most:amount} ms</source>
+            <translation>{what:word}: half within {p50:amount} ms, the slowest of {tries} in {most:amount} ms</translation>
+        </message>
+        <message>
+            <source>{left} more tries were left out: too many had failed</source>
+            <translation>{left} more tries were left out: too many had failed</translation>
+        </message>
+        <message>
+            <source>{left} more tries were left out: the server asked to be left alone</source>
+            <translation>{left} more tries were left out: the server asked to be left alone</translation>
+        </message>
+        <message>
+            <source>{name}: exchanging everything once takes {seconds:duration} of a batch window of {minutes} minutes: {share:percent} left</source>
+            <translation>{name}: exchanging everything once takes {seconds:duration} of a batch window of {minutes} minutes: {share:percent} left</translation>
+        </message>
+        <message>
+            <source>{name}: exchanging everything once takes {seconds:duration}, the batch window has {minutes} minutes: exceeded by {share:percent}</source>
+            <translation>{name}: exchanging everything once takes {seconds:duration}, the batch window has {minutes} minutes: exceeded by {share:percent}</translation>
+        </message>
+        <message>
+            <source>{name}: little is left for the busiest hour</source>
+            <translation>{name}: little is left for the busiest hour</translation>
+        </message>
+        <message>
+            <source>A little more growth, or a few calls that are repeated, and calls are refused when most is sold.</source>
+            <translation>A little more growth, or a few calls that are repeated, and calls are refused when most is sold.</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} is not valid before {from:date}.</source>
+            <translation>The certificate of {address} is not valid before {from:date}.</translation>
+        </message>
+        <message>
+            <source>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</source>
+            <translation>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</translation>
         </message>
     </context>
 </TS>

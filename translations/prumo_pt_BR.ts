@@ -10445,8 +10445,8 @@
             <translation>{name}: credenciais na descrição</translation>
         </message>
         <message>
-            <source>{file} holds {count} value(s) that look like real credentials; the first stands at line {line} ({place}).</source>
-            <translation>{file} contém {count} valor(es) que parecem credenciais reais; o primeiro está na linha {line} ({place}).</translation>
+            <source>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</source>
+            <translation>Valores em {file} que parecem credenciais reais: {count}; o primeiro está na linha {line} ({place}).</translation>
         </message>
         <message>
             <source>Descriptions and collections hold placeholders.</source>
@@ -10505,14 +10505,6 @@
             <translation>{name}: o limite não comporta o volume</translation>
         </message>
         <message>
-            <source>In the busiest hour {name} needs {needed:score} calls a second; {limit:score} are allowed.</source>
-            <translation>Na hora de pico {name} precisa de {needed:score} chamadas por segundo; são permitidas {limit:score}.</translation>
-        </message>
-        <message>
-            <source>Exchanging everything once through {name} takes {seconds:duration}; the batch window has {minutes} minutes.</source>
-            <translation>Trocar tudo uma vez por {name} leva {seconds:duration}; a janela do lote tem {minutes} minutos.</translation>
-        </message>
-        <message>
             <source>In the busiest hour at least a quarter of the limit is left.</source>
             <translation>Na hora de pico sobra ao menos um quarto do limite.</translation>
         </message>
@@ -10533,8 +10525,8 @@
             <translation>Uma chamada repetida a {name} faz o trabalho de novo.</translation>
         </message>
         <message>
-            <source>{count} operation(s) of {name} create orders, payments or invoices and take no idempotency key; the first is {first}.</source>
-            <translation>{count} operação(ões) de {name} criam pedidos, pagamentos ou notas e não recebem chave de idempotência; a primeira é {first}.</translation>
+            <source>Operations of {name} that create orders, payments or invoices and take no idempotency key: {count}; the first is {first}.</source>
+            <translation>Operações de {name} que criam pedidos, pagamentos ou notas e não recebem chave de idempotência: {count}; a primeira é {first}.</translation>
         </message>
         <message>
             <source>What creates an order takes a key by which a repeated call is recognised.</source>
@@ -10553,8 +10545,8 @@
             <translation>{name}: CNPJ com letras não cabe</translation>
         </message>
         <message>
-            <source>{count} field(s) of {name} for a CNPJ, or for a key that holds one, take digits alone; the first is {first}.</source>
-            <translation>{count} campo(s) de {name} para CNPJ, ou para chave que o contém, só aceitam dígitos; o primeiro é {first}.</translation>
+            <source>Fields of {name} for a CNPJ, or for a key that holds one, that take digits alone: {count}; the first is {first}.</source>
+            <translation>Campos de {name} para CNPJ, ou para chave que o contém, que só aceitam dígitos: {count}; o primeiro é {first}.</translation>
         </message>
         <message>
             <source>Fields for a CNPJ take letters in the first twelve places (IN RFB 2229/2024, issued from July 2026).</source>
@@ -10601,8 +10593,8 @@
             <translation>As listas de {name} vêm inteiras, de uma vez.</translation>
         </message>
         <message>
-            <source>{count} operation(s) of {name} answer with a list and take no page; the first is {first}.</source>
-            <translation>{count} operação(ões) de {name} respondem com uma lista e não recebem página; a primeira é {first}.</translation>
+            <source>Operations of {name} that answer with a list and take no page: {count}; the first is {first}.</source>
+            <translation>Operações de {name} que respondem com uma lista e não recebem página: {count}; a primeira é {first}.</translation>
         </message>
         <message>
             <source>Lists that grow come in pages, with a cursor or a page number.</source>
@@ -10629,8 +10621,8 @@
             <translation>Mudanças são testadas em um ambiente próprio, com dados parecidos com os reais.</translation>
         </message>
         <message>
-            <source>Every change is tried on customers.</source>
-            <translation>Cada mudança é testada nos clientes.</translation>
+            <source>Every change is tried on real customers.</source>
+            <translation>Cada mudança é testada com clientes reais.</translation>
         </message>
         <message>
             <source>Ask for one, or agree on test accounts and products in production that are left out of all figures.</source>
@@ -11144,8 +11136,8 @@
             <translation>A nova descrição não a tem mais: quem a chama recebe um erro. Pergunte ao fornecedor o que a substitui, e a partir de quando.</translation>
         </message>
         <message>
-            <source>The description before did not have it. Nobody has to follow.</source>
-            <translation>A descrição anterior não a tinha. Ninguém precisa acompanhar.</translation>
+            <source>The description before did not have it. Who calls already has nothing to change.</source>
+            <translation>A descrição anterior não a tinha. Quem já chama a interface não precisa mudar nada.</translation>
         </message>
         <message>
             <source>What is different in {name}</source>
@@ -11181,7 +11173,7 @@
         </message>
         <message>
             <source>Redirect {status} to {to}, not followed: it leads to an address of a private network or of this machine, which nobody agreed to</source>
-            <translation>Redirecionamento {status} para {to}, não seguido: leva a um endereço de uma rede privada ou desta máquina, com que ninguém concordou</translation>
+            <translation>Redirecionamento {status} para {to}, não seguido: leva a um endereço de uma rede privada ou desta máquina, que ninguém autorizou</translation>
         </message>
         <message>
             <source>{name} has another address now, or none: the permission to probe it was for the one before and is withdrawn. Ask its owner again before you probe it.</source>
@@ -11581,8 +11573,8 @@
             <translation>O programa {program} escreveu sem fim e foi encerrado.</translation>
         </message>
         <message>
-            <source>The placement of the graph came back damaged.</source>
-            <translation>A disposição do grafo voltou danificada.</translation>
+            <source>The placement of the graph came back damaged. Update or reinstall Graphviz if this goes on.</source>
+            <translation>A disposição do grafo veio danificada. Se continuar, atualize ou reinstale o Graphviz.</translation>
         </message>
         <message>
             <source>Exchanges</source>
@@ -11598,7 +11590,7 @@
         </message>
         <message>
             <source>Arrow keys walk from system to contact point, Enter opens it. The list below says the same.</source>
-            <translation>As setas andam de sistema a ponto de contato, Enter o abre. A lista abaixo diz o mesmo.</translation>
+            <translation>As teclas de seta vão de um item a outro; Enter abre o ponto de contato escolhido. A lista abaixo diz o mesmo.</translation>
         </message>
         <message>
             <source>{name}: offers {offers:count}, uses {uses:count}</source>
@@ -11882,7 +11874,7 @@
         </message>
         <message>
             <source>{name}: {needed:score} calls a second needed in the busiest hour, {limit:score} allowed: exceeded by {share:percent}</source>
-            <translation>{name}: {needed:score} chamadas por segundo necessárias na hora de pico, {limit:score} permitidas: excedidas em {share:percent}</translation>
+            <translation>{name}: {needed:score} chamadas por segundo necessárias na hora de pico, {limit:score} permitidas: limite excedido em {share:percent}</translation>
         </message>
         <message>
             <source>Connects to {host}, port {port}, by {protocol}, and asks for {path} with HEAD; where the server does not take that, once more with GET.</source>
@@ -12033,8 +12025,8 @@
             <translation>{what:word}: metade em até {p50:amount} ms, 95% em até {p95:amount} ms</translation>
         </message>
         <message>
-            <source>{failed} of {tries} tries got no answer</source>
-            <translation>{failed} de {tries} tentativas ficaram sem resposta</translation>
+            <source>{failed} of {tries} tries got no answer, or that of an error (429, 5xx)</source>
+            <translation>{failed} de {tries} tentativas não tiveram resposta, ou tiveram a de um erro (429, 5xx)</translation>
         </message>
         <message>
             <source>Looking up the name</source>
@@ -12109,8 +12101,8 @@
             <translation>Tentativas</translation>
         </message>
         <message>
-            <source>Without answer</source>
-            <translation>Sem resposta</translation>
+            <source>Without a good answer</source>
+            <translation>Sem resposta válida</translation>
         </message>
         <message>
             <source>Half within (ms)</source>
@@ -12221,10 +12213,6 @@
             <translation>O certificado de {address} ({subject}) é assinado por ele mesmo.</translation>
         </message>
         <message>
-            <source>The certificate of {address} was issued by {issuer}, whom this machine does not trust.</source>
-            <translation>O certificado de {address} foi emitido por {issuer}, em quem esta máquina não confia.</translation>
-        </message>
-        <message>
             <source>The certificate comes from an authority that both sides trust, complete with those between.</source>
             <translation>O certificado vem de uma autoridade em que os dois lados confiam, completo com os intermediários.</translation>
         </message>
@@ -12309,8 +12297,8 @@
             <translation>A descrição de {name} não diz, em nenhuma das suas {all} operações, como quem chama prova quem é.</translation>
         </message>
         <message>
-            <source>The description of {name} names {count} server(s), none of them for trials.</source>
-            <translation>A descrição de {name} indica {count} servidor(es), nenhum deles para testes.</translation>
+            <source>None of the servers that the description of {name} names is for trials (servers: {count}).</source>
+            <translation>Nenhum dos servidores que a descrição de {name} indica é para testes (servidores: {count}).</translation>
         </message>
         <message>
             <source>{good} of {all} contact points say which way the data goes between whom, how much, and who answers for it</source>
@@ -12483,6 +12471,42 @@
         <message>
             <source>Carrier of a message flow</source>
             <translation>Transporte de um fluxo de mensagens</translation>
+        </message>
+        <message>
+            <source>{what:word}: half within {p50:amount} ms, the slowest of {tries} in {most:amount} ms</source>
+            <translation>{what:word}: metade em até {p50:amount} ms, a mais lenta de {tries} em {most:amount} ms</translation>
+        </message>
+        <message>
+            <source>{left} more tries were left out: too many had failed</source>
+            <translation>Outras {left} tentativas não foram feitas: falhas demais</translation>
+        </message>
+        <message>
+            <source>{left} more tries were left out: the server asked to be left alone</source>
+            <translation>Outras {left} tentativas não foram feitas: o servidor pediu para não ser chamado</translation>
+        </message>
+        <message>
+            <source>{name}: exchanging everything once takes {seconds:duration} of a batch window of {minutes} minutes: {share:percent} left</source>
+            <translation>{name}: trocar tudo uma vez leva {seconds:duration} de uma janela de {minutes} minutos: sobram {share:percent}</translation>
+        </message>
+        <message>
+            <source>{name}: exchanging everything once takes {seconds:duration}, the batch window has {minutes} minutes: exceeded by {share:percent}</source>
+            <translation>{name}: trocar tudo uma vez leva {seconds:duration}, e a janela tem {minutes} minutos: excede em {share:percent}</translation>
+        </message>
+        <message>
+            <source>{name}: little is left for the busiest hour</source>
+            <translation>{name}: sobra pouco para a hora de pico</translation>
+        </message>
+        <message>
+            <source>A little more growth, or a few calls that are repeated, and calls are refused when most is sold.</source>
+            <translation>Com um pouco mais de crescimento, ou algumas chamadas repetidas, chamadas são recusadas justamente quando mais se vende.</translation>
+        </message>
+        <message>
+            <source>The certificate of {address} is not valid before {from:date}.</source>
+            <translation>O certificado de {address} só vale a partir de {from:date}.</translation>
+        </message>
+        <message>
+            <source>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</source>
+            <translation>Esta máquina não confia no certificado de {address}, emitido por {issuer}: {reason}.</translation>
         </message>
     </context>
 </TS>

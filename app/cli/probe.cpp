@@ -18,7 +18,6 @@ using nlohmann::ordered_json;
 
 /// What --fail-on takes; each includes those before it.
 constexpr std::array kGates{"unreachable", "untrusted", "expiring"};
-constexpr std::int64_t kExpiring = 30;
 
 Result<int> triesOf(const Call& call) {
   if (!call.has("tries")) return 1;
@@ -102,7 +101,7 @@ bool fails(const std::string& gate, const ProbeResult& result) {
   const auto level = std::ranges::find(kGates, gate) - kGates.begin();
   if (!isAnswer(result.outcome)) return true;
   if (level >= 1 && result.outcome == ProbeOutcome::Untrusted) return true;
-  return level >= 2 && result.trust && result.trust->daysToExpiry <= kExpiring;
+  return level >= 2 && result.trust && endsSoon(result.trust->daysToExpiry);
 }
 
 /// Says what it is about to do, does it, and keeps what it found.

@@ -232,9 +232,10 @@ std::vector<Changed> changesBetween(const Reading& before, const Reading& after)
 ChangeCounts countsOf(const std::vector<Changed>& changes) {
   ChangeCounts counts;
   for (const auto& one : changes) {
-    if (one.subject != ChangeSubject::Operation) continue;
-    ++(one.kind == ChangeKind::Added ? counts.added : one.kind == ChangeKind::Removed ? counts.removed : counts.changed);
+    if (one.subject == ChangeSubject::Schema) continue;  // counted by the operations that use it
     counts.breaking += one.impact == Impact::Breaking;
+    if (one.subject == ChangeSubject::Interface) continue;
+    ++(one.kind == ChangeKind::Added ? counts.added : one.kind == ChangeKind::Removed ? counts.removed : counts.changed);
   }
   return counts;
 }

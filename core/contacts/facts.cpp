@@ -3,6 +3,7 @@
 #include "core/contacts/facts.h"
 
 #include "core/base/ascii.h"
+#include "core/contacts/name_words.h"
 #include "core/contacts/readers/common.h"
 
 #include <algorithm>
@@ -17,8 +18,11 @@ constexpr std::size_t kWord = 290;      ///< bytes
 constexpr std::size_t kAddress = 1990;
 constexpr std::array<std::string_view, 16> kPaging{"page",   "pagesize", "perpage",      "limit",     "offset",    "cursor",  "after",     "nexttoken",
                                                    "pagetoken", "paginationtoken", "startat", "maxresults", "pagina", "registrosporpagina", "size", "skip"};
-constexpr std::array<std::string_view, 9> kTrials{"sandbox", "homolog", "hml", "staging", "stage", "test", "demo", "dev.", "qa."};
-constexpr std::array<std::string_view, 10> kOrders{"order", "pedido", "payment", "pagamento", "invoice", "notafiscal", "nfe", "purchase", "compra", "charge"};
+constexpr std::array<std::string_view, 3> kTrialParts{"sandbox", "homolog", "staging"};  // mean nothing else, wherever they stand
+constexpr std::array<std::string_view, 13> kTrialWords{"hml", "stage", "stg", "test", "teste", "testing", "tst", "demo", "dev", "development", "desenvolvimento", "qa", "uat"};
+constexpr std::array<std::string_view, 16> kOrders{"order", "pedido", "payment", "pagamento", "invoice", "notafiscal", "fiscal", "nfe", "nfce", "nfse", "purchase", "compra", "charge", "cobranca", "venda", "sale"};
+constexpr std::array<std::string_view, 11> kNoCreations{"search", "list", "find", "get", "query", "consultar", "buscar", "listar", "status", "cancel", "cancelar"};
+constexpr std::array<std::string_view, 16> kOpenByNature{"token", "oauth", "auth", "authenticate", "authentication", "authorize", "login", "signin", "logon", "health", "healthcheck", "ping", "heartbeat", "version", "jwk", "swagger"};
 
 std::string bare(std::string_view text) {
   std::string out;
@@ -31,9 +35,11 @@ std::string bare(std::string_view text) {
 
 /// The last part of a path that names something: "/shop/orders/{id}/lines" makes lines, and no orders.
 std::string lastPart(const FoundOperation& operation) {
-  const auto path = lowerCase(operation.path);
-  return path.substr(path.rfind('/') + 1);  // npos + 1 is 0
+  return operation.path.substr(operation.path.rfind('/') + 1);  // npos + 1 is 0
 }
+
+/// What it is called, as words.
+std::string calledOf(const FoundOperation& operation) { return lastPart(operation) + " " + operation.name; }
 
 bool endsInIdentifier(std::string_view key) { return key.ends_with("{}"); }
 
@@ -130,10 +136,11 @@ bool isListing(const FoundOperation& operation) {
 bool isCreation(const FoundOperation& operation) { return operation.method == "POST" && operation.kind == OperationKind::Call && !endsInIdentifier(operation.key); }
 
 bool isOrderCreation(const FoundOperation& operation) {
-  const auto words = lastPart(operation) + " " + lowerCase(operation.name);
-  const bool asks = words.find("search") != std::string::npos || words.find("list") != std::string::npos || words.find("find") != std::string::npos || words.starts_with("get");
-  return isCreation(operation) && !asks && std::ranges::any_of(kOrders, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
+  const auto called = calledOf(operation);
+  return isCreation(operation) && holdsWord(called, kOrders) && !holdsWord(called, kNoCreations);
 }
+
+bool isOpenByNature(const FoundOperation& operation) { return holdsWord(calledOf(operation), kOpenByNature); }
 
 bool hasPaging(const FoundOperation& operation) {
   return std::ranges::any_of(operation.parameters, [](const FoundParameter& one) { return one.in == "query" && std::ranges::find(kPaging, bare(one.name)) != kPaging.end(); });
@@ -153,8 +160,9 @@ bool tellsRateLimit(const FoundOperation& operation) {
 }
 
 bool isForTrials(const FoundServer& server) {
-  const auto words = lowerCase(server.url + " " + server.description);
-  return std::ranges::any_of(kTrials, [&words](std::string_view word) { return words.find(word) != std::string::npos; });
+  const auto said = server.url + " " + server.description;
+  const auto small = lowerCase(said);
+  return holdsWord(said, kTrialWords) || std::ranges::any_of(kTrialParts, [&small](std::string_view part) { return small.find(part) != std::string::npos; });
 }
 
 void fillIn(ContactPoint& contact, const FoundInterface& found) {

@@ -13,6 +13,8 @@ bool isListing(const FoundOperation& operation);
 bool isCreation(const FoundOperation& operation);
 /// One that makes an order, a payment or an invoice, by its name and the end of its path.
 bool isOrderCreation(const FoundOperation& operation);
+/// One that has to be open: it hands out credentials, or says whether the server is well.
+bool isOpenByNature(const FoundOperation& operation);
 bool hasPaging(const FoundOperation& operation);
 bool hasIdempotencyKey(const FoundOperation& operation);
 /// Some answer says what an error looks like.

@@ -28,9 +28,19 @@ std::optional<Headroom> headroomOf(const ContactPoint& contact) {
   return headroom;
 }
 
+double leastRoom(const Headroom& headroom) { return std::min(headroom.share, headroom.windowShare.value_or(headroom.share)); }
+
+Message basisOf(const ContactPoint& contact, const Headroom& headroom) {
+  const auto left = leastRoom(headroom);
+  const bool isWindow = left < headroom.share;
+  const std::string code = std::string{"contacts.headroom."} + (isWindow ? "window" : "basis") + (left < 0 ? "_short" : "");
+  if (isWindow) return {code, {{"name", contact.name}, {"seconds", headroom.fullSync}, {"minutes", *contact.windowMinutes}, {"share", std::abs(left)}}};
+  return {code, {{"name", contact.name}, {"needed", headroom.needed}, {"limit", headroom.limit}, {"share", std::abs(left)}}};
+}
+
 int levelOf(const Headroom& headroom) {
   static constexpr std::array floors{0.0, 0.10, 0.25, 0.50, 0.75};
-  const auto left = std::min(headroom.share, headroom.windowShare.value_or(1.0));
+  const auto left = leastRoom(headroom);
   return static_cast<int>(std::ranges::count_if(floors, [left](double floor) { return left >= floor; }));
 }
 

@@ -19,8 +19,15 @@ struct Headroom {
 
 constexpr double kUsualPeak = 3;        ///< what is reckoned with where nobody says
 
+constexpr double kEnoughRoom = 0.25;    ///< of the limit, left in the busiest hour
+
 /// Nothing where items, updates or the limit are not known.
 std::optional<Headroom> headroomOf(const ContactPoint& contact);
+
+/// The share that is left of whatever has less of it: of the limit, or of the batch window.
+double leastRoom(const Headroom& headroom);
+/// What is needed and what is left, of whatever has less of it.
+Message basisOf(const ContactPoint& contact, const Headroom& headroom);
 
 /// Level of the criterion on rate limits: 0 exceeded, 1 less than 10 % left, 2 less than 25 %, 3 less than 50 %, 4 less than 75 %, 5 more. The worse of
 /// calls and batch window.

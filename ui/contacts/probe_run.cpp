@@ -11,8 +11,6 @@ namespace {
 
 using namespace contacts;
 
-constexpr int kTries = 3;
-
 QString joined(const Speaker& speaker, const std::vector<Message>& words) {
   QStringList all;
   for (const auto& one : words) all += speaker.say(one);
@@ -26,7 +24,7 @@ ProbeRun::ProbeRun(Workspace& workspace, WorkBar& work, MessageBar& message, QOb
 
 void ProbeRun::propose(const ContactPoint& contact) {
   const auto& speaker = m_workspace.speaker();
-  const auto plan = planFor(contact, kTries);
+  const auto plan = planFor(contact, kTellingTries);
   if (!plan) return tellFailure(m_message, speaker, plan.error());
   const auto agree = speaker.say(contact.isProbeAllowed ? "contacts_page.probe_now" : "contacts_page.probe_allow");
   m_message.tell(MessageBar::Tone::Info, joined(speaker, wordsOf(*plan)), {{agree, [this, contact] { start(contact); }}});
@@ -41,7 +39,7 @@ void ProbeRun::start(ContactPoint contact) {
     const auto allow = [&contact](Transaction& edit) { return edit.update(contact); };
     if (!m_workspace.edit({"contacts.edit.allow_probe", {{"name", contact.name}}}, allow)) return;
   }
-  const auto plan = planFor(contact, kTries);
+  const auto plan = planFor(contact, kTellingTries);
   if (!plan) return tellFailure(m_message, m_workspace.speaker(), plan.error());
   run(*plan);
 }

@@ -39,7 +39,7 @@ Cell cellOf(const Speaker& speaker, const ProbeCell& cell) {
 
 /// The end of a certificate, in a word where it is near or past.
 void markExpiry(const Speaker& speaker, Cell& cell, std::int64_t days) {
-  if (days >= kSoonExpired) return;
+  if (!endsSoon(days)) return;
   cell.text += QStringLiteral(" · ") + speaker.say(days < 0 ? "contacts.probe.expired" : "contacts.probe.ends_soon");
   cell.look = Cell::Look::Fault;
 }

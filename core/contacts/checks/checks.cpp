@@ -56,6 +56,7 @@ std::span<const ContactCheck> contactChecks() {
       ContactCheck{"old_tls", "personal_data", Severity::High, 3, lookForOldTls},
       ContactCheck{"certificate_near_its_end", "authentication", Severity::Medium, 4, lookForCertificateNearItsEnd},
       ContactCheck{"too_little_headroom", "rate_limits", Severity::High, 4, lookForTooLittleHeadroom},
+      ContactCheck{"scarce_headroom", "rate_limits", Severity::Medium, 3, lookForScarceHeadroom},
       ContactCheck{"repeated_orders", "idempotency", Severity::High, 3, lookForRepeatedOrders},
       ContactCheck{"numeric_cnpj", "contracts", Severity::High, 4, lookForNumericCnpj},
       ContactCheck{"no_error_contract", "error_contract", Severity::Medium, 4, lookForNoErrorContract},

@@ -18,10 +18,14 @@ std::optional<Message> lookForNoOwner(const ContactView& view) {
 
 std::optional<Message> lookForTooLittleHeadroom(const ContactView& view) {
   const auto headroom = headroomOf(view.contact);
-  if (!headroom) return {};
-  if (headroom->share < 0) return Message{"contacts.check.too_little_headroom.condition", {{"name", view.contact.name}, {"needed", headroom->needed}, {"limit", headroom->limit}}};
-  if (headroom->windowShare.value_or(0) >= 0) return {};
-  return Message{"contacts.check.too_little_headroom.window", {{"name", view.contact.name}, {"seconds", headroom->fullSync}, {"minutes", *view.contact.windowMinutes}}};
+  if (!headroom || leastRoom(*headroom) >= 0) return {};
+  return basisOf(view.contact, *headroom);
+}
+
+std::optional<Message> lookForScarceHeadroom(const ContactView& view) {
+  const auto headroom = headroomOf(view.contact);
+  if (!headroom || leastRoom(*headroom) < 0 || leastRoom(*headroom) >= kEnoughRoom) return {};
+  return basisOf(view.contact, *headroom);
 }
 
 }  // namespace prumo::contacts

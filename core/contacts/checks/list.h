@@ -8,6 +8,8 @@
 namespace prumo::contacts {
 
 // How access is protected.
+/// Operations that ask for no credential although others do, without those that have to be open.
+std::int64_t openOperations(const ContactView& view);
 std::optional<Message> lookForNoAuthentication(const ContactView& view);
 /// A description of a kind that has a place for it, and leaves it empty.
 std::optional<Message> lookForUnsaidAuthentication(const ContactView& view);
@@ -37,5 +39,6 @@ std::optional<Message> lookForNumericCnpj(const ContactView& view);
 std::optional<Message> lookForOrphan(const ContactView& view);
 std::optional<Message> lookForNoOwner(const ContactView& view);
 std::optional<Message> lookForTooLittleHeadroom(const ContactView& view);
+std::optional<Message> lookForScarceHeadroom(const ContactView& view);
 
 }  // namespace prumo::contacts

@@ -10,15 +10,18 @@ namespace prumo::contacts {
 namespace {
 
 constexpr std::int64_t kDay = 86'400'000;
-constexpr std::int64_t kSoon = 30;  ///< days
 
 Message told(const char* code, const ContactView& view) {
   const auto& own = view.trust->chain.front();
-  return {code, {{"name", view.contact.name}, {"address", view.probe->address}, {"subject", own.subject}, {"issuer", own.issuer}, {"until", dateOf(own.notAfter)}, {"days", (own.notAfter.ms - view.now.ms) / kDay}, {"at", toIso(view.probe->at)}}};
+  return {code, {{"name", view.contact.name}, {"address", view.probe->address}, {"subject", own.subject}, {"issuer", own.issuer}, {"from", dateOf(own.notBefore)}, {"until", dateOf(own.notAfter)}, {"reason", view.trust->reason}, {"days", (own.notAfter.ms - view.now.ms) / kDay}, {"at", toIso(view.probe->at)}}};
 }
 
 bool isOver(const ContactView& view) {
   return view.trust->chain.front().notAfter < view.now;
+}
+
+bool isEarly(const ContactView& view) {
+  return view.now < view.trust->chain.front().notBefore;
 }
 
 bool isOldTls(const ContactView& view) {
@@ -41,7 +44,8 @@ std::optional<Message> lookForCertificateOfAnother(const ContactView& view) {
 std::optional<Message> lookForUntrustedCertificate(const ContactView& view) {
   if (!view.trust) return {};
   if (view.trust->isSelfSigned) return told("contacts.check.certificate_untrusted.self_signed", view);
-  const bool isToldElsewhere = view.trust->isExpired || !view.trust->fitsHost || isOldTls(view);
+  if (isEarly(view)) return told("contacts.check.certificate_untrusted.early", view);
+  const bool isToldElsewhere = isOver(view) || !view.trust->fitsHost || isOldTls(view);
   if (view.trust->isVerified || isToldElsewhere) return {};
   return told("contacts.check.certificate_untrusted.condition", view);
 }
@@ -52,7 +56,7 @@ std::optional<Message> lookForOldTls(const ContactView& view) {
 }
 
 std::optional<Message> lookForCertificateNearItsEnd(const ContactView& view) {
-  if (!view.trust || isOver(view) || view.trust->chain.front().notAfter.ms - view.now.ms > kSoon * kDay) return {};
+  if (!view.trust || isOver(view) || !endsSoon((view.trust->chain.front().notAfter.ms - view.now.ms) / kDay)) return {};
   return told("contacts.check.certificate_near_its_end.condition", view);
 }
 

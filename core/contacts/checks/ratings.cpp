@@ -3,10 +3,10 @@
 #include "core/contacts/checks/ratings.h"
 
 #include "core/contacts/checks/list.h"
+#include "core/contacts/encryption.h"
 #include "core/contacts/facts.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace prumo::contacts {
 
@@ -36,21 +36,28 @@ Counted completeEntries(const ContactView& view) {
 
 Counted describedContacts(const ContactView& view) { return isByHand(view.contact) ? Counted{} : one(view.spec.has_value()); }
 
+/// Single operations that are open leave the others protected.
+bool isMostlyOpen(const ContactView& view) { return view.contact.authentication == Authentication::None || openOperations(view) * 2 >= std::max(std::ssize(view.operations), std::ptrdiff_t{1}); }
+
 Counted protectedContacts(const ContactView& view) {
-  const bool isOpen = lookForNoAuthentication(view) || lookForPasswordInTheOpen(view) || lookForExposedSecrets(view);
+  const bool isOpen = isMostlyOpen(view) || lookForPasswordInTheOpen(view) || lookForExposedSecrets(view);
   const bool isKnown = isOpen || view.contact.authentication != Authentication::Unknown;
   return isKnown ? one(!isOpen) : Counted{};
 }
 
+/// What the consultant knows better than the description is heard.
 Counted repeatableOrders(const ContactView& view) {
-  if (view.contact.idempotency == Known::NotApplicable) return {};
-  if (view.contact.idempotency == Known::No) return operationsThat(view, isOrderCreation, [](const FoundOperation&) { return false; });
-  return operationsThat(view, isOrderCreation, hasIdempotencyKey);
+  const auto known = view.contact.idempotency;
+  if (known == Known::NotApplicable) return {};
+  return operationsThat(view, isOrderCreation, [known](const FoundOperation& operation) { return known == Known::Yes || (known != Known::No && hasIdempotencyKey(operation)); });
 }
 
 Counted explainedErrors(const ContactView& view) {
-  if (!view.spec || view.spec->format != SpecFormat::OpenApi) return {};
-  return operationsThat(view, [](const FoundOperation& operation) { return operation.kind == OperationKind::Call; }, hasErrorContract);
+  const auto known = view.contact.errorContract;
+  const bool isDescribed = view.spec && view.spec->format == SpecFormat::OpenApi;
+  if (known == Known::NotApplicable || !isDescribed) return {};
+  const auto isCall = [](const FoundOperation& operation) { return operation.kind == OperationKind::Call; };
+  return operationsThat(view, isCall, [known](const FoundOperation& operation) { return known != Known::No && hasErrorContract(operation); });
 }
 
 Counted signedNotices(const ContactView& view) {
@@ -59,8 +66,8 @@ Counted signedNotices(const ContactView& view) {
 }
 
 Counted encryptedContacts(const ContactView& view) {
-  if (view.contact.address.empty() && view.servers.empty()) return {};
-  return one(!lookForNoEncryption(view) && !lookForPasswordInTheOpen(view) && !lookForOldTls(view));
+  if (lookForNoEncryption(view) || lookForPasswordInTheOpen(view) || lookForOldTls(view)) return one(false);
+  return isEncrypted(view.contact.address, view.contact.protocol) == true ? one(true) : Counted{};
 }
 
 }  // namespace
@@ -70,7 +77,7 @@ std::span<const ContactRating> contactRatings() {
   static constexpr std::array ratings{
       ContactRating{"inventory", completeEntries, {1, 1, 2, 3}},
       ContactRating{"contracts", describedContacts, {kNothing, 1, 2, 3}},
-      ContactRating{"authentication", protectedContacts, {0, 1, 1, kNothing}},
+      ContactRating{"authentication", protectedContacts, {0, 1, 2, kNothing}},
       ContactRating{"idempotency", repeatableOrders, {1, 1, 2, 3}},
       ContactRating{"error_contract", explainedErrors, {0, 1, 2, 3}},
       ContactRating{"webhooks", signedNotices, {0, 1, 1, 3}},
@@ -92,7 +99,7 @@ void Ratings::take(const ContactView& view) {
     m_counted[i].all += counted.all;
   }
   const auto headroom = headroomOf(view.contact);
-  if (headroom && (!m_tightest || levelOf(*headroom) < levelOf(m_tightest->headroom))) m_tightest = Tightest{view.contact, *headroom};
+  if (headroom && (!m_tightest || leastRoom(*headroom) < leastRoom(m_tightest->headroom))) m_tightest = Tightest{view.contact, *headroom};
 }
 
 std::vector<Proposal> Ratings::proposals(const std::string& originPrefix, Instant at) const {
@@ -107,8 +114,7 @@ std::vector<Proposal> Ratings::proposals(const std::string& originPrefix, Instan
   }
   if (!m_tightest) return all;
   const auto& [contact, headroom] = *m_tightest;
-  const auto* code = headroom.share < 0 ? "contacts.headroom.basis_short" : "contacts.headroom.basis";
-  const Message basis{code, {{"name", contact.name}, {"needed", headroom.needed}, {"limit", headroom.limit}, {"share", std::abs(headroom.share)}}};
+  const Message basis = basisOf(contact, headroom);
   propose("rate_limits", levelOf(headroom), basis, contact.id);
   return all;
 }

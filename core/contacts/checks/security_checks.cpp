@@ -1,30 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/checks/list.h"
+#include "core/contacts/encryption.h"
+#include "core/contacts/facts.h"
 
 #include <algorithm>
-#include <array>
 
 namespace prumo::contacts {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kOpen{"http://", "ftp://", "ws://", "amqp://", "mqtt://", "smtp://"};
-
-bool isOpenAddress(std::string_view address) {
-  return std::ranges::any_of(kOpen, [address](std::string_view scheme) { return address.starts_with(scheme); });
-}
-
-/// A machine's own address is not on the network.
-bool isLocal(std::string_view address) {
-  const auto host = address.substr(std::min(address.find("://") + 3, address.size()));
-  return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("[::1]");
-}
-
+/// The address of the contact point, or of a server that is described, that is reached without encryption. Trials may be.
 std::optional<std::string> openAddressOf(const ContactView& view) {
-  if (isOpenAddress(view.contact.address) && !isLocal(view.contact.address)) return view.contact.address;
+  if (isEncrypted(view.contact.address, view.contact.protocol) == false) return view.contact.address;
   for (const auto& server : view.servers) {
-    if (isOpenAddress(server.url) && !isLocal(server.url)) return server.url;
+    if (!isForTrials(server) && isEncrypted(server.url, {}) == false) return server.url;
   }
   return {};
 }
@@ -35,10 +25,14 @@ bool sendsPassword(Authentication authentication) {
 
 }  // namespace
 
+std::int64_t openOperations(const ContactView& view) {
+  if (view.security.empty()) return 0;
+  return std::ranges::count_if(view.operations, [](const FoundOperation& one) { return one.kind == OperationKind::Call && one.security.empty() && !isOpenByNature(one); });
+}
+
 std::optional<Message> lookForNoAuthentication(const ContactView& view) {
   if (view.contact.authentication == Authentication::None) return Message{"contacts.check.no_authentication.condition", {{"name", view.contact.name}}};
-  if (view.security.empty()) return {};
-  const auto open = std::ranges::count_if(view.operations, [](const FoundOperation& one) { return one.kind == OperationKind::Call && one.security.empty(); });
+  const auto open = openOperations(view);
   if (open == 0) return {};
   return Message{"contacts.check.no_authentication.some", {{"name", view.contact.name}, {"open", std::int64_t{open}}, {"all", static_cast<std::int64_t>(view.operations.size())}}};
 }

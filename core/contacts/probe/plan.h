@@ -21,8 +21,9 @@ struct ProbeLimits {
   int redirects = 5;
 };
 
-/// The most often that a probe asks in a row.
+/// The most often that a probe asks in a row, and how often it has to so that the slowest twentieth can be told.
 inline constexpr int kMostTries = 50;
+inline constexpr int kTellingTries = 20;
 
 struct ProbePlan {
   std::string contact;  ///< id

@@ -66,6 +66,9 @@ Target targetOf(const std::string& redirect) {
   return target;
 }
 
+/// What a server answers that cannot, or does not want to. How long that took says nothing of its work.
+bool isError(std::int64_t status) { return status == 429 || status >= 500; }
+
 ProbeOutcome failureOf(const Answer& answer) {
   switch (answer.code) {
     case CURLE_COULDNT_RESOLVE_HOST: return ProbeOutcome::UnknownHost;
@@ -90,7 +93,7 @@ public:
     Target target{.scheme = m_plan.isEncrypted ? "https" : "http", .host = m_plan.host, .url = firstUrlOf(m_plan)};
     while (hop(target)) {
     }
-    if (isAnswer(m_result.outcome)) m_result.tries = {m_times};
+    if (isAnswer(m_result.outcome) && !isError(m_result.status)) m_result.tries = {m_times};
     else m_result.failed = 1;
     return std::move(m_result);
   }
@@ -224,9 +227,10 @@ bool isTooOften(const ProbeResult& result) {
   return result.status == 429 || (result.status == 503 && std::ranges::find(result.headers, "retry-after", &ProbeHeader::name) != result.headers.end());
 }
 
-/// The first that got an answer speaks for all; the others add their times.
+/// The first that got a good answer speaks for all, else one that got an answer; the others add their times.
 void add(ProbeResult& all, ProbeResult next) {
-  if (all.tries.empty() && !next.tries.empty()) {
+  const bool isBetter = (all.tries.empty() && !next.tries.empty()) || (!isAnswer(all.outcome) && isAnswer(next.outcome));
+  if (isBetter) {
     next.failed += all.failed;
     all = std::move(next);
     return;
@@ -252,7 +256,7 @@ std::optional<ProbeSpread> spreadOf(const std::vector<ProbeTimes>& tries, double
   std::ranges::transform(tries, std::back_inserter(values), [time](const ProbeTimes& one) { return one.*time; });
   std::ranges::sort(values);
   const auto rank = [&values](double share) { return values[static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size()))) - 1]; };
-  return ProbeSpread{rank(0.50), rank(0.95)};
+  return ProbeSpread{rank(0.50), values.size() < kTellingTries ? std::optional<double>{} : rank(0.95), values.back()};
 }
 
 Result<ProbeResult> probe(const ProbePlan& plan, const Job& job, const Clock& clock) {
@@ -268,6 +272,8 @@ Result<ProbeResult> probe(const ProbePlan& plan, const Job& job, const Clock& cl
     if (all) add(*all, std::move(one));
     else all = std::move(one);
     job.progress(static_cast<double>(i + 1) / plan.tries);
+    all->left = plan.tries - i - 1;
+    all->wasTooOften = isOver;
     if (isOver || all->failed >= kMostFailures) break;
   }
   return *std::move(all);

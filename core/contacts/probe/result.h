@@ -19,7 +19,8 @@ struct ProbeTimes {
 /// The share of tries that were at most that slow: nearest rank.
 struct ProbeSpread {
   double p50 = 0;
-  double p95 = 0;
+  std::optional<double> p95;   ///< nothing of fewer tries than kTellingTries
+  double most = 0;
 };
 
 struct ProbeCertificate {
@@ -28,6 +29,9 @@ struct ProbeCertificate {
   Instant notBefore;
   Instant notAfter;
 };
+
+/// Whether a certificate with so many days left, or none, has to be renewed now.
+constexpr bool endsSoon(std::int64_t days) { return days <= 30; }
 
 /// What a server's certificate is like; the chain begins with its own.
 struct ProbeTrust {
@@ -68,8 +72,10 @@ struct ProbeResult {
   std::optional<bool> offersStartTls;
   std::int64_t bytes = 0;      ///< of the body
   bool isCut = false;          ///< it was longer
-  std::vector<ProbeTimes> tries;  ///< those that got an answer
-  std::int64_t failed = 0;
+  std::vector<ProbeTimes> tries;  ///< those that got an answer that is none of an error (429, 5xx)
+  std::int64_t failed = 0;        ///< the others
+  std::int64_t left = 0;          ///< tries that were left out: it failed too often, or...
+  bool wasTooOften = false;       ///< ...the server asked to be left alone
 };
 
 bool isAnswer(ProbeOutcome outcome);

@@ -21,7 +21,7 @@ ordered_json jsonOf(const ProbeTimes& times) {
 
 ordered_json jsonOf(const std::optional<ProbeSpread>& spread) {
   if (!spread) return nullptr;
-  return {{"p50", rounded(spread->p50)}, {"p95", rounded(spread->p95)}};
+  return {{"p50", rounded(spread->p50)}, {"p95", spread->p95 ? ordered_json(rounded(*spread->p95)) : ordered_json(nullptr)}, {"max", rounded(spread->most)}};
 }
 
 ordered_json spreadsOf(const std::vector<ProbeTimes>& tries) {
@@ -98,6 +98,8 @@ ordered_json jsonOf(const ProbeResult& result) {
           {"body_bytes", result.bytes},
           {"body_cut", result.isCut},
           {"failed", result.failed},
+          {"left_out", result.left},
+          {"too_often", result.wasTooOften},
           {"spread", spreadsOf(result.tries)},
           {"tries", std::move(tries)}};
 }
@@ -113,7 +115,8 @@ ContactProbe recordOf(const ProbePlan& plan, const ProbeResult& result) {
                       .failed = result.failed,
                       .tlsVersion = result.tlsVersion,
                       .detail = jsonOf(result).dump()};
-  if (total) record.p50 = rounded(total->p50), record.p95 = rounded(total->p95);
+  if (total) record.p50 = rounded(total->p50);
+  if (total && total->p95) record.p95 = rounded(*total->p95);
   if (result.status != 0) record.status = result.status;
   if (result.trust) record.daysToExpiry = result.trust->daysToExpiry;
   return record;

@@ -57,7 +57,9 @@ ProbeResult resultFrom(const std::string& detail) {
                      .offersStartTls = flagIn(*from, "starttls"),
                      .bytes = wholeIn(*from, "body_bytes"),
                      .isCut = flagIn(*from, "body_cut").value_or(false),
-                     .failed = wholeIn(*from, "failed")};
+                     .failed = wholeIn(*from, "failed"),
+                     .left = wholeIn(*from, "left_out"),
+                     .wasTooOften = flagIn(*from, "too_often").value_or(false)};
   each(*from, "headers", [&](const json& one) { result.headers.push_back({textIn(one, "name"), textIn(one, "value")}); });
   each(*from, "redirects", [&](const json& one) {
     result.redirects.push_back({wholeIn(one, "status"), textIn(one, "to"), flagIn(one, "followed").value_or(false), flagIn(one, "inward").value_or(false)});

@@ -94,9 +94,9 @@ report::Chart probeTrend(const std::vector<KeptProbe>& newestFirst) {
   report::Series series{.name = Message{"contacts.probe.total", {}}};
   for (const auto& one : newestFirst | std::views::take(kTrend) | std::views::reverse) {
     chart.categories.emplace_back(Message{"contacts.probe.at", {{"at", toIso(one.probe.at)}}});
-    if (one.probe.p50) series.points.push_back({.value = one.probe.p50, .low = one.probe.p50, .high = one.probe.p95});
+    if (one.probe.p50) series.points.push_back({.value = one.probe.p50, .low = one.probe.p95 ? one.probe.p50 : std::nullopt, .high = one.probe.p95});
     else series.points.push_back({.note = Message{"contacts.probe.no_time", {}}});
-    chart.max = std::max(chart.max, one.probe.p95.value_or(0));
+    chart.max = std::max({chart.max, one.probe.p50.value_or(0), one.probe.p95.value_or(0)});
   }
   chart.max = roundedUp(chart.max);
   chart.series.push_back(std::move(series));

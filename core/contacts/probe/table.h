@@ -35,10 +35,7 @@ inline constexpr std::size_t kProbeTimeColumn = 0;
 inline constexpr std::size_t kProbeOutcomeColumn = 1;
 inline constexpr std::size_t kProbeExpiryColumn = 13;
 
-/// A certificate that ends within so many days is one to look after.
-inline constexpr std::int64_t kSoonExpired = 30;
-
-/// The time of each probe, oldest first: half of its tries within the point, 95 % within its interval.
+/// The time of each probe, oldest first: half of its tries within the point, 95 % within its interval where there were enough of them.
 report::Chart probeTrend(const std::vector<KeptProbe>& newestFirst);
 
 /// All probes of a contact point as CSV or XLSX, by the file's name. Errors: as writeSheet.

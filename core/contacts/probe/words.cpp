@@ -38,9 +38,11 @@ void addAnswer(std::vector<Message>& words, const ProbeResult& result) {
 
 void addTime(std::vector<Message>& words, const char* code, const ProbeResult& result, double ProbeTimes::*time) {
   const auto spread = spreadOf(result.tries, time);
-  if (!spread || spread->p95 <= 0) return;
-  const auto isOne = result.tries.size() == 1;
-  words.push_back({isOne ? "contacts.probe.said.time" : "contacts.probe.said.times", {{"what", code}, {"p50", tenths(spread->p50)}, {"p95", tenths(spread->p95)}}});
+  if (!spread || spread->most <= 0) return;
+  const auto p50 = tenths(spread->p50);
+  if (result.tries.size() == 1) words.push_back({"contacts.probe.said.time", {{"what", code}, {"p50", p50}}});
+  else if (spread->p95) words.push_back({"contacts.probe.said.times", {{"what", code}, {"p50", p50}, {"p95", tenths(*spread->p95)}}});
+  else words.push_back({"contacts.probe.said.few_times", {{"what", code}, {"p50", p50}, {"most", tenths(spread->most)}, {"tries", static_cast<std::int64_t>(result.tries.size())}}});
 }
 
 }  // namespace
@@ -57,6 +59,7 @@ std::vector<Message> wordsOf(const ProbeResult& result) {
   addTime(words, "contacts.probe.first_byte", result, &ProbeTimes::firstByte);
   addTime(words, "contacts.probe.total", result, &ProbeTimes::total);
   if (result.failed > 0) words.push_back({"contacts.probe.said.failed", {{"failed", result.failed}, {"tries", result.failed + static_cast<std::int64_t>(result.tries.size())}}});
+  if (result.left > 0) words.push_back({result.wasTooOften ? "contacts.probe.said.asked_to_stop" : "contacts.probe.said.stopped", {{"left", result.left}}});
   return words;
 }
 

@@ -170,6 +170,8 @@ private Q_SLOTS:
     QCOMPARE(all.size(), std::size_t{1});
     QVERIFY(all[0].subject == ChangeSubject::Interface && all[0].impact == Impact::Breaking);
     QCOMPARE(all[0].differences.size(), std::size_t{4});
+    QCOMPARE(countsOf(all).breaking, 1);
+    QCOMPARE(countsOf(all).changed, 0);
   }
 
   void nothingIsLeftOutInSilence() {

@@ -209,6 +209,57 @@ private Q_SLOTS:
     QCOMPARE(wrongWith(view), std::string{"too_little_headroom"});
   }
 
+  void littleRoomIsToldBeforeItIsTooLittle() {
+    auto view = sound();
+    view.contact = carrying(86'400, 0.9, 3, 1);
+    view.contact.peakFactor = 3;  // 2.7 of 3 calls a second
+    QCOMPARE(wrongWith(view), std::string{"scarce_headroom"});
+    view.contact.updatesPerDay = 0.5;
+    QCOMPARE(wrongWith(view), std::string{});
+  }
+
+  void theProposalTellsOfWhateverHasLessRoom() {
+    auto tight = carrying(1000, 1, 1000, 1);
+    tight.id = "a";
+    auto slow = carrying(1000, 1, 1, 1);
+    slow.id = "b";
+    slow.windowMinutes = 10;  // a full exchange takes 1000 s, of which 600 are there
+    Ratings ratings;
+    for (const auto& contact : {tight, slow}) ratings.take({.contact = contact});
+    const auto all = ratings.proposals("contacts/", {});
+    const auto found = std::ranges::find(all, std::string{"rate_limits"}, &Proposal::criterion);
+    QVERIFY(found != all.end());
+    QCOMPARE(found->level, 0);
+    QCOMPARE(found->origin, std::string{"contacts/b"});
+    QVERIFY2(found->basis.find("window_short") != std::string::npos, found->basis.c_str());
+  }
+
+  void whatTheConsultantKnowsBetterIsHeardInTheRatings() {
+    auto view = described({call("POST", "/orders")});
+    view.contact.idempotency = Known::Yes;
+    view.contact.errorContract = Known::No;
+    Ratings ratings;
+    ratings.take(view);
+    QStringList all;
+    for (const auto& one : ratings.proposals("contacts/", {})) all += QString::fromStdString(one.criterion) + QLatin1Char(' ') + QString::number(one.level);
+    QVERIFY2(all.contains(QStringLiteral("idempotency 3")) && all.contains(QStringLiteral("error_contract 0")), qPrintable(all.join(u' ')));
+  }
+
+  void oneOpenOperationLeavesTheOthersProtected() {
+    std::vector<FoundOperation> calls;
+    for (int i = 0; i < 10; ++i) calls.push_back(call("GET", "/a" + std::to_string(i) + "/{id}"));
+    auto view = described(std::move(calls));
+    view.security = {{"o", SecurityKind::OAuth2, {}}};
+    view.operations[0].security.clear();
+    QCOMPARE(wrongWith(view), std::string{"no_authentication"});
+    Ratings ratings;
+    ratings.take(view);
+    for (const auto& one : ratings.proposals("contacts/", {})) QVERIFY2(one.criterion != "authentication", "nothing proves a level");
+    view.operations[0] = call("POST", "/oauth/token");
+    view.operations[0].security.clear();
+    QCOMPARE(wrongWith(view), std::string{});
+  }
+
   void levelsFollowWhatIsLeft() {
     const auto level = [](double updates) { return levelOf(*headroomOf(carrying(86'400, updates / kUsualPeak, 100, 1))); };  // needs `updates` of 100 a second
     QCOMPARE(level(101), 0);

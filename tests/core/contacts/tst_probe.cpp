@@ -450,6 +450,9 @@ private Q_SLOTS:
     QCOMPARE(result.status, 429);
     QCOMPARE(result.headers.at(0).name, std::string{"retry-after"});
     QCOMPARE(server.connections(), 1);
+    QVERIFY(result.tries.empty());  // how fast it says no is no measure
+    QCOMPARE(result.left, 9);
+    QCOMPARE(wordsOf(result).back().code, std::string{"contacts.probe.said.asked_to_stop"});
   }
 
   void greetingsAreReadWithoutLoggingIn() {
@@ -534,8 +537,24 @@ private Q_SLOTS:
     const std::vector<ProbeTimes> known{{.total = 4}, {.total = 1}, {.total = 3}, {.total = 2}};
     const auto spread = *spreadOf(known, &ProbeTimes::total);
     QCOMPARE(spread.p50, 2.0);
-    QCOMPARE(spread.p95, 4.0);
+    QVERIFY(!spread.p95);  // of four there is no slowest twentieth
+    QCOMPARE(spread.most, 4.0);
     QVERIFY(!spreadOf({}, &ProbeTimes::total));
+    std::vector<ProbeTimes> enough(kTellingTries);
+    for (int i = 0; i < kTellingTries; ++i) enough[static_cast<std::size_t>(i)].total = i + 1;
+    QCOMPARE(*spreadOf(enough, &ProbeTimes::total)->p95, 19.0);
+  }
+
+  void answersOfAnErrorAreNoMeasureOfSpeed() {
+    std::atomic<int> asked = 0;
+    Server server([&asked](Peer& peer) {
+      const bool isFirst = asked++ == 0;
+      answering(isFirst ? kOk : "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n")(peer);
+    });
+    const auto result = ask(planOf(url("http", server), 3));
+    QCOMPARE(result.status, 200);
+    QCOMPARE(result.tries.size(), std::size_t{1});
+    QCOMPARE(result.failed, 2);
   }
 
   void aServerThatIsDownIsNotAskedOnAndOn() {

@@ -262,9 +262,11 @@ private Q_SLOTS:
     QVERIFY(empty->isVisible());
     const auto id = at.all()[0].id;
     const auto keep = [&](const char* day, std::optional<std::int64_t> days) {
+      std::vector<ProbeTimes> tries(kTellingTries, {1, 2, 3, 4, 10});
+      tries[3].total = tries[7].total = 30;
       const ProbeResult result{.address = "https://erp.example:443/", .at = *instantFromIso(std::string{day} + "T10:00:00Z"), .outcome = ProbeOutcome::Answered, .status = 200, .tlsVersion = "TLSv1.3",
                                .trust = days ? std::optional{ProbeTrust{.chain = {{"CN = erp", "CN = ca", {}, {}}, {"CN = ca", "CN = root", {}, {}}}, .daysToExpiry = *days, .isVerified = true}} : std::nullopt,
-                               .headers = {{"x-ratelimit-limit", "=40"}}, .tries = {{1, 2, 3, 4, 10}, {1, 2, 3, 4, 30}}};
+                               .headers = {{"x-ratelimit-limit", "=40"}}, .tries = tries};
       QVERIFY(at.workspace.edit({"contacts.edit.probe", {{"name", "ERP"}}}, [&](Transaction& edit) { return edit.insert(recordOf({.contact = id, .name = "ERP"}, result)); }));
     };
     keep("2026-11-01", 40);

@@ -76,7 +76,7 @@ std::span<const Entry> contactChangeEntries() {
       {"contacts_page.changes.before", QT_TRANSLATE_NOOP("Prumo", "Before")},
       {"contacts_page.changes.after", QT_TRANSLATE_NOOP("Prumo", "Now")},
       {"contacts_page.changes.removed_words", QT_TRANSLATE_NOOP("Prumo", "The new description does not have it any more: whoever calls it gets an error. Ask the supplier what takes its place, and from when.")},
-      {"contacts_page.changes.added_words", QT_TRANSLATE_NOOP("Prumo", "The description before did not have it. Nobody has to follow.")},
+      {"contacts_page.changes.added_words", QT_TRANSLATE_NOOP("Prumo", "The description before did not have it. Who calls already has nothing to change.")},
       {"contacts_page.changes.details", QT_TRANSLATE_NOOP("Prumo", "What is different in {name}")},
       {"contacts.change.breaking", QT_TRANSLATE_NOOP("Prumo", "Likely to break who calls: {n}")},
       {"contacts.cli.difference", QT_TRANSLATE_NOOP("Prumo", "{words}: {before} -> {after} ({impact:word})")},

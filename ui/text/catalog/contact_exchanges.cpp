@@ -36,7 +36,7 @@ std::span<const Entry> contactExchangeEntries() {
       {"contacts.exchanges.several", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s)")},
       {"contacts.exchanges.count", QT_TRANSLATE_N_NOOP("Prumo", "%n contact point(s) between {systems:count} systems")},
       {"contacts.exchanges.gathered_notice", QT_TRANSLATE_N_NOOP("Prumo", "%n smaller system(s) stand together as one.")},
-      {"contacts.layout_unreadable", QT_TRANSLATE_NOOP("Prumo", "The placement of the graph came back damaged.")},
+      {"contacts.layout_unreadable", QT_TRANSLATE_NOOP("Prumo", "The placement of the graph came back damaged. Update or reinstall Graphviz if this goes on.")},
       {"contacts.report.inventory", QT_TRANSLATE_NOOP("Prumo", "Contact points")},
       {"contacts.report.worst", QT_TRANSLATE_NOOP("Prumo", "Risk")},
       {"contacts.report.path", QT_TRANSLATE_NOOP("Prumo", "From where to where")},
