@@ -53,7 +53,8 @@ Error errorOf(const SQLite::Exception& fault, const Place& place) {
   if (extended == SQLITE_READONLY_ROLLBACK || extended == SQLITE_READONLY_RECOVERY) return fileError("store.unfinished_edit", place.path);
   switch (code) {
     case SQLITE_NOTADB: return fileError("store.not_a_project", place.path);
-    case SQLITE_CORRUPT: return damaged(place.path, fault.what());
+    case SQLITE_CORRUPT:
+    case SQLITE_TOOBIG: return damaged(place.path, fault.what());  // nothing that large is ever written
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return fileError("store.busy", place.path);
     case SQLITE_CANTOPEN:

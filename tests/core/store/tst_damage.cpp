@@ -98,6 +98,7 @@ private Q_SLOTS:
   void valuesOfAnotherTypeCostTheirRowsOnly();
   void impossibleAndOrphanedRowsAreCounted();
   void aBrokenHistoryIsDamageAndNoFaultOfOurs();
+  void aValueTooLargeToBeReadIsDamageAndNoFaultOfOurs();
   void nothingIsSavedFromNothing();
 
 private:
@@ -321,6 +322,16 @@ void TestDamage::aBrokenHistoryIsDamageAndNoFaultOfOurs() {
   QVERIFY(changes.error().kind == ErrorKind::BadInput);
   COMPARE_CODE(file.undo(), "store.damaged");
   QCOMPARE(must(file.count("plant")), std::int64_t{kPlants});
+}
+
+void TestDamage::aValueTooLargeToBeReadIsDamageAndNoFaultOfOurs() {
+  const Folder folder("/dev/shm");
+  writeBytes(folder / "a.prumo", m_healthy);
+  tamper(folder / "a.prumo", "UPDATE plant SET name = printf('%.*c', 300000000, 'x') WHERE id = 'p1000'");
+  const auto file = tryOpen(folder / "a.prumo");
+  const auto plants = file ? file->all<Plant>().transform([](const std::vector<Plant>&) {}) : Result<void>{file.error()};
+  COMPARE_CODE(plants, "store.damaged");
+  QVERIFY(plants.error().kind == ErrorKind::BadInput);
 }
 
 void TestDamage::nothingIsSavedFromNothing() {
