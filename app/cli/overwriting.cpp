@@ -5,7 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/platform.h"
 #include "core/quality/sources/group.h"
-#include "core/quality/targets.h"
+#include "core/store/assessment_name.h"
 
 #include <algorithm>
 #include <sstream>
@@ -52,7 +52,7 @@ Result<void> checkTargets(const Command& command, const Call& call) {
   for (const auto* option : written) {
     const auto path = platform::pathFromUtf8(call.option(option->name));
     const auto isThis = [&path](const auto& other) { return isSameFile(path, other); };
-    if (quality::isAssessmentName(path)) return usage("quality.target_is_assessment", {{"path", call.option(option->name)}});
+    if (isAssessmentName(path)) return usage("store.target_is_assessment", {{"path", call.option(option->name)}});
     if (std::ranges::any_of(inputs, isThis)) return usage("cli.writes_over_input", {{"option", dashed(*option)}, {"path", call.option(option->name)}});
     const auto twin = std::ranges::find_if(targets, isThis, [](const auto& target) { return target.second; });
     if (twin != targets.end()) return usage("cli.same_target", {{"option", dashed(*option)}, {"other", twin->first}});

@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/quality/room.h"
 #include "core/quality/sources/group.h"
+#include "core/store/assessment_name.h"
 
 #include <algorithm>
 
@@ -25,14 +26,8 @@ bool isReadBy(const Dataset& dataset, const fs::path& target) {
 
 }  // namespace
 
-bool isAssessmentName(const fs::path& path) {
-  auto ending = platform::utf8FromPath(path.extension());
-  std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return ending == ".prumo";
-}
-
 Result<void> checkTarget(const ProjectFile& project, const fs::path& target) {
-  if (isAssessmentName(target)) return refused("quality.target_is_assessment", target);
+  if (isAssessmentName(target)) return refused("store.target_is_assessment", target);
   std::error_code fault;
   if (!fs::exists(target, fault)) return {};
   const auto all = project.all<Dataset>();

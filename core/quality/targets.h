@@ -7,11 +7,8 @@
 /// Where an export may not be written.
 namespace prumo::quality {
 
-/// Whether a path is named as assessments are.
-bool isAssessmentName(const std::filesystem::path& path);
-
 /// That no feed of the project is read from that file, by itself or as one of a folder, and that it is no assessment. Looks at the disk only where
-/// the file is there already. Errors (usage): quality.target_is_assessment {path}, quality.target_is_feed {path, name}.
+/// the file is there already. Errors (usage): store.target_is_assessment {path}, quality.target_is_feed {path, name}.
 Result<void> checkTarget(const ProjectFile& project, const std::filesystem::path& target);
 
 }  // namespace prumo::quality

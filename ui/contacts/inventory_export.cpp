@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/contacts/probe/table.h"
 #include "core/contacts/writers/writers.h"
+#include "core/store/assessment_name.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/texts.h"
@@ -33,8 +34,8 @@ void InventoryExport::askProbes(const ContactPoint& contact) {
 
 /// Says so where it is one: an assessment is never written over.
 bool InventoryExport::isAssessment(const std::filesystem::path& path) {
-  const bool is = isSameFile(path, m_workspace.project().path()) || path.extension() == ".prumo";
-  if (is) m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(Message{"quality.target_is_assessment", {{"path", toUtf8(toQString(path))}}}));
+  const bool is = isSameFile(path, m_workspace.project().path()) || isAssessmentName(path);
+  if (is) m_message.tell(MessageBar::Tone::Bad, m_workspace.speaker().say(Message{"store.target_is_assessment", {{"path", toUtf8(toQString(path))}}}));
   return is;
 }
 

@@ -5,8 +5,8 @@
 #include "core/contacts/found_json.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/schema_tree.h"
-#include "ui/findings/findings_model.h"
 #include "ui/kit/cell_table.h"
+#include "ui/kit/folded.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/texts.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findings_filter.h"
 
+#include "ui/kit/folded.h"
+
 namespace prumo::ui {
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findings_model.h"
 
+#include "ui/kit/folded.h"
 #include "ui/kit/looks.h"
 
 #include <algorithm>
@@ -23,20 +24,6 @@ int placeIn(const Range& range, const std::string& id, Projection idOf) {
 }
 
 }  // namespace
-
-QString folded(QStringView text) {
-  QString out(text.size(), Qt::Uninitialized);
-  auto* to = out.data();
-  for (const auto c : text) {
-    if (c.unicode() < 128) {
-      *to++ = c.unicode() >= 'A' && c.unicode() <= 'Z' ? QChar(c.unicode() + 32) : c;
-      continue;
-    }
-    const auto parts = c.decomposition();
-    *to++ = (parts.isEmpty() || c.decompositionTag() != QChar::Canonical ? c : parts.front()).toCaseFolded();
-  }
-  return out;
-}
 
 FindingsModel::FindingsModel(const Speaker& speaker, QObject* parent)
     : RecordModel(record::tableOf<Finding>(), columns(), speaker, parent) {}

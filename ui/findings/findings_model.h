@@ -8,9 +8,6 @@
 
 namespace prumo::ui {
 
-/// Lower case, without accents: "Preço" and "preco" are found and sorted alike.
-QString folded(QStringView text);
-
 /// The register of findings. Beside the cells it keeps, for each row, plain values to filter and sort by, so that
 /// twenty thousand rows are looked through within a frame.
 class FindingsModel : public RecordModel {

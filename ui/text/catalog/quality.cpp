@@ -386,7 +386,6 @@ std::span<const Entry> qualityEntries() {
       {"cli.option.null", QT_TRANSLATE_NOOP("Prumo", "A word that means an empty cell; may be given more than once")},
       {"cli.bad_delimiter", QT_TRANSLATE_NOOP("Prumo", "\"{value}\" is not one character. Give one, like ; or tab.")},
       {"cli.writes_over_input", QT_TRANSLATE_NOOP("Prumo", "{option} would write over {path}, which this command reads. Name another file.")},
-      {"quality.target_is_assessment", QT_TRANSLATE_NOOP("Prumo", "{path} is the name of an assessment, and nothing else is ever written there. Name another file.")},
       {"quality.target_is_feed", QT_TRANSLATE_NOOP("Prumo", "{path} is where the feed {name} is read. Name another file.")},
       {"cli.same_target", QT_TRANSLATE_NOOP("Prumo", "{option} and {other} name the same file. Give each its own.")},
       {"cli.two_answers", QT_TRANSLATE_NOOP("Prumo", "--{option} and --{other} contradict each other. Give one of them.")},

@@ -14,6 +14,7 @@ std::span<const Entry> storeEntries() {
       {"label.attachment", QT_TRANSLATE_NOOP("Prumo", "Attachment")},
       {"store.attachment_too_large", QT_TRANSLATE_NOOP("Prumo", "The file has {size:bytes}; an attachment may have at most {limit:bytes}. Make it smaller, or note where it is kept.")},
       {"store.broken_reference", QT_TRANSLATE_NOOP("Prumo", "{record:record} {id} refers to something that is not in this assessment. Choose an existing entry.")},
+      {"store.target_is_assessment", QT_TRANSLATE_NOOP("Prumo", "{path} is the name of an assessment, and nothing else is ever written there. Name another file.")},
       {"store.busy", QT_TRANSLATE_NOOP("Prumo", "{path} is being used at this very moment. Wait a few seconds and try again.")},
       {"store.damaged", QT_TRANSLATE_NOOP("Prumo", "{path} is damaged ({detail}). Recover what can be read into a new file, or open one of its backups.")},
       {"store.disk_full", QT_TRANSLATE_NOOP("Prumo", "There is no room left to write {path}. The last edit was not kept, everything before it was. Free some space and repeat it.")},
