@@ -9957,6 +9957,10 @@
             <translation>{name} {version}</translation>
         </message>
         <message>
+            <source>{place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
+            <translation>{place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</translation>
+        </message>
+        <message>
             <source>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
             <translation>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</translation>
         </message>
@@ -10447,6 +10451,10 @@
         <message>
             <source>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</source>
             <translation>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</translation>
+        </message>
+        <message>
+            <source>Values in {file} that look like real credentials: {count}; the first stands in {place}.</source>
+            <translation>Values in {file} that look like real credentials: {count}; the first stands in {place}.</translation>
         </message>
         <message>
             <source>Descriptions and collections hold placeholders.</source>
@@ -12333,8 +12341,8 @@
             <translation>To import it as what it is: {command}</translation>
         </message>
         <message>
-            <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
-            <translation>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</translation>
+            <source>More than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
+            <translation>More than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</translation>
         </message>
         <message>
             <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>

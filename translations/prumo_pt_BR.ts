@@ -9957,6 +9957,10 @@
             <translation>{name} {version}</translation>
         </message>
         <message>
+            <source>{place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
+            <translation>{place} contém o que parece ser uma credencial real. Peça a troca onde ela é usada, e retire-a da descrição.</translation>
+        </message>
+        <message>
             <source>Line {line}: {place} holds what looks like a real credential. Have it replaced where it is used, and taken out of the description.</source>
             <translation>Linha {line}: {place} contém o que parece ser uma credencial real. Peça a troca onde ela é usada, e retire-a da descrição.</translation>
         </message>
@@ -10447,6 +10451,10 @@
         <message>
             <source>Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).</source>
             <translation>Valores em {file} que parecem credenciais reais: {count}; o primeiro está na linha {line} ({place}).</translation>
+        </message>
+        <message>
+            <source>Values in {file} that look like real credentials: {count}; the first stands in {place}.</source>
+            <translation>Valores em {file} que parecem credenciais reais: {count}; o primeiro está em {place}.</translation>
         </message>
         <message>
             <source>Descriptions and collections hold placeholders.</source>
@@ -12333,8 +12341,8 @@
             <translation>Para importá-lo como o que é: {command}</translation>
         </message>
         <message>
-            <source>Line {line}: more than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
-            <translation>Linha {line}: mais de {limit} lugares contêm o que parece ser uma credencial real; a partir daqui não são listados. Mande trocar essas primeiro e importe a descrição de novo.</translation>
+            <source>More than {limit} places hold what looks like a real credential; from here on they are not listed. Have those replaced first, and import the description again.</source>
+            <translation>Mais de {limit} lugares contêm o que parece ser uma credencial real; a partir daqui não são listados. Mande trocar essas primeiro e importe a descrição de novo.</translation>
         </message>
         <message>
             <source>Line {line}: the design document holds no OpenAPI description that can be read. Export it from Insomnia as OpenAPI and import that file.</source>

@@ -4,6 +4,7 @@
 #include "core/base/platform.h"
 #include "core/contacts/found_json.h"
 #include "core/contacts/intake.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/reader.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ ordered_json documentOf(const Call& call, const Found& found) {
     notTaken.push_back({{"line", one.line}, {"place", one.place}, {"reason", one.why.code}, {"why", call.speaker().say(one.why).toStdString()}});
   }
   auto& exposed = json["exposed"] = ordered_json::array();
-  for (const auto& one : found.exposed) exposed.push_back({{"line", one.line}, {"place", one.place}});
+  for (const auto& one : found.exposed) exposed.push_back({{"line", one.line}, {"place", one.place}, {"interface", one.interface}});
   return json;
 }
 
@@ -76,7 +77,7 @@ void printText(const Call& call, const Found& found) {
     for (const auto& operation : one.operations) call.print(QStringLiteral("    %1  %2").arg(QString::fromStdString(operation.key), QString::fromStdString(operation.summary)));
   }
   for (const auto& one : found.notTaken) call.tell(one.why);
-  for (const auto& one : found.exposed) call.tell({"contacts.exposed", {{"line", one.line}, {"place", one.place}}});
+  for (const auto& one : found.exposed) call.tell(wordsOf(one));
 }
 
 ordered_json differencesOf(const std::vector<TakenInterface>& taken) {

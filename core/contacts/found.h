@@ -100,8 +100,9 @@ struct NotTaken {
 
 /// A value in an example that looks like a real credential. The value itself is not kept.
 struct ExposedSecret {
-  std::int64_t line = 0;
+  std::int64_t line = 0;    ///< 0: no line
   std::string place;
+  std::string interface;    ///< the one it belongs to, by name; empty: not known
 };
 
 struct Found {

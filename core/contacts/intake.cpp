@@ -33,9 +33,12 @@ std::string nameOf(const FoundInterface& one, const SpecSource& source) {
 
 std::string originOf(const Found& found, const std::string& name) { return std::string{record::keyOf(found.format)} + "/" + name; }
 
-ordered_json exposedJson(const Found& found) {
+/// What is nobody's in particular may be any interface's.
+ordered_json exposedJson(const Found& found, const FoundInterface& interface) {
   auto all = ordered_json::array();
-  for (const auto& one : found.exposed) all.push_back({{"line", one.line}, {"place", clean(one.place)}});
+  for (const auto& one : found.exposed) {
+    if (one.interface.empty() || one.interface == interface.name) all.push_back({{"line", one.line}, {"place", clean(one.place)}});
+  }
   return all;
 }
 
@@ -54,7 +57,7 @@ ContactSpec specOf(const Found& found, const FoundInterface& one, const SpecSour
           .schemas = static_cast<std::int64_t>(one.schemas.size()),
           .servers = dumped(json["servers"]),
           .security = dumped(json["security"]),
-          .exposed = dumped(exposedJson(found))};
+          .exposed = dumped(exposedJson(found, one))};
 }
 
 ContactOperation operationOf(const FoundOperation& found, const TakenInterface& taken, std::int64_t position) {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <set>
-#include <string>
 
 namespace prumo::contacts {
 
@@ -15,7 +15,11 @@ constexpr std::size_t kShortest = 8;
 constexpr std::size_t kLongestHeader = 40;   ///< a JSON Web Token is longer
 constexpr std::array<std::string_view, 14> kNames{"authorization", "password", "passwd", "senha", "secret", "apikey", "appkey", "apptoken", "accesstoken",
                                                   "authtoken",     "refreshtoken", "privatekey", "clientsecret", "cookie"};
-constexpr std::array<std::string_view, 13> kPlaceholders{"string", "your", "example", "exemplo", "placeholder", "sample", "changeme", "dummy", "token", "password", "senha", "secret", "abcdef"};
+/// Words that say themselves that a value is none; and those that name what would stand there.
+constexpr std::array<std::string_view, 13> kPlaceholders{"string", "your", "seu", "sua", "example", "exemplo", "placeholder", "sample", "changeme", "dummy", "insert", "replace", "todo"};
+constexpr std::array<std::string_view, 6> kNamed{"token", "password", "passwd", "senha", "secret", "key"};
+constexpr std::array<std::string_view, 5> kBeginnings{"your", "suasenha", "suachave", "seutoken", "seusegredo"};
+constexpr std::size_t kMostCounted = 3;      ///< digits that tell one placeholder from the next: "senha123"
 
 /// In lower case, letters and digits alone: "X-Api-Key" is "xapikey".
 std::string bare(std::string_view text) {
@@ -46,16 +50,67 @@ std::string_view withoutScheme(std::string_view value) {
   return value;
 }
 
-bool isPlaceholder(std::string_view value) {
-  if (value.find_first_of("{}<>$ *") != std::string_view::npos) return true;
-  const auto word = bare(value);
-  if (std::ranges::any_of(kPlaceholders, [&word](std::string_view known) { return word.find(known) != std::string::npos; })) return true;
-  return std::set<char>(word.begin(), word.end()).size() < kShortest - 2;  // "xxxxxxxx", "12341234"
-}
-
 bool isOneOf(char c, std::string_view characters) { return characters.find(c) != std::string_view::npos; }
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isOpenAndClosed(std::string_view value, char open, char close) {
+  const auto begin = value.find(open);
+  return begin != std::string_view::npos && value.find(close, begin) != std::string_view::npos;
+}
+
+/// "{{token}}", "<key>", "${NAME}", "$NAME": filled in elsewhere.
+bool isFilledIn(std::string_view value) {
+  if (isOpenAndClosed(value, '{', '}') || isOpenAndClosed(value, '<', '>') || value.find("${") != std::string_view::npos || value.find(' ') != std::string_view::npos) return true;
+  if (!value.starts_with('$')) return false;
+  const auto name = std::min(value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789", 1), value.size());
+  return value.substr(1, 1) == "(" || (name > 2 && !isDigit(value[1]) && (name == value.size() || bare(value.substr(name, 1)).empty()));
+}
+
+std::vector<std::string> wordsOf(std::string_view value) {
+  std::vector<std::string> words(1);
+  for (const char c : value) {
+    const auto letter = bare({&c, 1});
+    if (!letter.empty()) words.back() += letter;
+    else if (!words.back().empty()) words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+std::string_view withoutCount(std::string_view word) {
+  for (std::size_t i = 0; i < kMostCounted && !word.empty() && isDigit(word.back()); ++i) word.remove_suffix(1);
+  return word;
+}
+
+template <class List>
+bool holds(const List& list, std::string_view word) { return std::ranges::find(list, word) != list.end(); }
+
+bool isStandIn(std::string_view word) {
+  if (word.size() >= 3 && word.find_first_not_of('x') == std::string_view::npos) return true;
+  return holds(kPlaceholders, withoutCount(word)) || std::ranges::any_of(kBeginnings, [word](std::string_view known) { return word.starts_with(known); });
+}
+
+/// Nothing that could have been drawn: letters alone, or a number that counts.
+bool isCommon(std::string_view word) { return std::ranges::none_of(withoutCount(word), isDigit) && (withoutCount(word).empty() || withoutCount(word).size() == word.size() || holds(kNamed, withoutCount(word))); }
+
+/// "0123456789abcdef", "abcdef123456".
+bool isCountedUp(std::string_view word) {
+  std::size_t steps = 0;
+  for (std::size_t i = 1; i < word.size(); ++i) steps += word[i] == word[i - 1] + 1;
+  return steps * 3 > word.size() * 2;
+}
+
+/// A word counts where it is a whole one: who makes up a password may well use "senha" in it.
+bool isPlaceholder(std::string_view value) {
+  if (isFilledIn(value) || value.find("EXAMPLE") != std::string_view::npos) return true;
+  const auto whole = bare(value);
+  if (isStandIn(whole) || isCountedUp(whole) || std::set<char>(whole.begin(), whole.end()).size() < kShortest - 2) return true;  // "xxxxxxxx", "12341234"
+  const auto words = wordsOf(value);
+  if (std::ranges::any_of(words, isStandIn)) return true;
+  const auto isNamed = [](const std::string& word) { return holds(kNamed, withoutCount(word)); };
+  return std::ranges::any_of(words, isNamed) && std::ranges::all_of(words, isCommon);
+}
 
 bool isWordPart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-'; }
 
@@ -111,6 +166,17 @@ void addPasswords(std::string_view text, std::vector<TextPart>& parts) {
   }
 }
 
+/// In their order; those that meet as one.
+std::vector<TextPart> united(std::vector<TextPart> parts) {
+  std::ranges::sort(parts, {}, &TextPart::begin);
+  std::vector<TextPart> all;
+  for (const auto& part : parts) {
+    if (all.empty() || part.begin > all.back().begin + all.back().size) all.push_back(part);
+    else all.back().size = std::max(all.back().size, part.begin + part.size - all.back().begin);
+  }
+  return all;
+}
+
 }  // namespace
 
 bool isSecretName(std::string_view name) {
@@ -130,7 +196,13 @@ std::vector<TextPart> secretsIn(std::string_view text) {
   addKnownForms(text, parts);
   addNamed(text, parts);
   addPasswords(text, parts);
-  return parts;
+  return united(std::move(parts));
+}
+
+bool mask(std::string& text) {
+  const auto parts = secretsIn(text);
+  for (const auto& part : parts | std::views::reverse) text.replace(part.begin, part.size, "***");
+  return !parts.empty();
 }
 
 }  // namespace prumo::contacts

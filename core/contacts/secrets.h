@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +19,10 @@ struct TextPart {
   std::size_t begin = 0;
   std::size_t size = 0;
 };
-/// The credentials that a text writes out: keys of a form that is known, "senha: ...", "https://user:password@host".
+/// The credentials that a text writes out: keys of a form that is known, "senha: ...", "https://user:password@host". In their order, none within
+/// another.
 std::vector<TextPart> secretsIn(std::string_view text);
+/// Writes over them; whether there were any.
+bool mask(std::string& text);
 
 }  // namespace prumo::contacts

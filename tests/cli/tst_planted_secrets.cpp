@@ -78,6 +78,27 @@ private Q_SLOTS:
     }
   }
 
+  /// One within another, and passwords that people make up.
+  void noPartOfACredentialIsKept_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("a longer one of the same beginning") << QByteArray("client_secret: " + kKey + ":wJalrXUtnFEMI7MDENG8bPxRfiCY") << QByteArray("wJalrXUtnFEMI7MDENG8bPxRfiCY");
+    QTest::newRow("with a dollar sign") << QByteArray("password: Pr0d$2024Loja") << QByteArray("Pr0d$2024Loja");
+    QTest::newRow("with the word for it") << QByteArray("senha: MinhaSenha2024") << QByteArray("MinhaSenha2024");
+  }
+  void noPartOfACredentialIsKept() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, secret);
+    Program program;
+    program.write(QStringLiteral("a.json"), "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"T\", \"version\": \"1\", \"description\": \"" + text + "\"}, \"paths\": {\"/a\": {\"get\": {\"summary\": \"" + text + "\"}}}}");
+    QCOMPARE(program.run({QStringLiteral("new"), QStringLiteral("a.prumo"), QStringLiteral("--client"), QStringLiteral("C"), QStringLiteral("--supplier"), QStringLiteral("S")}).code, 0);
+    const auto answer = program.run({QStringLiteral("import"), QStringLiteral("openapi"), QStringLiteral("a.json"), QStringLiteral("--into"), QStringLiteral("a.prumo"), QStringLiteral("--json")});
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(!answer.out.contains(QString::fromLatin1(secret)), qPrintable(answer.out));
+    QVERIFY(!program.read(QStringLiteral("a.prumo")).contains(secret));
+    QVERIFY2(!answer.json()[QLatin1String("exposed")].toArray().isEmpty(), qPrintable(answer.out));
+  }
+
   void thatThereAreMoreThanAreListedIsSaid() {
     Program program;
     QByteArray text = "<schema xmlns='http://www.w3.org/2001/XMLSchema'>\n";

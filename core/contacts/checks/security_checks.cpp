@@ -58,8 +58,10 @@ std::optional<Message> lookForNoEncryption(const ContactView& view) {
 std::optional<Message> lookForExposedSecrets(const ContactView& view) {
   if (view.exposed.empty() || !view.spec) return {};
   const auto& first = view.exposed.front();
-  return Message{"contacts.check.exposed_secrets.condition",
-                 {{"file", view.spec->file}, {"count", static_cast<std::int64_t>(view.exposed.size())}, {"line", first.line}, {"place", first.place}}};
+  Message said{"contacts.check.exposed_secrets.condition", {{"file", view.spec->file}, {"count", static_cast<std::int64_t>(view.exposed.size())}, {"place", first.place}}};
+  if (first.line <= 0) said.code = "contacts.check.exposed_secrets.no_line";
+  else said.args.emplace_back("line", first.line);
+  return said;
 }
 
 std::optional<Message> lookForUnsignedNotices(const ContactView& view) {

@@ -49,11 +49,15 @@ std::string protocolOf(std::string_view url) {
 }
 
 void noteNotTaken(Found& found, std::int64_t line, std::string place, std::string code, std::vector<std::pair<std::string, Argument>> args) {
+  noteNotTaken(found, {line, std::move(place), {std::move(code), std::move(args)}});
+}
+
+void noteNotTaken(Found& found, NotTaken one) {
   if (found.notTaken.size() == kMostNotTaken) {
     found.notTaken.push_back({0, {}, {"contacts.more_not_taken", {{"limit", static_cast<std::int64_t>(kMostNotTaken)}}}});
   }
   if (found.notTaken.size() > kMostNotTaken) return;
-  found.notTaken.push_back({line, std::move(place), {std::move(code), std::move(args)}});
+  found.notTaken.push_back(std::move(one));
 }
 
 void addRemarks(Found& found, const document::References& references) {

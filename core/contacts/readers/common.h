@@ -37,6 +37,8 @@ std::string protocolOf(std::string_view url);
 /// What the parser put right, and references that lead nowhere.
 void addRemarks(Found& found, const document::References& references);
 void addDead(Found& found, const std::vector<document::DeadReference>& dead);
+/// Past a limit, that there is more.
+void noteNotTaken(Found& found, NotTaken one);
 void noteNotTaken(Found& found, std::int64_t line, std::string place, std::string code, std::vector<std::pair<std::string, Argument>> args = {});
 
 /// Gives a key that is taken already a number, and says so.

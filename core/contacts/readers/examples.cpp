@@ -132,7 +132,7 @@ void OperationDraft::addSecurity(FoundSecurity security) {
 
 void OperationDraft::expose(std::string_view name, std::string_view value, std::int64_t line, bool isSecret) {
   if (!looksLikeSecret(isSecret ? "cookie" : name, value) || !m_exposed.emplace(name).second) return;
-  addExposed(m_found, line, m_operation.key + " " + std::string{name});
+  addExposed(m_found, {line, m_operation.key + " " + std::string{name}, m_interface});
 }
 
 void OperationDraft::hideIn(std::string& text, std::string_view name, std::int64_t line) {

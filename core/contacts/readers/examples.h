@@ -47,7 +47,8 @@ struct ExampleRequest {
 /// One operation, put together from one or more requests of its kind.
 class OperationDraft {
 public:
-  explicit OperationDraft(Found& found) : m_found(found) {}
+  /// `interface`: by name the one that it is for, where that is known.
+  explicit OperationDraft(Found& found, std::string interface = {}) : m_found(found), m_interface(std::move(interface)) {}
 
   void add(const ExampleRequest& request);
   FoundOperation& operation() { return m_operation; }
@@ -85,6 +86,7 @@ private:
   void settleSecurity(FoundInterface& into);
 
   Found& m_found;
+  std::string m_interface;
   FoundOperation m_operation;
   std::vector<FoundSecurity> m_security;
   std::vector<Parameter> m_parameters;

@@ -52,48 +52,68 @@ void lookAt(Found& found, XmlNode element) {
   if (element.begin() == element.end()) exposeIn(found, element.local(), element.text(), element.line());
 }
 
+void mask(Message& message) {
+  for (auto& [name, value] : message.args) {
+    if (auto* text = std::get_if<std::string>(&value)) contacts::mask(*text);
+  }
+}
+
 /// Writes over what must not be kept.
 class Hiding {
 public:
   explicit Hiding(Found& found) : m_found(found) {}
 
   void run() {
-    for (auto& one : m_found.interfaces) {
-      for (auto* text : {&one.name, &one.version, &one.description}) hide(*text, 0, one.name);
-      for (auto& server : one.servers) hide(server.url, 0, one.name), hide(server.description, 0, server.url);
-      for (auto& scheme : one.security) hide(scheme.detail, 0, scheme.name);
-      for (auto& operation : one.operations) hideIn(operation);
-      for (auto& schema : one.schemas) hideIn(schema);
-    }
+    for (auto& one : m_found.interfaces) hideIn(one);
+    for (auto& one : m_found.notTaken) contacts::mask(one.place), mask(one.why);
+    for (auto& one : m_found.exposed) contacts::mask(one.interface);
   }
 
 private:
+  void expose(std::int64_t line, std::string place) { addExposed(m_found, {line, std::move(place), m_interface}); }
+
   void hide(std::string& text, std::int64_t line, const std::string& place) {
-    auto parts = secretsIn(text);
-    if (parts.empty()) return;
-    std::ranges::sort(parts, std::greater{}, &TextPart::begin);
-    auto end = text.size();
-    for (const auto& part : parts) {
-      const auto size = std::min(part.begin + part.size, end) - part.begin;  // one may lie within another
-      text.replace(part.begin, size, "***");
-      end = part.begin;
-    }
-    addExposed(m_found, line, place);
+    if (contacts::mask(text)) expose(line, place);
+  }
+
+  void hideIn(FoundInterface& one) {
+    m_interface = one.name;
+    for (auto* text : {&one.name, &one.version, &one.description}) hide(*text, 0, m_interface);
+    for (auto& server : one.servers) hide(server.url, 0, m_interface), hide(server.description, 0, server.url);
+    for (auto& scheme : one.security) hide(scheme.name, 0, m_interface), hide(scheme.detail, 0, scheme.name);
+    for (auto& operation : one.operations) hideIn(operation), hideKey(one, operation);
+    for (auto& schema : one.schemas) hideIn(schema);
+  }
+
+  /// What is left of two keys may be the same.
+  void hideKey(FoundInterface& into, FoundOperation& operation) {
+    auto key = operation.key;
+    if (!contacts::mask(key)) return;
+    into.keys.erase(operation.key);
+    const auto first = key;
+    for (int i = 2; !into.keys.insert(key).second; ++i) key = first + " " + std::to_string(i);
+    operation.key = std::move(key);
+    expose(operation.line, operation.key);
   }
 
   void hideIn(FoundField& field, std::string_view name, std::int64_t line, const std::string& place) {
-    for (auto* text : {&field.description, &field.pattern}) hide(*text, line, place);
+    for (auto* text : {&field.description, &field.pattern, &field.path, &field.schema}) hide(*text, line, place);
     const auto removed = std::erase_if(field.values, [name](const std::string& value) { return looksLikeSecret(name, value) || !secretsIn(value).empty(); });
-    if (removed > 0) addExposed(m_found, line, place);
+    if (removed > 0) expose(line, place);
   }
 
   void hideIn(FoundOperation& operation) {
-    for (auto* text : {&operation.summary, &operation.name, &operation.group}) hide(*text, operation.line, operation.key);
-    for (auto& one : operation.parameters) hideIn(one.value, one.name, operation.line, one.name);
+    for (auto* text : {&operation.summary, &operation.name, &operation.group, &operation.path}) hide(*text, operation.line, operation.key);
+    for (auto& one : operation.parameters) {
+      hideIn(one.value, one.name, operation.line, one.name);
+      hide(one.name, operation.line, operation.key);
+    }
+    for (auto& one : operation.bodies) contacts::mask(one.schema);
+    for (auto* names : {&operation.headers, &operation.security}) std::ranges::for_each(*names, [](std::string& one) { contacts::mask(one); });
   }
 
   void hideIn(FoundSchema& schema) {
-    hide(schema.description, schema.line, schema.name);
+    for (auto* text : {&schema.name, &schema.description}) hide(*text, schema.line, schema.name);
     for (auto& field : schema.fields) {
       const auto name = field.path.substr(field.path.rfind('.') + 1);  // npos + 1 is 0
       hideIn(field, name, schema.line, field.path.empty() ? schema.name : name);
@@ -101,16 +121,25 @@ private:
   }
 
   Found& m_found;
+  std::string m_interface;
 };
 
 }  // namespace
 
-void addExposed(Found& found, std::int64_t line, std::string place) {
-  const auto isSame = [&](const ExposedSecret& one) { return one.line == line && one.place == place; };
+void addExposed(Found& found, ExposedSecret one) {
+  mask(one.place);
+  const auto isSame = [&one](const ExposedSecret& other) { return other.line == one.line && other.place == one.place && other.interface == one.interface; };
   if (std::ranges::any_of(found.exposed, isSame)) return;
-  if (found.exposed.size() < kMostExposed) return found.exposed.push_back({line, std::move(place)});
-  const auto isTold = [](const NotTaken& one) { return one.why.code == "contacts.more_exposed"; };
-  if (std::ranges::none_of(found.notTaken, isTold)) found.notTaken.push_back({line, {}, {"contacts.more_exposed", {{"line", line}, {"limit", static_cast<std::int64_t>(kMostExposed)}}}});
+  if (found.exposed.size() < kMostExposed) return found.exposed.push_back(std::move(one));
+  const auto isTold = [](const NotTaken& other) { return other.why.code == "contacts.more_exposed"; };
+  if (std::ranges::none_of(found.notTaken, isTold)) found.notTaken.push_back({one.line, {}, {"contacts.more_exposed", {{"limit", static_cast<std::int64_t>(kMostExposed)}}}});
+}
+
+void addExposed(Found& found, std::int64_t line, std::string place) { addExposed(found, {line, std::move(place), {}}); }
+
+Message wordsOf(const ExposedSecret& exposed) {
+  if (exposed.line <= 0) return {"contacts.exposed_somewhere", {{"place", exposed.place}}};
+  return {"contacts.exposed", {{"line", exposed.line}, {"place", exposed.place}}};
 }
 
 void exposeIn(Found& found, std::string_view name, std::string_view value, std::int64_t line) {

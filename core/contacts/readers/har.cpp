@@ -20,6 +20,7 @@ constexpr std::size_t kMostOperations = 20000;
 /// The operations of one scheme and host, in the order in which they were first met.
 struct Host {
   std::string base;
+  std::string name;
   std::vector<OperationDraft> drafts;
   std::map<std::string, std::size_t> places;         ///< by key
   std::vector<std::map<std::string, int>> statuses;  ///< of each: how often
@@ -42,10 +43,10 @@ public:
       host.places.erase(place);
       return noteNotTaken(m_found, entry.line(), request.example.path, "contacts.too_many_operations", {{"line", entry.line()}, {"limit", static_cast<std::int64_t>(kMostOperations)}});
     }
-    if (isNew) host.drafts.emplace_back(m_found), host.statuses.emplace_back();
+    if (isNew) host.drafts.emplace_back(m_found, host.name), host.statuses.emplace_back();
     host.drafts[place->second].add(request.example);
     ++host.statuses[place->second][request.example.answers.empty() ? "?" : request.example.answers[0].status];
-    if (request.hasPassword) addExposed(m_found, entry.line(), request.base);
+    if (request.hasPassword) addExposed(m_found, {entry.line(), request.base, host.name});
   }
 
   void finish() {
@@ -57,13 +58,13 @@ public:
 private:
   Host& hostOf(const std::string& base) {
     const auto [place, isNew] = m_places.emplace(base, m_hosts.size());
-    if (isNew) m_hosts.push_back({.base = base});
+    if (isNew) m_hosts.push_back({.base = base, .name = base.starts_with("https://") ? base.substr(8) : base});
     return m_hosts[place->second];
   }
 
   void finish(Host& host) {
     auto& into = m_found.interfaces.emplace_back();
-    into.name = host.base.starts_with("https://") ? host.base.substr(8) : host.base;
+    into.name = host.name;
     into.protocol = protocolOf(host.base);
     into.servers.push_back({host.base, {}});
     std::set<std::string> schemaNames;

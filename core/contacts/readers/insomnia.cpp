@@ -152,6 +152,7 @@ Result<Found> readFrom(document::References references, const std::filesystem::p
     Resources(into, found, root["resources"]).read(job);
   }
   if (job.stop.stop_requested()) return cancelled();
+  for (auto& one : found.exposed) one.interface = into.into().operations.empty() ? std::string{} : into.into().name;  // so far all of them are the requests'
   const bool hasSpec = readSpecs(found, root, path);
   const bool isEmpty = hasSpec && into.into().operations.empty();
   if (!isEmpty && into.into().name.empty()) noteNotTaken(found, 0, {}, "contacts.no_title");

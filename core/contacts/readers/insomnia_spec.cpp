@@ -3,6 +3,7 @@
 #include "core/contacts/readers/insomnia_spec.h"
 
 #include "core/contacts/readers/common.h"
+#include "core/contacts/readers/exposed.h"
 #include "core/contacts/readers/openapi.h"
 
 #include <nlohmann/json.hpp>
@@ -82,9 +83,10 @@ Result<Document> documentOf(Node contents) {
 void readInsomniaSpec(Found& found, Node contents, const std::filesystem::path& path) {
   auto read = documentOf(contents).and_then([&path](Document document) { return readOpenApi(document::References{std::move(document), path}); });
   if (!read) return noteNotTaken(found, contents.line(), "spec", "contacts.no_specification", {{"line", contents.line()}});
+  const auto name = read->interfaces.size() == 1 ? read->interfaces.front().name : std::string{};
   std::ranges::move(read->interfaces, std::back_inserter(found.interfaces));
-  for (auto& one : read->notTaken) found.notTaken.push_back({one.line, "spec " + one.place, std::move(one.why)});
-  for (auto& one : read->exposed) found.exposed.push_back({one.line, std::move(one.place)});
+  for (auto& one : read->notTaken) noteNotTaken(found, {one.line, "spec " + one.place, std::move(one.why)});
+  for (auto& one : read->exposed) addExposed(found, {one.line, std::move(one.place), name});
 }
 
 }  // namespace prumo::contacts

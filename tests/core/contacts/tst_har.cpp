@@ -67,6 +67,19 @@ private Q_SLOTS:
     QCOMPARE(notTaken(found), std::string{});
   }
 
+  /// All of it on one line, as browsers may write it.
+  void aCredentialBelongsToTheHostItWasSentTo() {
+    Specs specs;
+    auto text = har({entry("GET", "https://a.example/orders", "\"headers\": [{\"name\": \"Authorization\", \"value\": \"Bearer q7Zt2Lk9Vb4Xw1Rn\"}]"),
+                     entry("GET", "https://b.example/orders", "\"headers\": [{\"name\": \"Authorization\", \"value\": \"Bearer q7Zt2Lk9Vb4Xw1Rn\"}]"),
+                     entry("GET", "https://ana:s3cretWord9@c.example/orders"), entry("GET", "https://d.example/orders")});
+    std::erase(text, '\n');
+    const auto found = specs.read("a.har", text);
+    std::string places;
+    for (const auto& one : found.exposed) places += one.interface + " " + one.place + "; ";
+    QCOMPARE(places, std::string{"a.example GET /orders Authorization; b.example GET /orders Authorization; c.example https://c.example; "});
+  }
+
   void secretsAndValuesAreStripped() {
     Specs specs;
     const auto found = specs.read("a.har", har({

@@ -26,6 +26,7 @@ std::span<const Entry> contactCheckEntries() {
       {"contacts.check.unsaid_authentication.recommendation", QT_TRANSLATE_NOOP("Prumo", "Ask the supplier how access is protected, write it down in the inventory, and have it added to the description.")},
       {"contacts.check.exposed_secrets.title", QT_TRANSLATE_NOOP("Prumo", "{name}: credentials in the description")},
       {"contacts.check.exposed_secrets.condition", QT_TRANSLATE_NOOP("Prumo", "Values in {file} that look like real credentials: {count}; the first stands at line {line} ({place}).")},
+      {"contacts.check.exposed_secrets.no_line", QT_TRANSLATE_NOOP("Prumo", "Values in {file} that look like real credentials: {count}; the first stands in {place}.")},
       {"contacts.check.exposed_secrets.expectation", QT_TRANSLATE_NOOP("Prumo", "Descriptions and collections hold placeholders.")},
       {"contacts.check.exposed_secrets.effect", QT_TRANSLATE_NOOP("Prumo", "Whoever has the file can use the credential, and files are passed on.")},
       {"contacts.check.exposed_secrets.recommendation", QT_TRANSLATE_NOOP("Prumo", "Have the credential replaced where it is used, and the file cleaned. Do not pass the file on before that.")},
