@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/answer.h"
+#include "ui/kit/cell_model.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/numbers.h"
@@ -124,6 +125,17 @@ private Q_SLOTS:
     QVERIFY(model.index(1, 1).data().toString().contains(u"1,010"_s));
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
+  }
+
+  void aTextOfAMegabyteIsShownByItsBeginning() {
+    CellModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto huge = QString(999, u'n') + u"\U0001F600"_s + QString(1'000'000, u'n');
+    model.setTable({.columns = {{u"Name"_s}}, .rows = {{{.text = huge, .hint = huge}}}, .ids = {}});
+    const auto shown = model.index(0, 0).data().toString();
+    QCOMPARE(shown, QString(999, u'n') + u'\u2026');  // no half of a letter
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().size() < 5000);
+    QCOMPARE(model.index(0, 0).data(CellModel::SortRole).toString(), huge);
   }
 
   void aFormGivesOutAFieldOnceItsEditorIsLeft() {

@@ -19,6 +19,7 @@ namespace {
 using namespace contacts;
 
 const std::vector<std::string> kShown{"id", "contact", "position", "key", "method", "path", "name", "summary", "group", "deprecated", "gone", "note"};
+constexpr qsizetype kMostWords = 4000;  ///< of what an operation takes and gives
 constexpr int kRows = 10;
 constexpr int kTreeLetters = 14;  ///< lines of text the tree is high
 
@@ -127,7 +128,7 @@ void OperationsView::showChosen() {
 void OperationsView::showDetail(const ContactOperation& operation) {
   const auto found = foundOf(operation);
   const auto& speaker = m_workspace.speaker();
-  const auto orNone = [&speaker](const QString& words) { return toUtf8(words.isEmpty() ? speaker.say("contacts_page.operation.none") : words); };
+  const auto orNone = [&speaker](const QString& words) { return toUtf8(words.isEmpty() ? speaker.say("contacts_page.operation.none") : glimpse(words, kMostWords)); };
   m_chosen->setText(speaker.say(Message{"contacts_page.operation", {{"security", orNone(fromUtf8(operation.security))}, {"parameters", orNone(parametersOf(found))},
                                                                      {"bodies", orNone(bodiesOf(found))}}}));
   if (!m_note->hasFocus()) m_note->setText(fromUtf8(operation.note));

@@ -22,7 +22,7 @@ QString typeOf(const contacts::FoundField& field) {
   auto type = fromUtf8(field.type.empty() ? field.schema : field.type);
   if (!field.format.empty()) type += QStringLiteral(" (") + fromUtf8(field.format) + u')';
   if (field.isList) type += QStringLiteral(" []");
-  return type;
+  return glimpse(type);
 }
 
 int depthOf(const QTreeWidgetItem* item) {
@@ -47,7 +47,7 @@ void SchemaTree::show(const QStringList& names, Find find) {
   clear();
   QList<QTreeWidgetItem*> items;
   for (const auto& name : names) {
-    auto* item = new QTreeWidgetItem({name});
+    auto* item = new QTreeWidgetItem({glimpse(name)});
     item->setData(0, kSchemaRole, name);
     item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     items.append(item);
@@ -63,7 +63,7 @@ void SchemaTree::open(QTreeWidgetItem* item) {
   if (name.isEmpty() || item->childCount() > 0 || depthOf(item) > kDeepest) return;
   const auto schema = m_find(name);
   if (!schema || schema->fields.empty()) return item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicator);
-  if (item->text(2).isEmpty()) item->setText(2, fromUtf8(schema->description));
+  if (item->text(2).isEmpty()) item->setText(2, glimpse(fromUtf8(schema->description)));
   addFields(item, *schema);
   resizeColumnToContents(0);
 }
@@ -77,7 +77,7 @@ void SchemaTree::addFields(QTreeWidgetItem* parent, const contacts::FoundSchema&
     const auto name = above == byPath.end() ? field.path : field.path.substr(dot + 1);
     auto hint = fromUtf8(field.description);
     if (!field.pattern.empty()) hint = fromUtf8(field.pattern) + (hint.isEmpty() ? QString{} : QStringLiteral(" · ") + hint);
-    auto* item = new QTreeWidgetItem(under, {fromUtf8(name) + (field.isRequired ? QStringLiteral(" *") : QString{}), typeOf(field), hint});
+    auto* item = new QTreeWidgetItem(under, {glimpse(fromUtf8(name)) + (field.isRequired ? QStringLiteral(" *") : QString{}), typeOf(field), glimpse(hint)});
     item->setToolTip(2, plainTip(hint));
     if (!field.schema.empty()) {
       item->setData(0, kSchemaRole, fromUtf8(field.schema));

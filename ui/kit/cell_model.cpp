@@ -61,7 +61,7 @@ QVariant CellModel::data(const QModelIndex& index, int role) const {
   if (!cell) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return cell->text;
+      return glimpse(cell->text);
     case Qt::ToolTipRole:
       return cell->hint.isEmpty() ? QVariant{} : plainTip(cell->hint);
     case Qt::ForegroundRole:

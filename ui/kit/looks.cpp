@@ -3,6 +3,7 @@
 #include "ui/kit/looks.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/texts.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ namespace prumo::ui {
 
 namespace {
 
+constexpr qsizetype kMostOfTip = 4000;
 constexpr int kIconGap = 4;  ///< the style leaves too little between icon and words: a wide icon stands at the left of its room
 constexpr int kAroundIcon = 10;
 constexpr int kAroundHeading = 22;  ///< the style sheet's padding at the left and arrow at the right, and a little air
@@ -110,7 +112,8 @@ void setWords(QPushButton* button, const QString& words, const QString& hint) {
 }
 
 QString plainTip(const QString& words) {
-  return Qt::mightBeRichText(words) ? QStringLiteral("<qt>") + words.toHtmlEscaped() + QStringLiteral("</qt>") : words;
+  const auto shown = glimpse(words, kMostOfTip);
+  return Qt::mightBeRichText(shown) ? QStringLiteral("<qt>") + shown.toHtmlEscaped() + QStringLiteral("</qt>") : shown;
 }
 
 void addClear(QLineEdit* field, const QString& words) {

@@ -13,4 +13,10 @@ namespace prumo::ui {
 inline QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 inline std::string toUtf8(const QString& text) { return text.toStdString(); }
 
+/// As much of a text as somebody looks at: laying out a megabyte of it in a cell holds the window up for seconds.
+inline QString glimpse(const QString& text, qsizetype most = 1000) {
+  if (text.size() <= most) return text;
+  return text.first(text.at(most - 1).isHighSurrogate() ? most - 1 : most) + QChar{0x2026};
+}
+
 }  // namespace prumo::ui

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -98,6 +99,25 @@ private Q_SLOTS:
     QCOMPARE(parent->childCount(), 0);
     parent->setExpanded(true);  // a schema within itself opens as far as somebody looks
     QCOMPARE(parent->childCount(), 2);
+  }
+
+  void namesOfAMegabyteAreShownByTheirBeginning() {
+    Inventory at;
+    const std::string huge(1'000'000, 'n');
+    at.import("shop.json", R"({"openapi": "3.0.0", "info": {"title": "Shop", "version": "1"}, "paths": {"/orders": {"get": {"parameters": [{"name": ")" + huge +
+                               R"(", "in": "query"}], "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}}}}}},)"
+                               R"("components": {"schemas": {"Order": {"properties": {")" + huge + R"(": {"type": ")" + huge + R"(", "pattern": ")" + huge + R"("}}}}}})");
+    at.page.findChild<QTabBar*>()->setCurrentIndex(1);
+    named<CellTableView>(at.page, QStringLiteral("Operations"))->setCurrentId(at.workspace.project().all<ContactOperation>()->at(0).id);
+    auto* tree = at.page.findChild<SchemaTree*>();
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    const auto* field = tree->topLevelItem(0)->child(0);
+    QVERIFY(field);
+    for (int column = 0; column < 3; ++column) {
+      QVERIFY(field->text(column).startsWith(QStringLiteral("nnn")));
+      QVERIFY(field->text(column).size() < 1010);
+    }
+    for (const auto* label : at.page.findChildren<QLabel*>()) QVERIFY(label->text().size() < 10'000);
   }
 
   void whatTheNextDescriptionChangesIsShownAndFoundAgain() {
