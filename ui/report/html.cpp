@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html.h"
 
+#include "ui/kit/charts/words.h"
 #include "ui/kit/diagram.h"
 #include "ui/report/composer.h"
 #include "ui/report/sections.h"
@@ -85,7 +86,8 @@ public:
     (*this)(report::Heading{chart.title});
     const auto size = chartSize(chart);
     const auto paint = [&](QPainter& painter) { m_paintChart(painter, {{}, size}, chart); };
-    m_html.text += element(u"p", m_kind == HtmlKind::Browser ? svgOf(size, paint) : resourceOf(size, paint));
+    if (m_kind == HtmlKind::Browser) m_html.text += element(u"div", svgOf(size, paint), u" role=\"img\" aria-label=\"%1\""_s.arg(escaped(charts::description(chart, m_speaker))));
+    else m_html.text += element(u"p", resourceOf(size, paint));
     addSmall(chart.caption);
     ++m_html.charts;
   }

@@ -293,6 +293,18 @@ private Q_SLOTS:
     if (!document.isEmpty()) QVERIFY2(document.contains(u"Pictures/"_s), qPrintable(document));
   }
 
+  void aChartOnAPageOfTheBrowserIsToldInWords() {
+    const report::Chart chart{.kind = report::ChartKind::Bars, .id = "a", .title = std::string{"Scores \"><script>"}, .categories = {std::string{"Catalogue"}}, .series = {{.name = std::string{"Score"}, .points = {{.value = 2}}}}};
+    QVERIFY(ui::writeHtml(withSection(chart), Speaker(kEnglish), path("c.html").toStdString()).has_value());
+    QFile html(path("c.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const auto source = QString::fromUtf8(html.readAll());
+    QVERIFY(!source.contains(u"<script"_s));
+    QVERIFY(source.contains(u"role=\"img\" aria-label=\""_s));
+    const auto words = source.section(u"aria-label=\""_s, 1).section(u'"', 0, 0);
+    QVERIFY2(words.contains(u"Catalogue"_s), qPrintable(words));
+  }
+
   void theEditableReportsHoldTheSameWords() {
     const auto facts = report::test::madeUp();
     const auto report = report::reportOf(facts);
