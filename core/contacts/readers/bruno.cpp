@@ -89,7 +89,7 @@ private:
       look(parsed);
       use(parsed);
     } else {
-      m_found.notTaken.push_back({0, name, text.error().message});
+      noteNotTaken(m_found, {0, name, text.error().message});
     }
     for (auto i = notes; i < m_found.notTaken.size(); ++i) m_found.notTaken[i].place = name;
     for (auto i = exposed; i < m_found.exposed.size(); ++i) m_found.exposed[i].place = name + ": " + m_found.exposed[i].place;
@@ -212,7 +212,7 @@ std::filesystem::path collectionIn(const std::filesystem::path& folder) {
 
 Result<Found> readPacked(const std::filesystem::path& path, const Job& job) {
   const PrivateFolder folder;
-  return unpack(path, folder.path()).and_then([&] { return readBruno(collectionIn(folder.path()), job); }).or_else([&path](Error error) -> Result<Found> {
+  return unpack(path, folder.path(), job).and_then([&] { return readBruno(collectionIn(folder.path()), job); }).or_else([&path](Error error) -> Result<Found> {
     std::erase_if(error.message.args, [](const auto& one) { return one.first == "path"; });  // that folder is gone by then
     error.message.args.emplace_back("path", platform::utf8FromPath(path));
     return error;

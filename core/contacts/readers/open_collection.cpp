@@ -80,7 +80,7 @@ private:
       addRemarks(m_found, references);
       use(references.root());
     } else {
-      m_found.notTaken.push_back({0, name, document.error().message});
+      noteNotTaken(m_found, {0, name, document.error().message});
     }
     for (auto i = notes; i < m_found.notTaken.size(); ++i) m_found.notTaken[i].place = name;
     for (auto i = exposed; i < m_found.exposed.size(); ++i) m_found.exposed[i].place = name + ": " + m_found.exposed[i].place;

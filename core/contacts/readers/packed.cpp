@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr zip_int64_t kMostEntries = 50'000;
 constexpr zip_uint64_t kMostBytes = zip_uint64_t{256} * 1024 * 1024;   ///< of all files
+constexpr std::size_t kAtOnce = std::size_t{256} * 1024;
 constexpr zip_uint32_t kKindMask = 0170000;
 constexpr zip_uint32_t kLink = 0120000;
 
@@ -49,22 +50,25 @@ std::optional<fs::path> placeOf(std::string_view name) {
 }
 
 /// As many bytes as were promised, and no more.
-bool copyEntry(zip_t* archive, zip_uint64_t index, zip_uint64_t size, const fs::path& to) {
+bool copyEntry(zip_t* archive, zip_uint64_t index, zip_uint64_t size, const fs::path& to, const Job& job) {
   const Entry entry(zip_fopen_index(archive, index, 0), &zip_fclose);
   if (!entry) return false;
-  std::string bytes(static_cast<std::size_t>(size) + 1, '\0');
-  zip_int64_t got = 0;
-  std::size_t done = 0;
-  while (done < bytes.size() && (got = zip_fread(entry.get(), bytes.data() + done, bytes.size() - done)) > 0) done += static_cast<std::size_t>(got);
-  if (got < 0 || done != size) return false;
   std::error_code ignored;
   fs::create_directories(to.parent_path(), ignored);
-  return static_cast<bool>(std::ofstream(to, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(size)));
+  std::ofstream out(to, std::ios::binary);
+  std::string bytes(kAtOnce, '\0');
+  zip_uint64_t done = 0;
+  zip_int64_t got = 0;
+  while (done <= size && !job.stop.stop_requested() && (got = zip_fread(entry.get(), bytes.data(), bytes.size())) > 0) {
+    done += static_cast<zip_uint64_t>(got);
+    out.write(bytes.data(), static_cast<std::streamsize>(got));
+  }
+  return got >= 0 && done == size && out.flush();
 }
 
 }  // namespace
 
-Result<void> unpack(const fs::path& path, const fs::path& into) {
+Result<void> unpack(const fs::path& path, const fs::path& into, const Job& job) {
   int code = 0;
   const Archive archive(zip_open(platform::utf8FromPath(path).c_str(), ZIP_RDONLY, &code), &zip_discard);
   if (!archive) return refused("contacts.broken_archive", path);
@@ -73,13 +77,14 @@ Result<void> unpack(const fs::path& path, const fs::path& into) {
   if (count > kMostEntries) return tooLarge();
   zip_uint64_t total = 0;
   for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
+    if (job.stop.stop_requested()) return cancelled();
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(archive.get(), index, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_NAME) || isLink(archive.get(), index)) continue;
     const auto place = placeOf(stat.name);
     if (!place) continue;
     if (stat.size > kMostBytes || (total += stat.size) > kMostBytes) return tooLarge();
-    if (!copyEntry(archive.get(), index, stat.size, into / *place)) return refused("contacts.broken_archive", path);
+    if (!copyEntry(archive.get(), index, stat.size, into / *place, job)) return job.stop.stop_requested() ? cancelled() : refused("contacts.broken_archive", path);
   }
   return {};
 }

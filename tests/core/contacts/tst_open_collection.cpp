@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/readers/packed.h"
 #include "tests/core/contacts/reading.h"
 #include "tests/core/quality/zip_maker.h"
 
@@ -79,6 +80,18 @@ private Q_SLOTS:
     const auto found = readSpec(inside, SpecFormat::Bruno);
     QVERIFY(found);
     QCOMPARE(found->interfaces.at(0).operations.size(), std::size_t{0});
+  }
+
+  void unpackingStopsWhenItIsAskedTo() {
+    Specs specs;
+    const auto folder = specs.put("a.txt", "").parent_path();
+    prumo::quality::test::writeZip(folder / "packed.zip", {{"opencollection.yml", "opencollection: 1.0.0\ninfo: {name: Packed}\n"}});
+    std::stop_source stop;
+    stop.request_stop();
+    const auto done = unpack(folder / "packed.zip", folder / "out", {.stop = stop.get_token()});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code(), prumo::cancelled().code());
+    QVERIFY(!std::filesystem::exists(folder / "out"));
   }
 
   void anArchiveIsReadAsTheFolderItHoldsAndNothingLeavesIt() {
