@@ -8,6 +8,10 @@
             <translation>Stopped at your request. Nothing was changed.</translation>
         </message>
         <message>
+            <source>{value}</source>
+            <translation>{value}</translation>
+        </message>
+        <message>
             <source>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</source>
             <translation>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</translation>
         </message>

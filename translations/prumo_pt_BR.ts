@@ -8,6 +8,10 @@
             <translation>Interrompido a seu pedido. Nada foi alterado.</translation>
         </message>
         <message>
+            <source>{value}</source>
+            <translation>{value}</translation>
+        </message>
+        <message>
             <source>This system offers no keychain: {reason}. Use the environment variable instead, or keep the password for this session only.</source>
             <translation>Este sistema não oferece um chaveiro: {reason}. Use a variável de ambiente, ou guarde a senha só para esta sessão.</translation>
         </message>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/writers/writers.h"
 
-#include <fmt/format.h>
-
 namespace prumo::contacts {
 
 namespace {
@@ -30,8 +28,8 @@ std::string saidOf(const record::Field<ContactPoint>& field, const ContactPoint&
   }
   const auto* whole = std::get_if<std::int64_t>(&value);
   if (whole && field.kind == record::Kind::Boolean) return words({*whole != 0 ? "value.yes" : "value.no", {}});
-  if (whole) return fmt::format("{}", *whole);
-  if (const auto* real = std::get_if<double>(&value)) return fmt::format("{}", *real);
+  if (whole) return words({"value.number", {{"value", *whole}}});
+  if (const auto* real = std::get_if<double>(&value)) return words({"value.number", {{"value", *real}}});
   return {};
 }
 

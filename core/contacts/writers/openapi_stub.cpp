@@ -3,8 +3,7 @@
 #include "core/contacts/writers/writers.h"
 
 #include "core/base/ascii.h"
-
-#include <nlohmann/json.hpp>
+#include "core/contacts/writers/openapi_security.h"
 
 #include <algorithm>
 #include <array>
@@ -136,8 +135,12 @@ std::string openApiOf(const ContactView& view) {
   }
   if (view.servers.empty() && !view.contact.address.empty()) out["servers"].push_back({{"url", view.contact.address}});
   out["paths"] = ordered_json::object();
+  const StubSecurity security(view);
+  security.addTo(out, componentName);
   for (const auto& one : view.operations) {
-    if (isHttp(one)) out["paths"][one.path][lowerCase(one.method)] = operationOf(one);
+    if (!isHttp(one)) continue;
+    auto& written = out["paths"][one.path][lowerCase(one.method)] = operationOf(one);
+    security.addTo(written, one, componentName);
   }
   for (const auto& schema : view.schemas) out["components"]["schemas"][componentName(schema.name)] = schemaOf(schema);
   return yamlOf(out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + "\n";

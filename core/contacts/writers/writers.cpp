@@ -13,7 +13,9 @@ namespace prumo::contacts {
 
 namespace {
 
-SheetCell cellOf(const record::Value& value) {
+SheetCell cellOf(const record::FieldInfo& field, const record::Value& value) {
+  const auto* flag = std::get_if<std::int64_t>(&value);
+  if (flag && field.kind == record::Kind::Boolean) return std::string{*flag != 0 ? "true" : "false"};
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
   if (const auto* real = std::get_if<double>(&value)) return *real;
@@ -25,7 +27,7 @@ SheetCell wordOf(const record::FieldInfo& field, const record::Value& value, con
   const auto* whole = std::get_if<std::int64_t>(&value);
   if (whole && field.kind == record::Kind::Boolean) return words({*whole != 0 ? "value.yes" : "value.no", {}});
   const auto* key = std::get_if<std::string>(&value);
-  if (field.kind != record::Kind::Choice || !key) return cellOf(value);
+  if (field.kind != record::Kind::Choice || !key) return cellOf(field, value);
   return words({"choice.contact_point." + field.name + "." + *key, {}});
 }
 
@@ -39,7 +41,7 @@ Result<void> writeSheetOf(const std::filesystem::path& path, const std::vector<C
       std::vector<SheetCell> cells(fields.size() + 1);
       std::ranges::transform(fields, cells.begin(), [&](const auto& field) {
         const auto value = field.get(view.contact);
-        return inWords ? wordOf(field, value, words) : cellOf(value);
+        return inWords ? wordOf(field, value, words) : cellOf(field, value);
       });
       cells.back() = static_cast<std::int64_t>(view.operations.size());
       add(cells);

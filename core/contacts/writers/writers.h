@@ -4,6 +4,8 @@
 
 #include "core/contacts/checks/checks.h"
 
+#include <nlohmann/json.hpp>
+
 /// The inventory as files for others.
 namespace prumo::contacts {
 
@@ -17,6 +19,9 @@ InventoryFormat inventoryFormatOf(const std::filesystem::path& path);
 /// schemas, to begin with where the supplier has none.
 /// Errors: as writeFile; contacts.one_only {n} for OpenApi of several.
 Result<void> writeInventory(const std::filesystem::path& path, InventoryFormat format, const std::vector<ContactView>& contacts, const Words& words);
+
+/// The value of a field as JSON: yes and no are true and false.
+nlohmann::ordered_json jsonOf(const record::FieldInfo& field, const record::Value& value);
 
 /// What the formats that are text hold.
 std::string inventoryJson(const std::vector<ContactView>& contacts);

@@ -101,6 +101,61 @@ private Q_SLOTS:
     QCOMPARE(properties["c"]["properties"].size(), std::size_t{1});
   }
 
+  /// Nothing is found missing in a stub that was read and known well enough.
+  void anOpenApiStubSaysHowCallersSignIn() {
+    Specs specs;
+    const auto found = specs.read("a.yaml",
+                                  "openapi: 3.0.0\ninfo: {title: Shop, version: '1'}\n"
+                                  "components: {securitySchemes: {key: {type: apiKey, in: query, name: k}, login: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://h.example/t', scopes: {}}}}, 'two words': {type: http, scheme: bearer}}}\n"
+                                  "security: [{key: []}]\n"
+                                  "paths: {/a: {get: {responses: {}}}, /b: {get: {security: [{login: []}, {'two words': []}], responses: {}}}, /c: {get: {security: [], responses: {}}}}\n");
+    const auto again = specs.read("b.json", openApiOf(viewOfFound(found.interfaces.at(0)))).interfaces.at(0);
+    QCOMPARE(again.security.size(), std::size_t{3});
+    QVERIFY(again.security[0].kind == SecurityKind::ApiKey);
+    QCOMPARE(again.security[0].detail, std::string{"query k"});
+    QVERIFY(again.security[1].kind == SecurityKind::OAuth2);
+    QCOMPARE(again.security[1].detail, std::string{"clientCredentials https://h.example/t"});
+    QCOMPARE(operation(again, "GET /a").security, std::vector<std::string>{"key"});
+    QCOMPARE(operation(again, "GET /b").security, (std::vector<std::string>{"login", "two_words"}));
+    QVERIFY(operation(again, "GET /c").security.empty());
+  }
+
+  void whatTheInventoryKnowsOfSigningInHoldsForAllOfAStub_data() {
+    QTest::addColumn<Authentication>("known");
+    QTest::addColumn<SecurityKind>("expected");
+    QTest::newRow("key") << Authentication::ApiKey << SecurityKind::ApiKey;
+    QTest::newRow("basic") << Authentication::Basic << SecurityKind::Basic;
+    QTest::newRow("bearer") << Authentication::Bearer << SecurityKind::Bearer;
+    QTest::newRow("oauth2") << Authentication::OAuth2 << SecurityKind::OAuth2;
+    QTest::newRow("openid") << Authentication::OpenIdConnect << SecurityKind::OpenIdConnect;
+    QTest::newRow("certificate") << Authentication::MutualTls << SecurityKind::MutualTls;
+  }
+  void whatTheInventoryKnowsOfSigningInHoldsForAllOfAStub() {
+    QFETCH(Authentication, known);
+    QFETCH(SecurityKind, expected);
+    Specs specs;
+    auto view = shop(specs);
+    view.contact.authentication = known;
+    const auto again = specs.read("b.json", openApiOf(view)).interfaces.at(0);
+    QCOMPARE(again.security.size(), std::size_t{1});
+    QVERIFY(again.security[0].kind == expected);
+    for (const auto& one : again.operations) QCOMPARE(one.security, std::vector<std::string>{again.security[0].name});
+  }
+
+  void yesAndNoAreNoNumbers() {
+    Specs specs;
+    auto view = shop(specs);
+    view.contact.isProbeAllowed = true;
+    view.contact.items = 20000;
+    const auto json = nlohmann::json::parse(inventoryJson({view}));
+    QVERIFY(json[0]["probe_allowed"].is_boolean() && json[0]["probe_allowed"].get<bool>());
+    const auto path = specs.put("inventory.csv", "");
+    QVERIFY(writeInventory(path, InventoryFormat::Csv, {view}, codes));
+    QVERIFY(readFile(path, 1 << 20)->find(",true") != std::string::npos);
+    const auto text = inventoryMarkdown({view}, [](const Message& message) { return message.code == "value.number" ? "20.000" : message.code; });
+    QVERIFY2(text.find("20.000") != std::string::npos && text.find("20000") == std::string::npos, text.c_str());
+  }
+
   void jsonHoldsAllOfIt() {
     Specs specs;
     const auto json = nlohmann::json::parse(inventoryJson({shop(specs)}));

@@ -62,6 +62,7 @@ std::span<const Entry> baseEntries() {
       {"record.not_a_date", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" is not a date: {value}. Write it as year-month-day, for example 2026-11-23.")},
       {"record.bad_text", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" holds characters that cannot be shown. Type it again.")},
       {"record.wrong_type", QT_TRANSLATE_NOOP("Prumo", "{record:record}: \"{field:field}\" holds a value of the wrong type.")},
+      {"value.number", QT_TRANSLATE_NOOP("Prumo", "{value}")},
       {"value.yes", QT_TRANSLATE_NOOP("Prumo", "Yes")},
       {"value.no", QT_TRANSLATE_NOOP("Prumo", "No")},
   };
