@@ -7,9 +7,11 @@
 #include "core/base/platform.h"
 #include "core/contacts/checks/checks.h"
 #include "core/contacts/headroom.h"
+#include "core/contacts/intake.h"
 #include "core/contacts/limits.h"
 #include "core/contacts/probe/plan.h"
 #include "core/contacts/proofs.h"
+#include "core/contacts/writers/writers.h"
 #include "core/method/assessment.h"
 #include "ui/contacts/own_limits.h"
 
@@ -88,10 +90,11 @@ ordered_json headroomJson(const ContactPoint& contact) {
 
 Result<ordered_json> jsonOf(const ProjectFile& project, const ContactPoint& contact, const std::map<std::string, Proofs>& proofs) {
   auto json = ordered_json::object();
-  for (const auto& field : record::describe<ContactPoint>().fields) json[field.name] = jsonValue(field.get(contact));
-  const auto operations = project.count("contact_operation", {.equals = {{"contact", contact.id}}});
+  for (const auto& field : record::describe<ContactPoint>().fields) json[field.name] = contacts::jsonOf(field, field.get(contact));
+  const auto operations = operationCountsOf(project, contact.id);
   if (!operations) return operations.error();
-  json["operations"] = *operations;
+  json["operations"] = operations->described;
+  json["operations_gone"] = operations->gone;
   json["headroom"] = headroomJson(contact);
   const auto own = proofs.find(contact.id);
   json["evidence"] = own == proofs.end() ? std::vector<std::string>{} : own->second.files;

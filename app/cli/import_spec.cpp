@@ -33,38 +33,60 @@ ordered_json documentOf(const Call& call, const Found& found) {
   return json;
 }
 
-/// The items of a list that stands this deep, one after the other.
-template <class List>
-void printItems(const Call& call, const List& list, std::size_t depth) {
+/// As JSON that stands this deep.
+std::string indented(const ordered_json& json, std::size_t depth) {
   const std::string indent(depth, ' ');
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    auto lines = indent;
-    for (const char c : jsonOf(list[i]).dump(2, ' ', false, ordered_json::error_handler_t::replace)) {
-      lines += c;
-      if (c == '\n') lines += indent;
-    }
-    call.print(QString::fromStdString(lines + (i + 1 < list.size() ? "," : "")));
+  std::string lines;
+  for (const char c : json.dump(2, ' ', false, ordered_json::error_handler_t::replace)) {
+    lines += c;
+    if (c == '\n') lines += indent;
+  }
+  return lines;
+}
+
+void printLine(const Call& call, std::size_t depth, const std::string& text) { call.print(QString::fromStdString(std::string(depth, ' ') + text)); }
+
+/// The members of an object that stands this deep, one after the other. `own` prints those that it knows; whether it did.
+template <class Own>
+void printMembers(const Call& call, const ordered_json& json, std::size_t depth, const Own& own) {
+  std::size_t left = json.size();
+  for (const auto& [key, value] : json.items()) {
+    const auto name = ordered_json(key).dump() + ": ";
+    const std::string end = --left > 0 ? "," : "";
+    if (!own(key, name, end)) printLine(call, depth, name + indented(value, depth) + end);
   }
 }
 
-/// As one document, but never whole in memory: where the frame has an empty list of operations or schemas, theirs are put in.
-void printJson(const Call& call, const ordered_json& frame, const Found& found) {
-  const auto text = frame.dump(2, ' ', false, ordered_json::error_handler_t::replace);
-  std::size_t from = 0;
-  std::string pending;
-  const auto put = [&](std::string_view member, const auto& list) {
-    const auto bracket = text.find(member, from) + member.size() - 1;
-    pending += text.substr(from, bracket - from);
-    from = bracket;
-    if (list.empty()) return;
-    call.print(QString::fromStdString(std::exchange(pending, std::string(6, ' '))));
-    printItems(call, list, 8);
+/// `print` is given the place of one in the list and what follows it.
+template <class Print>
+void printList(const Call& call, std::size_t size, std::size_t depth, const std::string& name, const std::string& end, const Print& print) {
+  if (size == 0) return printLine(call, depth, name + "[]" + end);
+  printLine(call, depth, name + "[");
+  for (std::size_t i = 0; i < size; ++i) print(i, i + 1 < size ? "," : "");
+  printLine(call, depth, "]" + end);
+}
+
+void printInterface(const Call& call, const ordered_json& frame, const FoundInterface& found, const std::string& end) {
+  const auto printAll = [&call](const auto& list, const std::string& name, const std::string& behind) {
+    printList(call, list.size(), 6, name, behind, [&](std::size_t i, const char* comma) { printLine(call, 8, indented(jsonOf(list[i]), 8) + comma); });
+    return true;
   };
-  for (const auto& one : found.interfaces) {
-    put("\"operations\": []", one.operations);
-    put("\"schemas\": []", one.schemas);
-  }
-  call.print(QString::fromStdString(pending + text.substr(from)));
+  printLine(call, 4, "{");
+  printMembers(call, frame, 6, [&](const std::string& key, const std::string& name, const std::string& behind) {
+    return key == "operations" ? printAll(found.operations, name, behind) : key == "schemas" && printAll(found.schemas, name, behind);
+  });
+  printLine(call, 4, "}" + end);
+}
+
+/// As one document, but never whole in memory: operations and schemas are written one by one.
+void printJson(const Call& call, const ordered_json& frame, const Found& found) {
+  printLine(call, 0, "{");
+  printMembers(call, frame, 2, [&](const std::string& key, const std::string& name, const std::string& end) {
+    if (key != "interfaces") return false;
+    printList(call, found.interfaces.size(), 2, name, end, [&](std::size_t i, const char* comma) { printInterface(call, frame[key][i], found.interfaces[i], comma); });
+    return true;
+  });
+  printLine(call, 0, "}");
 }
 
 void printText(const Call& call, const Found& found) {
@@ -80,16 +102,28 @@ void printText(const Call& call, const Found& found) {
   for (const auto& one : found.exposed) call.tell(wordsOf(one));
 }
 
+/// Operations: what differs since the reading before, or what is new to the inventory.
+ordered_json namesOf(const TakenInterface& taken, ChangeKind kind, const std::vector<ContactOperation>& rows) {
+  auto list = ordered_json::array();
+  if (taken.spec.before.empty()) {
+    for (const auto& one : rows) list.push_back(one.key);
+    return list;
+  }
+  for (const auto& one : taken.changes) {
+    if (one.subject == ChangeSubject::Operation && one.kind == kind) list.push_back(one.name);
+  }
+  return list;
+}
+
 ordered_json differencesOf(const std::vector<TakenInterface>& taken) {
   auto all = ordered_json::array();
-  const auto keys = [](const std::vector<ContactOperation>& operations) {
-    auto list = ordered_json::array();
-    for (const auto& one : operations) list.push_back(one.key);
-    return list;
-  };
   for (const auto& one : taken) {
-    all.push_back({{"contact", one.contact.id}, {"name", one.contact.name}, {"new", one.isNew}, {"added", keys(one.added)}, {"changed", keys(one.changed)},
-                   {"removed", keys(one.removed)}, {"gone", keys(one.gone)}, {"same", one.same}, {"changes", one.spec.before.empty() ? ordered_json(nullptr) : jsonOf(one.changes)}});
+    const auto counts = changeCountsOf(one);
+    auto gone = ordered_json::array();
+    for (const auto& operation : one.gone) gone.push_back(operation.key);
+    all.push_back({{"contact", one.contact.id}, {"name", one.contact.name}, {"new", one.isNew}, {"added", namesOf(one, ChangeKind::Added, one.added)},
+                   {"changed", namesOf(one, ChangeKind::Changed, one.changed)}, {"removed", namesOf(one, ChangeKind::Removed, one.removed)}, {"gone", std::move(gone)},
+                   {"same", one.spec.operations - counts.added - counts.changed}, {"changes", one.spec.before.empty() ? ordered_json(nullptr) : jsonOf(one.changes)}});
   }
   return all;
 }

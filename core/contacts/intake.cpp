@@ -104,9 +104,11 @@ void sort(TakenInterface& taken, std::vector<ContactOperation> known, std::vecto
     const bool isAsBefore = isSame(fresh, match->second);
     fresh.id = match->second.id;
     fresh.note = match->second.note;
+    const bool isMoved = fresh.position != match->second.position && !match->second.spec.empty();  // a person's own stays a person's
     byKey.erase(match);
     taken.same += isAsBefore;
     if (!isAsBefore) taken.changed.push_back(std::move(fresh));
+    else if (isMoved) taken.moved.push_back(std::move(fresh));
   }
   for (auto& [key, one] : byKey) {
     if (one.spec.empty()) continue;  // a person wrote it
@@ -122,7 +124,7 @@ void takeSchemas(TakenInterface& taken, const FoundInterface& found) {
   }
 }
 
-bool isUnchanged(const TakenInterface& taken) { return taken.added.empty() && taken.changed.empty() && taken.removed.empty() && taken.gone.empty(); }
+bool isUnchanged(const TakenInterface& taken) { return taken.added.empty() && taken.changed.empty() && taken.removed.empty() && taken.gone.empty() && taken.moved.empty(); }
 
 /// The contact point that a description of that origin was read into last.
 Result<std::optional<ContactPoint>> knownBy(const ProjectFile& project, const std::string& origin) {
@@ -169,7 +171,7 @@ Result<void> save(Transaction& edit, const TakenInterface& taken) {
   if (taken.isReadBefore) return {};
   auto done = edit.put(taken.contact).and_then([&] { return edit.insert(taken.spec); });
   for (const auto& one : taken.removed) done = std::move(done).and_then([&] { return edit.remove<ContactOperation>(one.id); });
-  for (const auto* written : {&taken.added, &taken.changed, &taken.gone}) {
+  for (const auto* written : {&taken.added, &taken.changed, &taken.moved, &taken.gone}) {
     for (const auto& one : *written) done = std::move(done).and_then([&] { return edit.put(one); });
   }
   for (const auto& one : taken.schemas) done = std::move(done).and_then([&] { return edit.insert(one); });
@@ -182,6 +184,14 @@ Result<void> save(Transaction& edit, const TakenInterface& taken) {
 ChangeCounts changeCountsOf(const TakenInterface& taken) {
   if (!taken.spec.before.empty()) return countsOf(taken.changes);
   return {.added = std::ssize(taken.added), .changed = std::ssize(taken.changed), .removed = std::ssize(taken.removed) + std::ssize(taken.gone)};
+}
+
+Result<OperationCounts> operationCountsOf(const ProjectFile& project, const std::string& contact) {
+  const auto count = [&](bool isGone) { return project.count("contact_operation", {.equals = {{"contact", contact}, {"gone", record::Value{std::int64_t{isGone}}}}}); };
+  const auto described = count(false), gone = count(true);
+  if (!described) return described.error();
+  if (!gone) return gone.error();
+  return OperationCounts{*described, *gone};
 }
 
 Result<SpecSource> specSource(const std::filesystem::path& path) {

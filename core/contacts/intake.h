@@ -18,6 +18,7 @@ struct TakenInterface {
   std::vector<ContactOperation> added;
   std::vector<ContactOperation> changed;
   std::vector<ContactOperation> removed; ///< not described any more, and without a note
+  std::vector<ContactOperation> moved;   ///< described as before, at another place
   std::vector<ContactOperation> gone;    ///< not described any more, kept for their notes
   std::int64_t same = 0;
   std::vector<Changed> changes;          ///< since the reading before, with what is in them
@@ -28,6 +29,13 @@ struct TakenInterface {
 
 /// Those of the operations. Of an interface that was not known, or was never described, all are added.
 ChangeCounts changeCountsOf(const TakenInterface& taken);
+
+/// How many operations a contact point has, and how many more are kept for their notes alone.
+struct OperationCounts {
+  std::int64_t described = 0;
+  std::int64_t gone = 0;
+};
+Result<OperationCounts> operationCountsOf(const ProjectFile& project, const std::string& contact);
 
 /// The file a description came from.
 struct SpecSource {

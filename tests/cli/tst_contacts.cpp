@@ -73,6 +73,41 @@ private Q_SLOTS:
     QCOMPARE(one[QLatin1String("removed")][0].toString(), QStringLiteral("POST /orders"));
   }
 
+  void whatChangedIsCountedOnce() {
+    auto first = kShop;
+    first += "  /items: {get: {responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}\n";
+    first.replace("paths: {/orders: {post: {responses: {'200': {description: ok}}}}}\n", "paths:\n  /orders: {post: {responses: {'200': {description: ok}}}}\n");
+    first.replace("components: {", "components: {schemas: {Item: {properties: {a: {type: string}}}}, ");
+    m_program->write(QStringLiteral("shop.yaml"), first);
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    auto changed = first;
+    changed.replace("{a: {type: string}}", "{a: {type: integer}}");  // of the operation only its schema
+    m_program->write(QStringLiteral("next.yaml"), changed);
+    const auto one = run(QStringLiteral("import openapi next.yaml --into a.prumo --json")).json()[QLatin1String("inventory")][0];
+    QCOMPARE(one[QLatin1String("changed")].toArray().size(), 1);
+    QCOMPARE(one[QLatin1String("changed")][0].toString(), QStringLiteral("GET /items"));
+    QCOMPARE(one[QLatin1String("changes")][QLatin1String("counts")][QLatin1String("changed")].toInt(), 1);
+    QCOMPARE(one[QLatin1String("same")].toInt(), 1);
+  }
+
+  void aNameThatLooksLikeJsonStaysAName() {
+    auto text = kShop;
+    text.replace("title: Shop", "title: '\"operations\": []', description: '\"schemas\": [], \"operations\": []'");
+    m_program->write(QStringLiteral("shop.yaml"), text);
+    const auto shop = run(QStringLiteral("import openapi shop.yaml --json")).json()[QLatin1String("interfaces")][0];
+    QCOMPARE(shop[QLatin1String("name")].toString(), QStringLiteral("\"operations\": []"));
+    QCOMPARE(shop[QLatin1String("operations")].toArray().size(), 1);
+    QCOMPARE(shop[QLatin1String("schemas")].toArray().size(), 0);
+  }
+
+  void aListSaysHowManyOperationsThereAre() {
+    QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
+    const auto one = run(QStringLiteral("contact list a.prumo --json")).json()[0];
+    QCOMPARE(one[QLatin1String("operations")].toInt(), 1);
+    QCOMPARE(one[QLatin1String("operations_gone")].toInt(-1), 0);
+    QVERIFY(one[QLatin1String("probe_allowed")].isBool());
+  }
+
   void aSecondReadingSaysWhatOfItBreaks() {
     QCOMPARE(run(QStringLiteral("import openapi shop.yaml --into a.prumo")).code, 0);
     auto changed = kShop;

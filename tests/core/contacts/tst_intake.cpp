@@ -104,6 +104,55 @@ private Q_SLOTS:
     QCOMPARE(inventory.keys(), std::string{"GET /orders; GET /orders/{}; POST /new; "});
   }
 
+  void operationsStandInTheOrderOfTheNewestDescription() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    std::string text{kFirst};
+    text.insert(text.find("  /orders: "), "  /first: {get: {responses: {}}}\n");
+    inventory.take("shop.yaml", text);
+    QCOMPARE(inventory.keys(), std::string{"GET /first; GET /orders; GET /orders/{}; GET /old; "});
+    const auto spec = (*latestSpec(inventory.project(), inventory.only().id))->id;
+    std::int64_t position = 0;
+    const auto operations = *operationsOf(inventory.project(), inventory.only().id);
+    for (const auto& one : operations) {
+      QCOMPARE(one.position, position++);
+      QCOMPARE(one.spec, spec);
+    }
+    QVERIFY(inventory.take("shop.yaml", text).at(0).isReadBefore);
+  }
+
+  void operationsThatAreGoneAreCountedApart() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    inventory.note("GET /old", "ask Ana");
+    inventory.take("shop.yaml", kSecond);
+    const auto counts = *operationCountsOf(inventory.project(), inventory.only().id);
+    QCOMPARE(counts.described, std::int64_t{3});
+    QCOMPARE(counts.gone, std::int64_t{1});
+  }
+
+  void whatStaysAtItsPlaceIsNotWrittenAgain() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto taken = inventory.take("shop.yaml", std::string{kFirst} + "  /zz: {get: {responses: {}}}\n");
+    QVERIFY(taken.at(0).moved.empty() && taken[0].changed.empty());
+    QCOMPARE(taken[0].same, std::int64_t{3});
+  }
+
+  void aCredentialIsToldOfTheInterfaceItBelongsToAndWhereThatIsUnknownOfAll() {
+    Inventory inventory;
+    Found found{.format = SpecFormat::Har};
+    for (const auto* name : {"a.example", "b.example", "c.example"}) found.interfaces.push_back({.name = name});
+    found.exposed = {{3, "GET /a Authorization", "a.example"}, {9, "GET /b Authorization", "b.example"}};
+    auto taken = *prepareIntake(inventory.project(), found, {"a.har", ""});
+    QVERIFY(taken.at(0).spec.exposed.find("/a") != std::string::npos && taken[0].spec.exposed.find("/b") == std::string::npos);
+    QVERIFY(taken.at(1).spec.exposed.find("/b") != std::string::npos && taken[1].spec.exposed.find("/a") == std::string::npos);
+    QCOMPARE(taken.at(2).spec.exposed, std::string{"[]"});
+    found.exposed.push_back({1, "script", {}});
+    taken = *prepareIntake(inventory.project(), found, {"a.har", ""});
+    for (const auto& one : taken) QVERIFY(one.spec.exposed.find("script") != std::string::npos);
+  }
+
   void whatAReadingChangedIsKeptWithIt() {
     Inventory inventory;
     QVERIFY(inventory.take("shop.yaml", kFirst).at(0).changes.empty());
