@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/inventory_page.h"
 
-#include "core/contacts/search.h"
 #include "ui/contacts/contact_detail.h"
 #include "ui/contacts/contact_edits.h"
 #include "ui/contacts/inventory_export.h"
+#include "ui/contacts/inventory_search.h"
 #include "ui/contacts/probe_run.h"
 #include "ui/contacts/spec_import.h"
 #include "ui/kit/empty_state.h"
@@ -14,7 +14,6 @@
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/texts.h"
-#include "ui/shell/latest_work.h"
 #include "ui/shell/work_bar.h"
 
 #include <QComboBox>
@@ -49,7 +48,7 @@ InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
       m_model(new ContactsModel(workspace.speaker(), this)),
       m_filter(new ContactsFilter(*m_model, this)),
       m_search(new QLineEdit),
-      m_searching(new LatestWork(this)),
+      m_searching(new InventorySearch(workspace, this)),
       m_kind(new QComboBox),
       m_new(plainButton("add")),
       m_import(primaryButton("import")),
@@ -105,14 +104,11 @@ void InventoryPage::build() {
 }
 
 void InventoryPage::wire() {
-  connect(&m_workspace, &Workspace::opened, this, &InventoryPage::load);
-  connect(&m_workspace, &Workspace::closed, this, &InventoryPage::load);
-  connect(&m_workspace, &Workspace::changed, this, &InventoryPage::take);
-  connect(&m_workspace, &Workspace::languageChanged, this, &InventoryPage::say);
-  connect(&m_workspace, &Workspace::placeAsked, this, [this](const QString& place, const QString& focus) {
-    if (place == QStringLiteral("step/contacts/inventory") && !focus.isEmpty()) reveal(focus);
-  });
-  connect(m_search, &QLineEdit::textChanged, this, &InventoryPage::search);
+  wireWorkspace();
+  wireDetail();
+  connect(m_search, &QLineEdit::textChanged, m_searching, &InventorySearch::look);
+  connect(m_searching, &InventorySearch::answered, this, &InventoryPage::filter);
+  connect(m_searching, &InventorySearch::failed, this, [this](const Error& error) { tellFailure(*m_message, m_workspace.speaker(), error); });
   connect(m_kind, &QComboBox::currentIndexChanged, this, &InventoryPage::filter);
   connect(m_new, &QPushButton::clicked, this, &InventoryPage::addNew);
   connect(m_import, &QPushButton::clicked, this, [this] { m_reader->ask(); });
@@ -125,25 +121,37 @@ void InventoryPage::wire() {
     m_detail->showChanges();
   });
   connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
-  connect(m_detail, &ContactDetail::importAsked, this, [this] {
-    if (const auto one = chosen(); one.size() == 1) m_reader->ask(one.front());
-  });
-  connect(m_detail, &ContactDetail::probeAsked, this, [this] {
-    if (const auto one = chosen(); one.size() == 1) m_probe->propose(one.front());
-  });
-  connect(m_detail, &ContactDetail::probesExportAsked, this, [this] {
-    if (const auto one = chosen(); one.size() == 1) m_writer->askProbes(one.front());
-  });
-  connect(m_detail, &ContactDetail::removeAsked, this, &InventoryPage::removeChosen);
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
   removeKey->setContext(Qt::WidgetShortcut);
   connect(removeKey, &QShortcut::activated, this, &InventoryPage::removeChosen);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryPage::showSelection);
 }
 
+void InventoryPage::wireWorkspace() {
+  connect(&m_workspace, &Workspace::opened, this, &InventoryPage::load);
+  connect(&m_workspace, &Workspace::closed, this, &InventoryPage::load);
+  connect(&m_workspace, &Workspace::closed, m_message, &QWidget::hide);
+  connect(&m_workspace, &Workspace::changed, this, &InventoryPage::take);
+  connect(&m_workspace, &Workspace::languageChanged, this, &InventoryPage::say);
+  connect(&m_workspace, &Workspace::placeAsked, this, [this](const QString& place, const QString& focus) {
+    if (place == QStringLiteral("step/contacts/inventory") && !focus.isEmpty()) reveal(focus);
+  });
+}
+
+/// What is asked for below concerns the one that is shown there.
+void InventoryPage::wireDetail() {
+  const auto withOne = [this](auto act) {
+    return [this, act] {
+      if (const auto one = chosen(); one.size() == 1) act(one.front());
+    };
+  };
+  connect(m_detail, &ContactDetail::importAsked, this, withOne([this](const ContactPoint& one) { m_reader->ask(one); }));
+  connect(m_detail, &ContactDetail::probeAsked, this, withOne([this](const ContactPoint& one) { m_probe->propose(one); }));
+  connect(m_detail, &ContactDetail::probesExportAsked, this, withOne([this](const ContactPoint& one) { m_writer->askProbes(one); }));
+  connect(m_detail, &ContactDetail::removeAsked, this, &InventoryPage::removeChosen);
+}
+
 void InventoryPage::load() {
-  m_index.reset();
-  if (m_found) search();
   std::vector<ContactPoint> all;
   if (m_workspace.isOpen()) {
     auto contacts = m_workspace.project().all<ContactPoint>();
@@ -162,9 +170,6 @@ void InventoryPage::countProofs() {
 
 /// Rows are changed in place, so that what is chosen stays chosen.
 void InventoryPage::take(const Change& change) {
-  const bool isOurs = std::ranges::any_of(std::array{"contact_point", "contact_operation", "contact_spec"}, [&change](const char* table) { return change.touches(table); });
-  if (isOurs) m_index.reset();
-  if (isOurs && m_found) search();
   if (change.touches("evidence") || change.touches("contact_probe")) countProofs();
   const auto found = change.idsByTable.find("contact_point");
   if (found != change.idsByTable.end()) {
@@ -178,39 +183,9 @@ void InventoryPage::take(const Change& change) {
   if (found != change.idsByTable.end() || change.touches("contact_operation") || change.touches("contact_spec") || change.touches("contact_probe")) showSelection();
 }
 
-/// In everything that is written about a contact point; on a worker, for that may be much.
-void InventoryPage::search() {
-  const auto words = toUtf8(m_search->text().trimmed());
-  if (words.empty() || !m_workspace.isOpen()) {
-    m_searching->stop();
-    m_found.reset();
-    return filter();
-  }
-  struct Answer {
-    std::shared_ptr<TextIndex> index;
-    std::set<std::string> found;
-  };
-  const auto& project = m_workspace.project();
-  const auto work = [words, index = m_index, path = project.path(), schema = project.schema(), author = project.author()](const Job& job) -> Result<Answer> {
-    auto own = index;
-    if (!own) {
-      auto made = ProjectFile::open(path, schema, author, {.readOnly = true, .historyLater = true}).and_then([&](const ProjectFile& file) { return indexOf(file, job); });
-      if (!made) return std::move(made).error();
-      own = std::make_shared<TextIndex>(std::move(*made));
-    }
-    return own->find(words).transform([&own](std::set<std::string> found) { return Answer{own, std::move(found)}; });
-  };
-  m_searching->run<Answer>("contacts_page.work.search", work, [this](Result<Answer> answer) {
-    if (!answer) return tellFailure(*m_message, m_workspace.speaker(), answer.error());
-    m_index = answer->index;
-    m_found = std::move(answer->found);
-    filter();
-  });
-}
-
 void InventoryPage::filter() {
   const auto kind = record::fromKey<ContactKind>(toUtf8(m_kind->currentData().toString()));
-  m_filter->choose(m_found, kind);
+  m_filter->choose(m_searching->found(), kind);
   showFigures();
   showSelection();
 }
@@ -265,9 +240,7 @@ void InventoryPage::removeChosen() {
   std::vector<std::string> ids;
   for (const auto& contact : contacts) ids.push_back(contact.id);
   if (!removeContacts(m_workspace, ids)) return;
-  const auto& speaker = m_workspace.speaker();
-  m_message->tell(MessageBar::Tone::Info, speaker.say(Message{"contacts_page.removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", contacts.front().name}}}),
-                  {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
+  tellUndoable(*m_message, m_workspace, m_workspace.speaker().say(Message{"contacts_page.removed", {{"n", static_cast<std::int64_t>(ids.size())}, {"name", contacts.front().name}}}));
 }
 
 /// What is chosen, or else what is shown.

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/text_index.h"
 #include "ui/contacts/contacts_filter.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -21,9 +18,9 @@ class QTableView;
 namespace prumo::ui {
 
 class ContactDetail;
-class LatestWork;
 class EmptyState;
 class InventoryExport;
+class InventorySearch;
 class MessageBar;
 class ProbeRun;
 class SpecImport;
@@ -46,10 +43,11 @@ protected:
 private:
   void build();
   void wire();
+  void wireWorkspace();
+  void wireDetail();
   void load();
   void take(const Change& change);
   void countProofs();
-  void search();
   void filter();
   void showSelection();
   void showFigures();
@@ -66,9 +64,7 @@ private:
   ContactsModel* m_model;
   ContactsFilter* m_filter;
   QLineEdit* m_search;
-  LatestWork* m_searching;
-  std::shared_ptr<TextIndex> m_index;  ///< made when somebody searches; gone when something changed
-  std::optional<std::set<std::string>> m_found;
+  InventorySearch* m_searching;
   QComboBox* m_kind;
   QPushButton* m_new;
   QPushButton* m_import;

@@ -29,6 +29,7 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::tell(Tone tone, const QString& words, std::vector<Action> actions) {
   m_tone = tone;
+  m_message = std::make_unique<QObject>();
   setLook(this, "tone", tone == Tone::Bad ? "bad" : "info");
   m_words->setText(words);
   setAccessibleName(words);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace prumo::ui {
@@ -27,6 +28,8 @@ public:
   /// The accessible name of the dismiss button.
   void setCloseWords(const QString& words);
   QString words() const { return m_words->text(); }
+  /// Lives until something else is told: the context of what concerns only the present message.
+  QObject* message() const { return m_message.get(); }
 
 Q_SIGNALS:
   void dismissed();
@@ -39,6 +42,7 @@ private:
   void drawIcon();
   void dismiss();
   Tone m_tone = Tone::Info;
+  std::unique_ptr<QObject> m_message;
   QLabel* m_icon;
   QLabel* m_words;
   QHBoxLayout* m_actions;

@@ -361,9 +361,7 @@ void RulesPage::removeRule() {
   if (!m_dataset || !isKept(m_workspace)) return;
   const auto id = m_table->currentId();
   if (!edits::removeRule(m_workspace, *m_dataset, m_board.rules, id)) return;
-  const auto& speaker = m_workspace.speaker();
-  m_message->tell(MessageBar::Tone::Info, speaker.say("quality_page.rule_removed"),
-                  {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
+  tellUndoable(*m_message, m_workspace, m_workspace.speaker().say("quality_page.rule_removed"));
 }
 
 void RulesPage::loadRules(const QString& path) { m_ruleSet->load(path); }

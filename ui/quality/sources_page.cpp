@@ -15,6 +15,7 @@
 #include "ui/quality/feed_assistant.h"
 #include "ui/quality/feed_tables.h"
 #include "ui/shell/task_runner.h"
+#include "ui/shell/work_bar.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -182,8 +183,7 @@ void SourcesPage::remove() {
   if (!feed || m_workspace.project().isReadOnly()) return;
   const Message words{"quality_page.removed", {{"name", feed->dataset.name}}};
   if (!edits::removeFeed(m_workspace, feed->dataset)) return;
-  const auto& speaker = m_workspace.speaker();
-  m_message->tell(MessageBar::Tone::Info, speaker.say(words), {{speaker.say("kit.message.undo"), [this] { m_workspace.undo(); }}});
+  tellUndoable(*m_message, m_workspace, m_workspace.speaker().say(words));
 }
 
 void SourcesPage::take(const quality::Dataset& dataset) {

@@ -22,6 +22,12 @@ void tellWritten(MessageBar& bar, const Speaker& speaker, const char* code, cons
   bar.tell(MessageBar::Tone::Info, speaker.say(Message{code, {{"path", toUtf8(path)}}}));
 }
 
+void tellUndoable(MessageBar& bar, Workspace& workspace, const QString& words) {
+  bar.tell(MessageBar::Tone::Info, words, {{workspace.speaker().say("kit.message.undo"), [&workspace] { workspace.undo(); }}});
+  QObject::connect(&workspace, &Workspace::changed, bar.message(), [&bar] { bar.hide(); });
+  QObject::connect(&workspace, &Workspace::closed, bar.message(), [&bar] { bar.hide(); });
+}
+
 WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
     : QFrame(parent),
       m_workspace(workspace),
@@ -42,6 +48,7 @@ WorkBar::WorkBar(Workspace& workspace, QWidget* parent)
   connect(m_clock, &QTimer::timeout, this, &WorkBar::say);
   connect(m_cancel, &QPushButton::clicked, this, &WorkBar::cancel);
   connect(&workspace, &Workspace::languageChanged, this, &WorkBar::say);
+  connect(&workspace, &Workspace::closed, this, &WorkBar::leave);
   connect(m_tasks, &TaskRunner::progressed, this, [this](int id, double share) {
     if (id != m_id) return;
     m_progress->setValue(static_cast<int>(share * 1000));
@@ -79,6 +86,13 @@ void WorkBar::end() {
   m_clock->stop();
   hide();
   Q_EMIT runningChanged();
+}
+
+void WorkBar::leave() {
+  m_file.reset();
+  if (!isRunning()) return;
+  cancel();
+  end();
 }
 
 void WorkBar::say() {

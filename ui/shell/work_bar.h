@@ -23,6 +23,8 @@ class MessageBar;
 void tellFailure(MessageBar& bar, const Speaker& speaker, const Error& error);
 /// That a file was written, in the words of `code` {path}, or why it was not.
 void tellWritten(MessageBar& bar, const Speaker& speaker, const char* code, const QString& path, const Result<bool>& written);
+/// What the newest edit did, with a way to take it back for as long as it is the newest one.
+void tellUndoable(MessageBar& bar, Workspace& workspace, const QString& words);
 
 /// One piece of a page's work at a time, with its name, progress, time, time left and a way to cancel, above what it is about.
 class WorkBar : public QFrame {
@@ -34,12 +36,14 @@ public:
   bool isRunning() const { return m_id != 0; }
   void cancel();
 
-  /// Runs it, unless something runs already; as TaskRunner::run.
+  /// Runs it, unless something runs already; as TaskRunner::run. What comes of it belongs to the file that is open now: when that one closes,
+  /// the work is stopped and `done` never called.
   template <class T>
   void run(Message name, std::function<Result<T>(const Job&)> work, std::function<void(Result<T>)> done) {
     if (isRunning()) return;
+    m_file = std::make_unique<QObject>();
     const auto listening = connect(m_tasks, &TaskRunner::started, this, &WorkBar::begin);
-    m_tasks->run<T>(std::move(name), this, std::move(work), [this, done = std::move(done)](Result<T> result) {
+    m_tasks->run<T>(std::move(name), m_file.get(), std::move(work), [this, done = std::move(done)](Result<T> result) {
       end();
       done(std::move(result));
     });
@@ -53,9 +57,11 @@ Q_SIGNALS:
 private:
   void begin(int id, const Message& name);
   void end();
+  void leave();
   void say();
   Workspace& m_workspace;
   QPointer<TaskRunner> m_tasks;
+  std::unique_ptr<QObject> m_file;  ///< while the file stays open for which the work runs
   int m_id = 0;
   Message m_name;
   QElapsedTimer m_since;

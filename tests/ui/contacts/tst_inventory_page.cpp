@@ -13,6 +13,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
+#include "ui/shell/work_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QThread>
 
 #include <fstream>
 
@@ -67,6 +69,23 @@ struct Inventory : Assessed {
     press(QStringLiteral("Import description…"));
     QTRY_VERIFY(said().contains(QStringLiteral("read")) || said().contains(QString::fromStdString(name)));
   }
+  std::filesystem::path put(const std::string& name, const std::string& text) {
+    const auto file = std::filesystem::path{folder.path().toStdString()} / name;
+    std::ofstream(file, std::ios::binary) << text;
+    return file;
+  }
+  /// Chooses them, and waits for nothing.
+  void beginImport(const std::vector<std::filesystem::path>& files) {
+    fileDoor().askFiles = [files](QWidget*, const QString&, const QString&, bool, const std::function<void(const FileDoor::Paths&)>& take) { take(files); };
+    press(QStringLiteral("Import description…"));
+  }
+  /// Another client's assessment, in place of the present one.
+  void openAnother() {
+    const auto method = workspace.method();
+    const auto file = std::filesystem::path{folder.path().toStdString()} / "other.prumo";
+    QVERIFY(workspace.create(file, {.client = "Outra Loja", .supplier = "Outro", .language = "en", .started = "2026-11-23"}, method));
+  }
+  bool isIdle() { return workspace.tasks().running() == 0; }
   QString said() const { return page.findChild<MessageBar*>()->words(); }
   void add(const std::string& name, ContactKind kind) {
     const ContactPoint contact{.id = newUuid(), .name = name, .kind = kind, .addedAt = workspace.project().author().clock->now()};
@@ -198,6 +217,30 @@ private Q_SLOTS:
     QTRY_COMPARE(at.shown(), 0);
     at.add("Anything at all", ContactKind::Portal);  // what is added while a search is on is looked through, too
     QTRY_COMPARE(at.shown(), 1);
+  }
+
+  void theFirstAnswerOfASearchIsNeverOneFromBeforeAnEdit() {
+    Inventory at;
+    at.add("One", ContactKind::Api);
+    auto* search = named<QLineEdit>(at.page, QStringLiteral("Search contact points"));
+    const auto letTheWorkerAnswer = [] {
+      QTest::qWait(250);           // it begins when nobody types any more
+      QThread::msleep(300);        // and ends while the window does something else
+    };
+    search->setText(QStringLiteral("planilha"));
+    letTheWorkerAnswer();
+    at.add("Planilha", ContactKind::Email);
+    QTRY_COMPARE(at.shown(), 1);
+    QTest::qWait(400);
+    QCOMPARE(at.shown(), 1);
+    search->clear();
+    search->setText(QStringLiteral("planilha"));
+    letTheWorkerAnswer();
+    at.openAnother();  // the words stay, and are looked for there
+    at.add("Planilha de lá", ContactKind::Email);
+    QTRY_COMPARE(at.shown(), 1);
+    QTest::qWait(400);
+    QCOMPARE(at.shown(), 1);
   }
 
   void oneEditSetsAFieldOfAllThatAreChosen() {
@@ -378,6 +421,49 @@ private Q_SLOTS:
     at.workspace.undo();
     QCOMPARE(at.shown(), 1);
     QCOMPARE(at.workspace.project().count("contact_operation").value_or(-1), std::int64_t{2});
+  }
+
+  void whatEndsAfterItsAssessmentWasClosedIsWrittenNowhere() {
+    Inventory at;
+    at.beginImport({at.put("shop.yaml", kShop)});
+    at.openAnother();  // while the file is being read
+    QTRY_VERIFY(at.isIdle());
+    QVERIFY(at.all().empty());
+    QVERIFY(!at.page.findChild<WorkBar*>()->isRunning());
+    at.import("shop.yaml", kShop);
+    at.press(QStringLiteral("Check inventory"));
+    QVERIFY(at.workspace.open(at.path()));
+    QTRY_VERIFY(at.isIdle());
+    QVERIFY(at.findings().empty());
+    at.beginImport({at.put("shop.yaml", kShop)});
+    at.workspace.close();
+    QTRY_VERIFY(at.isIdle());
+    QVERIFY(at.workspace.open(at.path()));
+    QVERIFY(at.all().empty());
+  }
+
+  void theOfferToTakeARemovalBackGoesWithTheNextEdit() {
+    Inventory at;
+    at.add("One", ContactKind::Api);
+    at.add("Two", ContactKind::Email);
+    const auto* message = at.page.findChild<MessageBar*>();
+    const auto removeFirst = [&at] {
+      at.table->setFocus();
+      at.choose(0);
+      QTest::keyClick(at.table, Qt::Key_Delete);
+    };
+    removeFirst();
+    QVERIFY(message->isVisible());
+    at.add("Three", ContactKind::Portal);
+    QVERIFY(!message->isVisible());  // taking back would take back Three
+    removeFirst();
+    at.press(QStringLiteral("Undo"));
+    QCOMPARE(at.shown(), 2);
+    QVERIFY(!message->isVisible());
+    removeFirst();
+    QVERIFY(message->isVisible());
+    at.workspace.close();
+    QVERIFY(!message->isVisible());
   }
 
   void modelsKeepTheirPromises() {

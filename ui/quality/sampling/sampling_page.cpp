@@ -231,12 +231,12 @@ void SamplingPage::finish(Result<Conclusion> made, int turn) {
   if (turn != m_turn) return conclude();
   if (!made) return tellFailure(*m_message, m_workspace.speaker(), made.error());
   if (made->study.id != m_study->id || !edits::conclude(m_workspace, *made)) return;
-  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.concluded"), {{m_workspace.speaker().say("kit.message.undo"), [this] { m_workspace.undo(); }}});
+  tellUndoable(*m_message, m_workspace, m_workspace.speaker().say("sampling.page.concluded"));
 }
 
 void SamplingPage::remove() {
   if (!m_study || !edits::removeStudy(m_workspace, *m_study)) return;
-  m_message->tell(MessageBar::Tone::Info, m_workspace.speaker().say("sampling.page.removed"), {{m_workspace.speaker().say("kit.message.undo"), [this] { m_workspace.undo(); }}});
+  tellUndoable(*m_message, m_workspace, m_workspace.speaker().say("sampling.page.removed"));
 }
 
 void SamplingPage::showAll() {
