@@ -15,7 +15,7 @@ public:
   void propose(const contacts::ContactPoint& contact);
 
 private:
-  void start(contacts::ContactPoint contact);
+  void start(const contacts::ProbePlan& agreed);
   void run(const contacts::ProbePlan& plan);
   Workspace& m_workspace;
   WorkBar& m_work;

@@ -288,6 +288,28 @@ private Q_SLOTS:
     QVERIFY(at.all()[0].isProbeAllowed);
   }
 
+  void aYesHoldsForTheAddressThatWasShown() {
+    Inventory at;
+    const ContactPoint contact{.id = newUuid(), .name = "ERP", .address = "http://127.0.0.1:9", .addedAt = at.workspace.project().author().clock->now()};
+    QVERIFY(at.workspace.edit({"contacts.edit.add", {{"name", contact.name}}}, [&](Transaction& edit) { return edit.insert(contact); }));
+    at.choose(0);
+    at.press(QStringLiteral("Probe…"));
+    QVERIFY(keepContactField(at.workspace, {contact.id}, "address", std::string{"http://127.0.0.1:7"}));
+    at.press(QStringLiteral("Allow and probe"));
+    QVERIFY2(at.said().contains(QStringLiteral("port 7")), qPrintable(at.said()));  // asks again
+    QCOMPARE(at.all()[0].address, std::string{"http://127.0.0.1:7"});
+    QVERIFY(!at.all()[0].isProbeAllowed);
+    QVERIFY(keepContactField(at.workspace, {contact.id}, "owner", std::string{"Ana"}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // the button of the first question
+    at.press(QStringLiteral("Allow and probe"));
+    QTRY_COMPARE(at.workspace.project().count("contact_probe").value_or(-1), std::int64_t{1});
+    QCOMPARE(at.all()[0].owner, std::string{"Ana"});
+    QVERIFY(at.all()[0].isProbeAllowed);
+    at.press(QStringLiteral("Probe…"));
+    at.openAnother();
+    QVERIFY(!at.page.findChild<MessageBar*>()->isVisible());
+  }
+
   void anotherAddressTakesTheYesBackAndSaysSo() {
     Inventory at;
     const auto now = at.workspace.project().author().clock->now();
