@@ -11796,6 +11796,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n value(s) that look like real credentials were found, the first in {file}, line {line} ({place}). Have them replaced where they are used, and taken out of the file.</source>
+            <translation>
+                <numerusform>%n value that looks like a real credential was found, in {file}, line {line} ({place}). Have it replaced where it is used, and taken out of the file.</numerusform>
+                <numerusform>%n values that look like real credentials were found, the first in {file}, line {line} ({place}). Have them replaced where they are used, and taken out of the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that look like real credentials were found, the first in {file} ({place}). Have them replaced where they are used, and taken out of the file.</source>
+            <translation>
+                <numerusform>%n value that looks like a real credential was found, in {file} ({place}). Have it replaced where it is used, and taken out of the file.</numerusform>
+                <numerusform>%n values that look like real credentials were found, the first in {file} ({place}). Have them replaced where they are used, and taken out of the file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped at your request after {n} of {all} file(s). What was read is kept; undo takes it back file by file.</source>
+            <translation>Stopped at your request after {n} of {all} file(s). What was read is kept; undo takes it back file by file.</translation>
+        </message>
+        <message>
+            <source>{name} was removed while its description was read. Nothing of {file} was written for it; import it again if it should be there.</source>
+            <translation>{name} was removed while its description was read. Nothing of {file} was written for it; import it again if it should be there.</translation>
+        </message>
+        <message numerus="yes">
             <source>Set {field:field} of %n contact point(s): {name}</source>
             <translation>
                 <numerusform>Set {field:field} of {name}</numerusform>

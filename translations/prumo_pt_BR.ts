@@ -11796,6 +11796,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n value(s) that look like real credentials were found, the first in {file}, line {line} ({place}). Have them replaced where they are used, and taken out of the file.</source>
+            <translation>
+                <numerusform>Foi encontrado %n valor que parece uma credencial real, em {file}, linha {line} ({place}). Peça a troca dele onde é usado e retire-o do arquivo.</numerusform>
+                <numerusform>Foram encontrados %n valores que parecem credenciais reais, o primeiro em {file}, linha {line} ({place}). Peça a troca deles onde são usados e retire-os do arquivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that look like real credentials were found, the first in {file} ({place}). Have them replaced where they are used, and taken out of the file.</source>
+            <translation>
+                <numerusform>Foi encontrado %n valor que parece uma credencial real, em {file} ({place}). Peça a troca dele onde é usado e retire-o do arquivo.</numerusform>
+                <numerusform>Foram encontrados %n valores que parecem credenciais reais, o primeiro em {file} ({place}). Peça a troca deles onde são usados e retire-os do arquivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped at your request after {n} of {all} file(s). What was read is kept; undo takes it back file by file.</source>
+            <translation>Interrompido a seu pedido após {n} de {all} arquivo(s). O que foi lido está guardado; desfazer retira arquivo por arquivo.</translation>
+        </message>
+        <message>
+            <source>{name} was removed while its description was read. Nothing of {file} was written for it; import it again if it should be there.</source>
+            <translation>{name} foi removido enquanto sua descrição era lida. Nada de {file} foi gravado para ele; importe de novo se ele deve constar.</translation>
+        </message>
+        <message numerus="yes">
             <source>Set {field:field} of %n contact point(s): {name}</source>
             <translation>
                 <numerusform>Definir {field:field} de {name}</numerusform>

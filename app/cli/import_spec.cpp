@@ -178,11 +178,12 @@ Result<std::vector<TakenInterface>> takeInto(const Call& call, const Found& foun
   if (!source) return source.error();
   auto taken = prepareIntake(*project, found, *source, *contact);
   if (!taken) return taken;
-  const auto done = project->edit({"contacts.edit.import", {{"file", source->file}}}, [&](Transaction& edit) { return saveIntake(edit, *taken); });
+  SavedIntake saved;
+  const auto done = project->edit({"contacts.edit.import", {{"file", source->file}}}, [&](Transaction& edit) {
+    return saveIntake(edit, *project, *taken).transform([&saved](SavedIntake one) { saved = std::move(one); });
+  });
   if (!done) return done.error();
-  for (const auto& one : *taken) {
-    if (one.isProbeWithdrawn) call.tell({"contacts.probe.withdrawn", {{"name", one.contact.name}}});
-  }
+  for (const auto& name : saved.withdrawn) call.tell({"contacts.probe.withdrawn", {{"name", name}}});
   return taken;
 }
 

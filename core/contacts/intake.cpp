@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace prumo::contacts {
 
@@ -31,7 +32,18 @@ std::string nameOf(const FoundInterface& one, const SpecSource& source) {
   return clean(one.name.empty() ? platform::utf8FromPath(platform::pathFromUtf8(source.file).stem()) : one.name, kName);
 }
 
-std::string originOf(const Found& found, const std::string& name) { return std::string{record::keyOf(found.format)} + "/" + name; }
+/// What the next version of a file finds each interface by: its name, and of those that share it (a collection and the description within it) its place.
+std::vector<std::string> originsOf(const Found& found, const SpecSource& source) {
+  std::vector<std::string> all;
+  std::set<std::string> known;
+  for (const auto& one : found.interfaces) {
+    const auto first = std::string{record::keyOf(found.format)} + "/" + nameOf(one, source);
+    auto origin = first;
+    for (int place = 2; !known.insert(origin).second; ++place) origin = first + "/" + std::to_string(place);
+    all.push_back(std::move(origin));
+  }
+  return all;
+}
 
 /// What is nobody's in particular may be any interface's.
 ordered_json exposedJson(const Found& found, const FoundInterface& interface) {
@@ -42,10 +54,10 @@ ordered_json exposedJson(const Found& found, const FoundInterface& interface) {
   return all;
 }
 
-ContactSpec specOf(const Found& found, const FoundInterface& one, const SpecSource& source, Instant now) {
+ContactSpec specOf(const Found& found, const FoundInterface& one, const SpecSource& source, const std::string& origin, Instant now) {
   const auto json = frameOf(one);
   return {.id = newUuid(),
-          .origin = originOf(found, nameOf(one, source)),
+          .origin = origin,
           .format = found.format,
           .formatVersion = clean(found.formatVersion, kName),
           .version = clean(one.version, kName),
@@ -134,9 +146,10 @@ Result<std::optional<ContactPoint>> knownBy(const ProjectFile& project, const st
   return project.find<ContactPoint>(specs->front().contact);
 }
 
-Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, const FoundInterface& one, const SpecSource& source, const std::optional<ContactPoint>& contact) {
+Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, const FoundInterface& one, const SpecSource& source, const std::string& origin,
+                                const std::optional<ContactPoint>& contact) {
   const auto now = project.author().clock->now();
-  TakenInterface taken{.contact = {}, .spec = specOf(found, one, source, now)};
+  TakenInterface taken{.contact = {}, .spec = specOf(found, one, source, origin, now)};
   const auto known = contact ? Result{contact} : knownBy(project, taken.spec.origin);
   if (!known) return known.error();
   taken.isNew = !known->has_value();
@@ -144,9 +157,8 @@ Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, 
   else taken.contact.addedAt = now;
   auto named = one;
   named.name = nameOf(one, source);
-  const auto asItWas = taken.contact;
+  taken.asItWas = taken.contact;
   fillIn(taken.contact, named);
-  taken.isProbeWithdrawn = withdrawAgreement(asItWas, taken.contact);
   if (taken.isNew) taken.contact.id = newUuid();
   taken.spec.contact = taken.contact.id;
   const auto before = latestSpec(project, taken.contact.id);
@@ -167,16 +179,59 @@ Result<TakenInterface> prepared(const ProjectFile& project, const Found& found, 
   return taken;
 }
 
-Result<void> save(Transaction& edit, const TakenInterface& taken) {
-  if (taken.isReadBefore) return {};
-  auto done = edit.put(taken.contact).and_then([&] { return edit.insert(taken.spec); });
-  for (const auto& one : taken.removed) done = std::move(done).and_then([&] { return edit.remove<ContactOperation>(one.id); });
-  for (const auto* written : {&taken.added, &taken.changed, &taken.moved, &taken.gone}) {
-    for (const auto& one : *written) done = std::move(done).and_then([&] { return edit.put(one); });
+/// What the description adds to the contact point as it is now; what somebody changed since stays as it is.
+ContactPoint merged(ContactPoint now, const TakenInterface& taken) {
+  for (const auto& field : record::describe<ContactPoint>().fields) {
+    const auto before = field.get(taken.asItWas), after = field.get(taken.contact);
+    if (after != before && field.get(now) == before) static_cast<void>(field.set(now, after));
   }
+  return now;
+}
+
+/// By id: the notes of the operations as they are now.
+using Notes = std::map<std::string, std::string>;
+Result<Notes> notesOf(const ProjectFile& project, const std::string& contact) {
+  return project.all<ContactOperation>({.equals = {{"contact", contact}}, .orderBy = {}, .fields = {"id", "note"}}).transform([](const std::vector<ContactOperation>& rows) {
+    Notes notes;
+    for (const auto& row : rows) notes.emplace(row.id, row.note);
+    return notes;
+  });
+}
+
+Result<void> saveOperations(Transaction& edit, const TakenInterface& taken, const Notes& notes) {
+  Result<void> done;
+  const auto put = [&](ContactOperation one) {
+    if (const auto note = notes.find(one.id); note != notes.end()) one.note = note->second;
+    done = std::move(done).and_then([&] { return edit.put(one); });
+  };
+  for (auto one : taken.removed) {
+    const auto note = notes.find(one.id);
+    if (note == notes.end()) continue;
+    one.isGone = true;
+    if (note->second.empty()) done = std::move(done).and_then([&] { return edit.remove<ContactOperation>(one.id); });
+    else put(std::move(one));
+  }
+  for (const auto* written : {&taken.added, &taken.changed, &taken.moved, &taken.gone}) std::ranges::for_each(*written, put);
+  return done;
+}
+
+Result<void> saveReading(Transaction& edit, const TakenInterface& taken) {
+  auto done = edit.insert(taken.spec);
   for (const auto& one : taken.schemas) done = std::move(done).and_then([&] { return edit.insert(one); });
   for (const auto& one : taken.changeRows) done = std::move(done).and_then([&] { return edit.insert(one); });
   return done;
+}
+
+Result<void> save(Transaction& edit, const ProjectFile& project, const TakenInterface& taken, SavedIntake& saved) {
+  if (taken.isReadBefore) return {};
+  const auto now = taken.isNew ? Result{std::optional{taken.contact}} : project.find<ContactPoint>(taken.contact.id);
+  if (!now) return now.error();
+  if (!*now) return saved.gone.push_back(taken.contact.name), Result<void>{};
+  auto contact = merged(**now, taken);
+  if (withdrawAgreement(**now, contact)) saved.withdrawn.push_back(contact.name);
+  const auto notes = notesOf(project, contact.id);
+  if (!notes) return notes.error();
+  return edit.put(contact).and_then([&] { return saveReading(edit, taken); }).and_then([&] { return saveOperations(edit, taken, *notes); });
 }
 
 }  // namespace
@@ -205,20 +260,22 @@ Result<std::vector<TakenInterface>> prepareIntake(const ProjectFile& project, co
   if (contact && found.interfaces.size() != 1) {
     return Error{{"contacts.many_interfaces", {{"n", static_cast<std::int64_t>(found.interfaces.size())}}}, ErrorKind::BadInput, nullptr};
   }
+  const auto origins = originsOf(found, source);
   std::vector<TakenInterface> all;
   for (const auto& one : found.interfaces) {
-    auto taken = prepared(project, found, one, source, contact);
+    auto taken = prepared(project, found, one, source, origins[all.size()], contact);
     if (!taken) return std::move(taken).error();
     all.push_back(std::move(*taken));
   }
   return all;
 }
 
-Result<void> saveIntake(Transaction& edit, const std::vector<TakenInterface>& taken) {
+Result<SavedIntake> saveIntake(Transaction& edit, const ProjectFile& project, const std::vector<TakenInterface>& taken) {
+  SavedIntake saved;
   for (const auto& one : taken) {
-    if (auto done = save(edit, one); !done) return done;
+    if (auto done = save(edit, project, one, saved); !done) return std::move(done).error();
   }
-  return {};
+  return saved;
 }
 
 }  // namespace prumo::contacts

@@ -12,6 +12,7 @@ namespace prumo::contacts {
 /// What one interface would write.
 struct TakenInterface {
   ContactPoint contact;
+  ContactPoint asItWas;                  ///< the contact point that it was compared with
   bool isNew = true;                     ///< the inventory did not have it
   ContactSpec spec;
   std::vector<ContactSchema> schemas;
@@ -23,7 +24,6 @@ struct TakenInterface {
   std::int64_t same = 0;
   std::vector<Changed> changes;          ///< since the reading before, with what is in them
   std::vector<ContactChange> changeRows; ///< the same, as it is kept
-  bool isProbeWithdrawn = false;         ///< it has another address now than the probe was allowed for
   bool isReadBefore = false;             ///< the same file, and nothing to write
 };
 
@@ -46,9 +46,16 @@ struct SpecSource {
 Result<SpecSource> specSource(const std::filesystem::path& path);
 
 /// Compares what was found with what the project has, by format and name of the interface and by the keys of its operations. With `contact` the
-/// only interface found belongs to that contact point, whatever it is called. Errors: contacts.many_interfaces {n}.
+/// only interface found belongs to that contact point, whatever it is called. Of several with one name each keeps its place among them.
+/// Errors: contacts.many_interfaces {n}.
 Result<std::vector<TakenInterface>> prepareIntake(const ProjectFile& project, const Found& found, const SpecSource& source, const std::optional<ContactPoint>& contact = {});
-/// The contact point's own words, and the notes of its operations, stay.
-Result<void> saveIntake(Transaction& edit, const std::vector<TakenInterface>& taken);
+
+/// What became of it in the inventory.
+struct SavedIntake {
+  std::vector<std::string> gone;         ///< names of contact points that were removed since they were compared: nothing is written of those
+  std::vector<std::string> withdrawn;    ///< names of those that may not be probed any more
+};
+/// The contact point's own words, and the notes of its operations, stay: those, too, that were written since it was compared.
+Result<SavedIntake> saveIntake(Transaction& edit, const ProjectFile& project, const std::vector<TakenInterface>& taken);
 
 }  // namespace prumo::contacts

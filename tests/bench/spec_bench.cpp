@@ -115,7 +115,7 @@ void inventory(const bench::Place& place) {
     got(writeFile(path, bench::madeSpec(name, bench::kLargeSpec)).transform([] { return true; }));
     const auto taken = got(prepareIntake(workspace.project(), got(readSpec(path)), got(specSource(path))));
     const double start = bench::now();
-    workspace.edit({"contacts.edit.import", {{"file", std::string{name}}}}, [&](Transaction& edit) { return saveIntake(edit, taken); });
+    workspace.edit({"contacts.edit.import", {{"file", std::string{name}}}}, [&](Transaction& edit) { return saveIntake(edit, workspace.project(), taken).transform([](const SavedIntake&) {}); });
     std::printf("keeping 12,800 operations\t%.3f s\t\t\t\n", bench::now() - start);
   }
   InventoryPage page(workspace);

@@ -93,8 +93,11 @@ bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids) {
   });
 }
 
-bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<TakenInterface>& taken) {
-  return workspace.edit({"contacts.edit.import", {{"file", file}}}, [&taken](Transaction& edit) { return saveIntake(edit, taken); });
+Result<SavedIntake> keepIntake(Workspace& workspace, const std::string& file, const std::vector<TakenInterface>& taken) {
+  SavedIntake all;
+  auto& project = workspace.project();
+  const auto write = [&](Transaction& edit) { return saveIntake(edit, project, taken).transform([&all](SavedIntake saved) { all = std::move(saved); }); };
+  return project.edit({"contacts.edit.import", {{"file", file}}}, write).transform([&all](const Change&) { return std::move(all); });
 }
 
 bool keepOperationNote(Workspace& workspace, const std::string& operation, const std::string& note) {

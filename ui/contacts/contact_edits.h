@@ -16,7 +16,8 @@ Result<void> keepContactField(Workspace& workspace, const std::vector<std::strin
 bool takeLimit(Workspace& workspace, const std::string& contact, const contacts::KnownLimit& limit);
 /// With their descriptions and operations.
 bool removeContacts(Workspace& workspace, const std::vector<std::string>& ids);
-bool keepIntake(Workspace& workspace, const std::string& file, const std::vector<contacts::TakenInterface>& taken);
+/// One edit; whoever asks tells of a failure.
+Result<contacts::SavedIntake> keepIntake(Workspace& workspace, const std::string& file, const std::vector<contacts::TakenInterface>& taken);
 /// The consultant's note to an operation.
 bool keepOperationNote(Workspace& workspace, const std::string& operation, const std::string& note);
 /// The probe of a contact point is not allowed any more.

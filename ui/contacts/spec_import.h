@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/intake.h"
+#include "ui/contacts/import_report.h"
 #include "ui/shell/work_bar.h"
 
 namespace prumo::ui {
 
-/// Reads descriptions of interfaces into the inventory: on a worker, however many files there are; each that could be read is one edit.
+/// Reads descriptions of interfaces into the inventory: on a worker, however many files there are; each that could be read is one edit, and the
+/// window has its turn between them.
 class SpecImport : public QObject {
   Q_OBJECT
 public:
@@ -24,20 +25,12 @@ Q_SIGNALS:
   void changesAsked(const QString& contact);
 
 private:
-  /// What came of one file.
-  struct Taken {
-    std::string file;
-    std::vector<contacts::TakenInterface> interfaces;
-    std::vector<contacts::NotTaken> notTaken;
-    std::optional<Error> error;
-  };
-  using All = std::vector<Taken>;
+  /// Whether the worker is to go on.
+  using Keep = std::function<bool(const std::string& name, const Result<ReadFile>& read, const Job& job)>;
 
-  void keep(const All& all);
-  void tell(const All& all);
-  QString detailOf(const All& all) const;
-  static const contacts::TakenInterface* gravestOf(const All& all);
-
+  Keep keeper(const std::shared_ptr<ImportReport>& report);
+  void keep(const std::string& name, const Result<ReadFile>& read, ImportReport& report);
+  void tell(const ImportReport& report, const Result<bool>& done, std::size_t all);
   Workspace& m_workspace;
   WorkBar& m_work;
   MessageBar& m_message;

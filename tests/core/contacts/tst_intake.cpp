@@ -28,22 +28,40 @@ constexpr auto kSecond =
     "  /orders/{order}: {get: {summary: one, deprecated: true, responses: {}}}\n"
     "  /new: {post: {responses: {}}}\n";
 
+constexpr auto kDesign =
+    "_type: export\n__export_format: 4\nresources:\n"
+    "  - {_id: w, _type: workspace, name: Shop}\n"
+    "  - {_id: r, _type: request, parentId: w, name: Try, method: GET, url: 'https://api.example/try'}\n"
+    "  - {_id: s, _type: api_spec, parentId: w, contents: \"openapi: 3.0.0\\ninfo: {title: Shop, version: '1'}\\npaths: {/orders: {get: {responses: {}}}}\\n\"}\n";
+
 class Inventory {
 public:
   Inventory() : m_project(std::move(*ProjectFile::create(m_folder.filePath(QStringLiteral("p.prumo")).toStdString(), room().tables, {.name = "tester"}))) {}
 
   ProjectFile& project() { return m_project; }
 
-  std::vector<TakenInterface> take(const std::string& file, std::string_view text, const std::optional<ContactPoint>& contact = {}) {
+  std::vector<TakenInterface> prepare(const std::string& file, std::string_view text, const std::optional<ContactPoint>& contact = {}) {
     const auto path = m_specs.put(file, text);
     const auto found = readSpec(path);
     if (!found) qFatal("%s", toJson(found.error().message).c_str());
     auto taken = prepareIntake(m_project, *found, *specSource(path), contact);
     if (!taken) qFatal("%s", toJson(taken.error().message).c_str());
-    const auto saved = m_project.edit({"contacts.edit.import", {{"file", file}}}, [&](Transaction& edit) { return saveIntake(edit, *taken); });
-    if (!saved) qFatal("%s", toJson(saved.error().message).c_str());
     return std::move(*taken);
   }
+  SavedIntake save(const std::vector<TakenInterface>& taken) {
+    SavedIntake all;
+    const auto done = m_project.edit({"contacts.edit.import", {}}, [&](Transaction& edit) {
+      return saveIntake(edit, m_project, taken).transform([&all](SavedIntake one) { all = std::move(one); });
+    });
+    if (!done) qFatal("%s", toJson(done.error().message).c_str());
+    return all;
+  }
+  std::vector<TakenInterface> take(const std::string& file, std::string_view text, const std::optional<ContactPoint>& contact = {}) {
+    auto taken = prepare(file, text, contact);
+    saved = save(taken);
+    return taken;
+  }
+  SavedIntake saved;  ///< what became of the newest
 
   ContactPoint only() const { return m_project.all<ContactPoint>()->at(0); }
 
@@ -190,14 +208,15 @@ private Q_SLOTS:
     Inventory inventory;
     const ContactPoint known{.id = newUuid(), .name = "Pedidos", .isProbeAllowed = true, .addedAt = {}};
     QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.insert(known); }));
-    const auto taken = inventory.take("shop.yaml", kFirst, known);
-    QVERIFY(taken.at(0).isProbeWithdrawn);
+    inventory.take("shop.yaml", kFirst, known);
+    QCOMPARE(inventory.saved.withdrawn, std::vector<std::string>{"Pedidos"});
     QCOMPARE(inventory.only().address, std::string{"https://api.shop.example"});
     QVERIFY(!inventory.only().isProbeAllowed);
     auto allowed = inventory.only();
     allowed.isProbeAllowed = true;
     QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(allowed); }));
-    QVERIFY(!inventory.take("shop.yaml", kSecond).at(0).isProbeWithdrawn);  // the address stays as it is
+    inventory.take("shop.yaml", kSecond);
+    QVERIFY(inventory.saved.withdrawn.empty());  // the address stays as it is
     QVERIFY(inventory.only().isProbeAllowed);
   }
 
@@ -222,6 +241,56 @@ private Q_SLOTS:
     QCOMPARE(orders->note, std::string{"slow at noon"});
     inventory.take("shop.yaml", kFirst);  // back again
     QVERIFY(inventory.keys().find("(gone)") == std::string::npos);
+  }
+
+  void whatIsTypedWhileAFileIsReadStays() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto taken = inventory.prepare("shop.yaml", kSecond);
+    auto contact = inventory.only();
+    contact.owner = "Ana";
+    contact.address = "https://typed.example";
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(contact); }));
+    inventory.note("GET /orders/{}", "asked twice");
+    inventory.note("GET /old", "used by the report");
+    QVERIFY(inventory.save(taken).gone.empty());
+    QCOMPARE(inventory.only().owner, std::string{"Ana"});
+    QCOMPARE(inventory.only().address, std::string{"https://typed.example"});
+    QVERIFY2(inventory.keys().find("GET /old (gone)") != std::string::npos, inventory.keys().c_str());  // for its note
+    const auto operations = *operationsOf(inventory.project(), contact.id);
+    QCOMPARE(std::ranges::find(operations, "GET /orders/{}", &ContactOperation::key)->note, std::string{"asked twice"});
+  }
+
+  void aFieldThatIsFilledWhileAFileIsReadIsNotFilledAgain() {
+    Inventory inventory;
+    const ContactPoint known{.id = newUuid(), .name = "Pedidos", .addedAt = {}};
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.insert(known); }));
+    const auto taken = inventory.prepare("shop.yaml", kFirst, known);
+    auto typed = known;
+    typed.address = "https://typed.example";
+    typed.isProbeAllowed = true;
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.update(typed); }));
+    QVERIFY(inventory.save(taken).withdrawn.empty());
+    QCOMPARE(inventory.only().address, std::string{"https://typed.example"});
+    QVERIFY(inventory.only().isProbeAllowed);
+    QCOMPARE(inventory.only().format, std::string{"JSON"});  // nobody wrote that one
+  }
+
+  void whatIsRemovedWhileItsFileIsReadDoesNotComeBack() {
+    Inventory inventory;
+    inventory.take("shop.yaml", kFirst);
+    const auto taken = inventory.prepare("shop.yaml", kSecond);
+    QVERIFY(inventory.project().edit({"contacts.edit.import", {}}, [&](Transaction& edit) { return edit.remove<ContactPoint>(inventory.only().id); }));
+    QCOMPARE(inventory.save(taken).gone, std::vector<std::string>{"Shop"});
+    QCOMPARE(inventory.project().count("contact_point").value_or(-1), std::int64_t{0});
+    QCOMPARE(inventory.project().count("contact_operation").value_or(-1), std::int64_t{0});
+  }
+
+  void aCollectionAndTheDescriptionWithinItStayTwo() {
+    Inventory inventory;
+    QCOMPARE(inventory.take("shop.yaml", kDesign).size(), std::size_t{2});
+    for (const auto& again : inventory.take("shop.yaml", kDesign)) QVERIFY(again.isReadBefore);
+    QCOMPARE(inventory.project().count("contact_point").value_or(0), std::int64_t{2});
   }
 
   void theSameFileReadTwiceWritesNothing() {

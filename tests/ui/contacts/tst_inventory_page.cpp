@@ -464,6 +464,66 @@ private Q_SLOTS:
     QVERIFY(at.all().empty());
   }
 
+  void twoVersionsChosenTogetherAreOneContactPoint() {
+    Inventory at;
+    std::string next = kShop;
+    next.replace(next.find("/stock"), 6, "/stocks");
+    at.beginImport({at.put("v1.yaml", kShop), at.put("v2.yaml", next)});
+    QTRY_VERIFY2(at.said().contains(QStringLiteral("2 files read")), qPrintable(at.said()));
+    QCOMPARE(at.all().size(), std::size_t{1});
+    QVERIFY2(at.said().contains(QStringLiteral("added 3, changed 0, removed 1")), qPrintable(at.said()));
+    QCOMPARE(at.workspace.project().count("contact_operation").value_or(-1), std::int64_t{2});
+  }
+
+  void anImportStopsBetweenTwoFilesAndKeepsWhatItRead() {
+    Inventory at;
+    std::vector<std::filesystem::path> files;
+    for (const auto* name : {"A", "B", "C"}) {
+      std::string text = kShop;
+      files.push_back(at.put(std::string{name} + ".yaml", text.replace(text.find("Shop API"), 8, name)));
+    }
+    at.beginImport(files);
+    connect(&at.workspace, &Workspace::changed, &at.page, [&at] { at.page.findChild<WorkBar*>()->cancel(); });
+    QTRY_VERIFY2(at.said().contains(QStringLiteral("after 1 of 3")), qPrintable(at.said()));
+    QCOMPARE(at.all().size(), std::size_t{1});
+    QVERIFY(at.said().contains(QStringLiteral("1 file read")));
+  }
+
+  void theWindowHasItsTurnBetweenTwoFiles() {
+    Inventory at;
+    int turn = 0;
+    std::vector<int> turns;
+    connect(&at.workspace, &Workspace::changed, &at.page, [&] {
+      turns.push_back(turn);
+      QMetaObject::invokeMethod(&at.page, [&turn] { ++turn; }, Qt::QueuedConnection);
+    });
+    std::string other = kShop;
+    at.beginImport({at.put("v1.yaml", kShop), at.put("v2.yaml", other.replace(other.find("Shop API"), 8, "Other"))});
+    QTRY_COMPARE(turns, (std::vector<int>{0, 1}));
+  }
+
+  void whatCouldNotBeKeptIsNotToldAsRead() {
+    Inventory at;
+    const auto file = at.put("shop.yaml", kShop);
+    {
+      const auto other = at.workspace.project().begin({"contacts.edit.import", {}});  // the file is taken by somebody else
+      QVERIFY(other);
+      at.beginImport({file});
+      QTRY_VERIFY2(at.said().contains(QStringLiteral("shop.yaml")), qPrintable(at.said()));
+    }
+    QVERIFY2(!at.said().contains(QStringLiteral("file read")), qPrintable(at.said()));
+    QVERIFY(at.all().empty());
+  }
+
+  void credentialsInADescriptionAreToldFirst() {
+    Inventory at;
+    std::string text = kShop;
+    text.replace(text.find("properties: {id: {type: string}"), 31, "properties: {id: {type: string}, password: {type: string, example: 'hunter2!Blue'}");
+    at.import("shop.yaml", text);
+    QVERIFY2(at.said().startsWith(QStringLiteral("1 value that looks like a real credential was found, in shop.yaml, line 6")), qPrintable(at.said()));
+    QVERIFY(at.said().contains(QStringLiteral("1 file read")));
+  }
+
   void theOfferToTakeARemovalBackGoesWithTheNextEdit() {
     Inventory at;
     at.add("One", ContactKind::Api);
