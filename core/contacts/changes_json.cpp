@@ -4,6 +4,7 @@
 #include "core/contacts/changes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace prumo::contacts {
 
@@ -101,10 +102,14 @@ Result<Changed> changeNamed(const ProjectFile& project, const std::string& id) {
   if (!row) return std::move(row).error();
   if (!*row) return Changed{};
   auto changed = changedFrom(**row);
-  for (const auto place : changed.schemas) {
-    const auto schema = project.find<ContactChange>(idOf((*row)->spec, place));
-    if (!schema) return schema.error();
-    if (*schema) addSchema(changed.differences, changedFrom(**schema));
+  if (changed.schemas.empty()) return changed;
+  const Query query{.equals = {{"spec", (*row)->spec}, {"subject", std::string{record::keyOf(ChangeSubject::Schema)}}}, .orderBy = {}};
+  const auto schemas = project.all<ContactChange>(query);
+  if (!schemas) return schemas.error();
+  std::set<std::string> ids;
+  for (const auto place : changed.schemas) ids.insert(idOf((*row)->spec, place));
+  for (const auto& one : *schemas) {
+    if (ids.contains(one.id)) addSchema(changed.differences, changedFrom(one));
   }
   std::ranges::stable_sort(changed.differences, std::ranges::greater{}, &Difference::impact);
   return changed;

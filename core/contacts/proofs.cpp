@@ -11,9 +11,9 @@ constexpr auto kStep = "contacts";
 }  // namespace
 
 Result<std::map<std::string, Proofs>> proofsByContact(const ProjectFile& project) {
-  const auto files = project.all<Evidence>({.equals = {{"step", kStep}}, .fields = {"id", "subject", "name"}});
+  const auto files = project.all<Evidence>({.equals = {{"step", kStep}}, .fields = {"subject", "name"}});
   if (!files) return files.error();
-  const auto probes = project.all<ContactProbe>({.fields = {"id", "contact"}});
+  const auto probes = project.all<ContactProbe>({.orderBy = {}, .fields = {"contact"}});
   if (!probes) return probes.error();
   std::map<std::string, Proofs> all;
   for (const auto& one : *files) {

@@ -110,12 +110,13 @@ void ProbesView::build() {
 }
 
 void ProbesView::show(const std::optional<ContactPoint>& contact) {
+  auto known = contact && m_contact && contact->id == m_contact->id ? std::move(m_probes) : std::vector<KeptProbe>{};
   m_contact = contact;
   m_probes.clear();
   m_older = 0;
   if (contact && m_workspace.isOpen()) {
     const auto& project = m_workspace.project();
-    m_probes = probesOf(project, contact->id, kShown).value_or(std::vector<KeptProbe>{});
+    m_probes = probesOf(project, contact->id, kShown, std::move(known)).value_or(std::vector<KeptProbe>{});
     m_older = project.count("contact_probe", {.equals = {{"contact", contact->id}}}).value_or(0) - std::ssize(m_probes);
   }
   say();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <ranges>
 
 namespace prumo::contacts {
@@ -48,6 +49,11 @@ SheetCell sheetCell(const ProbeCell& cell, const std::function<std::string(const
   return message ? words(*message) : std::string{};
 }
 
+KeptProbe keptFrom(ContactProbe row) {
+  auto result = resultFrom(row.detail);
+  return {std::move(row), std::move(result)};
+}
+
 double roundedUp(double value) {
   const double unit = std::pow(10, std::floor(std::log10(std::max(value, 1.0))));
   return std::ceil(value / unit) * unit;
@@ -58,12 +64,28 @@ double roundedUp(double value) {
 Result<std::vector<KeptProbe>> probesOf(const ProjectFile& project, const std::string& contact, std::int64_t most) {
   return project.all<ContactProbe>({.equals = {{"contact", contact}}, .orderBy = "id", .descending = true, .limit = most}).transform([](std::vector<ContactProbe> rows) {
     std::vector<KeptProbe> all;
-    for (auto& row : rows) {
-      auto result = resultFrom(row.detail);
-      all.push_back({std::move(row), std::move(result)});
-    }
+    for (auto& row : rows) all.push_back(keptFrom(std::move(row)));
     return all;
   });
+}
+
+Result<std::vector<KeptProbe>> probesOf(const ProjectFile& project, const std::string& contact, std::int64_t most, std::vector<KeptProbe> known) {
+  if (known.empty()) return probesOf(project, contact, most);
+  const auto ids = project.all<ContactProbe>({.equals = {{"contact", contact}}, .orderBy = "id", .descending = true, .limit = most, .fields = {"id"}});
+  if (!ids) return ids.error();
+  std::map<std::string, KeptProbe> byId;
+  for (auto& one : known) byId.emplace(one.probe.id, std::move(one));
+  std::vector<KeptProbe> all;
+  for (const auto& one : *ids) {
+    if (auto match = byId.extract(one.id)) {
+      all.push_back(std::move(match.mapped()));
+      continue;
+    }
+    auto row = project.find<ContactProbe>(one.id);
+    if (!row) return std::move(row).error();
+    if (*row) all.push_back(keptFrom(std::move(**row)));
+  }
+  return all;
 }
 
 const std::vector<ProbeColumn>& probeColumns() {

@@ -18,6 +18,8 @@ struct KeptProbe {
 };
 /// Newest first; at most so many, -1: all.
 Result<std::vector<KeptProbe>> probesOf(const ProjectFile& project, const std::string& contact, std::int64_t most = -1);
+/// The same where some are known already, for nothing of a probe ever changes: only the others are read.
+Result<std::vector<KeptProbe>> probesOf(const ProjectFile& project, const std::string& contact, std::int64_t most, std::vector<KeptProbe> known);
 
 /// What a stored detail says; what is not of its form is left out.
 ProbeResult resultFrom(const std::string& detail);
