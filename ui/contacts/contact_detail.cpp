@@ -87,32 +87,26 @@ void ContactDetail::build() {
   setKind(content, "card");
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(16, 12, 16, 16);
-  for (auto* words : {m_title, m_facts, m_headroom}) words->setWordWrap(true);
-  layout->addWidget(m_title);
-  layout->addWidget(m_facts);
-  layout->addWidget(m_headroom);
+  for (auto* words : {m_title, m_facts, m_headroom}) {
+    words->setWordWrap(true);
+    layout->addWidget(words);
+  }
   auto* buttons = new FlowLayout(nullptr, 6);
-  buttons->addWidget(m_import);
-  buttons->addWidget(m_probe);
-  buttons->addWidget(m_remove);
+  for (auto* button : {m_import, m_probe, m_remove}) buttons->addWidget(button);
   layout->addLayout(buttons);
   m_parts->setDrawBase(false);
   m_parts->setExpanding(false);
   for (int part = 0; part < PartCount; ++part) m_parts->addTab(QString{});
-  layout->addWidget(m_limits);
-  layout->addWidget(m_parts);
-  layout->addWidget(m_form);
-  layout->addWidget(m_operations);
-  layout->addWidget(m_changes);
-  layout->addWidget(m_proofs);
-  auto* proofs = bare<QVBoxLayout>(12);
-  m_proofs->setLayout(proofs);
-  proofs->addWidget(m_evidence);
-  proofs->addWidget(line());
-  proofs->addWidget(m_probes);
-  layout->addWidget(m_many);
+  buildProofs();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_limits, m_parts, m_form, m_operations, m_changes, m_proofs, m_many}) layout->addWidget(part);
   layout->addStretch(1);
   setWidget(content);
+}
+
+void ContactDetail::buildProofs() {
+  auto* layout = bare<QVBoxLayout>(12);
+  m_proofs->setLayout(layout);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_evidence, line(), m_probes}) layout->addWidget(part);
 }
 
 void ContactDetail::wire() {
@@ -189,32 +183,39 @@ void ContactDetail::say() {
   setWords(m_import, speaker.say("contacts_page.import_here"));
   setWords(m_probe, speaker.say("contacts_page.probe"), speaker.say("contacts_page.probe_hint"));
   setWords(m_remove, speaker.say("contacts_page.remove"));
-  m_probe->setVisible(m_chosen.size() == 1 && !m_chosen.front().address.empty());
   m_parts->setTabText(FactsPart, speaker.say("contacts_page.facts"));
   m_parts->setTabText(OperationsPart, speaker.say("contacts_page.operations"));
   m_parts->setTabText(ChangesPart, speaker.say("contacts_page.changes"));
   m_parts->setTabText(EvidencePart, speaker.say("contacts_page.evidence"));
   m_parts->setAccessibleName(speaker.say("contacts_page.detail"));
-  m_import->setVisible(m_chosen.size() == 1);
-  m_limits->setVisible(m_chosen.size() == 1 && m_chosen.front().kind == ContactKind::Api);
-  m_facts->setVisible(m_chosen.size() == 1);
-  m_headroom->setVisible(false);
+  showControls();
   if (m_chosen.empty()) return m_title->setText(speaker.say("contacts_page.none_chosen"));
+  if (m_chosen.size() > 1) return m_title->setText(speaker.say(Message{"contacts_page.many", {{"n", static_cast<std::int64_t>(m_chosen.size())}}}));
+  m_title->setText(fromUtf8(m_chosen.front().name));
+  sayDescription();
+  sayHeadroom();
+}
+
+/// What there is to do with what is chosen.
+void ContactDetail::showControls() {
+  const bool isOne = m_chosen.size() == 1;
+  m_probe->setVisible(isOne && !m_chosen.front().address.empty());
+  m_import->setVisible(isOne);
+  m_limits->setVisible(isOne && m_chosen.front().kind == ContactKind::Api);
+  m_facts->setVisible(isOne);
+  m_headroom->setVisible(false);
+  if (m_chosen.empty()) return;
   const bool canEdit = !m_workspace.project().isReadOnly();
   for (auto* form : {m_form, m_many}) form->setReadOnly(!canEdit);
-  m_import->setEnabled(canEdit);
-  m_probe->setEnabled(canEdit);
-  m_remove->setEnabled(canEdit);
-  m_limits->setEnabled(canEdit);
-  if (m_chosen.size() > 1) return m_title->setText(speaker.say(Message{"contacts_page.many", {{"n", static_cast<std::int64_t>(m_chosen.size())}}}));
-  const auto& contact = m_chosen.front();
-  m_title->setText(fromUtf8(contact.name));
-  const auto spec = latestSpec(m_workspace.project(), contact.id);
-  const bool isDescribed = spec && spec->has_value();
-  m_facts->setText(!isDescribed ? speaker.say("contacts_page.not_described")
-                                : speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf((*spec)->format)}},
-                                                                                  {"version", (*spec)->version}, {"file", (*spec)->file}, {"at", toIso((*spec)->at)}}}));
-  sayHeadroom();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_import, m_probe, m_remove, m_limits}) part->setEnabled(canEdit);
+}
+
+void ContactDetail::sayDescription() {
+  const auto& speaker = m_workspace.speaker();
+  const auto spec = latestSpec(m_workspace.project(), m_chosen.front().id).value_or(std::nullopt);
+  if (!spec) return m_facts->setText(speaker.say("contacts_page.not_described"));
+  m_facts->setText(speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf(spec->format)}},
+                                                                   {"version", spec->version}, {"file", spec->file}, {"at", toIso(spec->at)}}}));
 }
 
 /// With its derivation, so that nobody has to believe it.

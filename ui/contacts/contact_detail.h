@@ -40,8 +40,11 @@ Q_SIGNALS:
 
 private:
   void build();
+  void buildProofs();
   void wire();
   void say();
+  void showControls();
+  void sayDescription();
   void sayHeadroom();
   void showPart();
   void showEvidence(const std::string& contact);
