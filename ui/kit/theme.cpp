@@ -94,6 +94,7 @@ QString styleSheetOf(const Colors& c) {
       {u"@critical"_s, c.critical.name()},
       {u"@good"_s, c.good.name()},
       {u"@scheme"_s, theme::scheme() == Scheme::Dark ? u"dark"_s : u"light"_s},
+      {u"@tick"_s, QString::number(theme::grown(14)) + u"px"_s},
       {u"@secondarySize"_s, points(theme::Type::Secondary)},
       {u"@cardTitleSize"_s, points(theme::Type::CardTitle)},
       {u"@pageTitleSize"_s, points(theme::Type::PageTitle)},
