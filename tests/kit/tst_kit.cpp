@@ -12,6 +12,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -54,6 +55,19 @@ QByteArray sourceOf(const QString& path) {
 class TestKit : public QObject {
   Q_OBJECT
 private Q_SLOTS:
+  void anUncheckedBoxIsSeenInEveryScheme() {
+    for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+      theme::apply(scheme);
+      QCheckBox box;
+      box.resize(40, 40);
+      const auto drawn = box.grab().toImage();
+      double most = 0;
+      for (int x = 0; x < drawn.width(); ++x) most = std::max(most, contrast(drawn.pixelColor(x, drawn.height() / 2), theme::colors().surface));
+      QVERIFY2(most >= 3, qPrintable(QString::number(most)));  // WCAG 2.2, 1.4.11
+    }
+    theme::apply(Scheme::Light);
+  }
+
   void initTestCase() { theme::apply(Scheme::Light); }
 
   void everyTextCanBeReadInBothSchemes() {

@@ -16,6 +16,7 @@
 #include "ui/kit/texts.h"
 #include "ui/shell/work_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ using namespace contacts;
 constexpr int kSideBySide = 900;  ///< narrower pages show the contact point below the table
 constexpr int kLeastRows = 5;
 constexpr int kAllColumns = 1000;  ///< a narrower table shows what decides; pixels at usual text
+constexpr int kLeastName = 18;     ///< letters
 constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12, 9};
 
 }  // namespace
@@ -115,7 +117,10 @@ void InventoryPage::wire() {
   connect(m_check, &QPushButton::clicked, this, &InventoryPage::check);
   connect(m_export, &QPushButton::clicked, this, &InventoryPage::exportShown);
   connect(m_empty, &EmptyState::asked, this, [this] { m_reader->ask(); });
-  connect(m_reader, &SpecImport::imported, this, &InventoryPage::reveal);
+  connect(m_reader, &SpecImport::imported, this, [this](const QString& contact) {
+    const bool isWritingThere = m_detail->isAncestorOf(QApplication::focusWidget());
+    if (!isWritingThere) reveal(contact);
+  });
   connect(m_reader, &SpecImport::changesAsked, this, [this](const QString& contact) {
     reveal(contact);
     m_detail->showChanges();
@@ -312,11 +317,18 @@ bool InventoryPage::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
+/// The name has what the others leave, but never less than it takes to know it by: then the table scrolls.
 void InventoryPage::fitColumns() {
-  const int usual = m_table->width() * 7 / fontMetrics().averageCharWidth();
+  const int letter = fontMetrics().averageCharWidth();
+  const int usual = m_table->width() * 7 / letter;
   for (const int column : {ContactsModel::ProtocolColumn, ContactsModel::AuthenticationColumn, ContactsModel::FormatColumn, ContactsModel::OwnerColumn}) {
     m_table->setColumnHidden(column, usual < kAllColumns);
   }
+  auto* header = m_table->horizontalHeader();
+  const int others = header->length() - header->sectionSize(ContactsModel::NameColumn);
+  const bool fits = m_table->contentsRect().width() - others >= kLeastName * letter;
+  header->setSectionResizeMode(ContactsModel::NameColumn, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+  if (!fits) m_table->setColumnWidth(ContactsModel::NameColumn, kLeastName * letter);
 }
 
 void InventoryPage::keyPressEvent(QKeyEvent* event) {

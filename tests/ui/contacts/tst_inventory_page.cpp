@@ -13,15 +13,18 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/file_door.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/theme.h"
 #include "ui/shell/work_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTableView>
 #include <QThread>
@@ -515,6 +518,22 @@ private Q_SLOTS:
     QVERIFY(at.all().empty());
   }
 
+  void whoWritesWhileFilesAreReadIsLeftWhereHeIs() {
+    Inventory at;
+    at.add("ERP", ContactKind::Api);
+    at.choose(0);
+    at.beginImport({at.put("shop.yaml", kShop)});
+    auto* owner = at.page.findChild<QLineEdit*>(QStringLiteral("owner"));
+    owner->setFocus();
+    QTest::keyClicks(owner, QStringLiteral("An"));
+    QTRY_VERIFY(at.said().contains(QStringLiteral("1 file read")));
+    QTest::keyClicks(owner, QStringLiteral("a"));
+    QTest::keyClick(owner, Qt::Key_Tab);
+    const auto all = at.all();
+    const auto erp = std::ranges::find(all, "ERP", &ContactPoint::name);
+    QCOMPARE(erp->owner, std::string{"Ana"});
+  }
+
   void credentialsInADescriptionAreToldFirst() {
     Inventory at;
     std::string text = kShop;
@@ -546,6 +565,20 @@ private Q_SLOTS:
     QVERIFY(message->isVisible());
     at.workspace.close();
     QVERIFY(!message->isVisible());
+  }
+
+  void theNameStaysReadableInANarrowWindowWithLargeText() {
+    theme::apply(Scheme::Light, 1.5);
+    const auto restore = qScopeGuard([] { theme::apply(Scheme::Light, 1); });
+    Inventory at;
+    at.add("Planilha de preços da equipe comercial", ContactKind::Email);
+    at.page.resize(500, 700);
+    QTest::qWait(1);
+    const auto* header = at.table->horizontalHeader();
+    QVERIFY2(header->sectionSize(ContactsModel::NameColumn) >= 18 * at.page.fontMetrics().averageCharWidth(), qPrintable(QString::number(header->sectionSize(ContactsModel::NameColumn))));
+    at.page.resize(1600, 700);
+    QTest::qWait(1);
+    QCOMPARE(header->length(), at.table->viewport()->width());  // and has the rest where there is more
   }
 
   void modelsKeepTheirPromises() {
