@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
+#include "core/base/json_values.h"
 #include "core/contacts/changes.h"
 
 #include <algorithm>
@@ -31,17 +32,6 @@ ordered_json detailOf(const Changed& one) {
   return out;
 }
 
-std::string textIn(const json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-const json& listIn(const json& from, const char* key) {
-  static const json nothing = json::array();
-  const auto found = from.find(key);
-  return found != from.end() && found->is_array() ? *found : nothing;
-}
-
 std::optional<Difference> differenceFrom(const json& from) {
   if (!from.is_object()) return {};
   const auto aspect = record::fromKey<Aspect>(textIn(from, "aspect"));
@@ -61,7 +51,7 @@ Changed changedFrom(const ContactChange& row) {
   for (const auto& one : listIn(*detail, "schemas")) {
     if (one.is_number_unsigned()) changed.schemas.push_back(one.get<std::size_t>());
   }
-  if (const auto more = detail->find("more"); more != detail->end() && more->is_number_integer()) changed.more = more->get<std::int64_t>();
+  changed.more = wholeIn(*detail, "more").value_or(changed.more);
   return changed;
 }
 

@@ -3,6 +3,7 @@
 #include "core/contacts/found_json.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/json_values.h"
 
 namespace prumo::contacts {
 
@@ -44,22 +45,6 @@ ordered_json listOf(const List& list) {
   return all;
 }
 
-std::string textIn(const json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-const json& listIn(const json& from, const char* key) {
-  static const json nothing = json::array();
-  const auto found = from.find(key);
-  return found != from.end() && found->is_array() ? *found : nothing;
-}
-
-bool isTrueIn(const json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_boolean() && found->get<bool>();
-}
-
 FoundField fieldFrom(const json& from) {
   FoundField field{.path = textIn(from, "path"),
                    .type = textIn(from, "type"),
@@ -69,10 +54,10 @@ FoundField fieldFrom(const json& from) {
                    .description = textIn(from, "description"),
                    .isRequired = isTrueIn(from, "required"),
                    .isList = isTrueIn(from, "list")};
+  field.maxLength = wholeIn(from, "max_length");
   for (const auto& value : listIn(from, "values")) {
     if (value.is_string()) field.values.push_back(value.get<std::string>());
   }
-  if (const auto most = from.find("max_length"); most != from.end() && most->is_number_integer()) field.maxLength = most->get<std::int64_t>();
   return field;
 }
 
@@ -142,11 +127,29 @@ std::string fieldsToJson(const std::vector<FoundField>& fields) { return listOf(
 std::vector<FoundField> fieldsFromJson(std::string_view text) {
   std::vector<FoundField> fields;
   const auto all = parseJson(text);
-  if (!all || !all->is_array()) return fields;
-  for (const auto& one : *all) {
-    if (one.is_object()) fields.push_back(fieldFrom(one));
-  }
+  if (all) eachObject(*all, [&fields](const json& one) { fields.push_back(fieldFrom(one)); });
   return fields;
+}
+
+std::vector<FoundServer> serversFromJson(std::string_view text) {
+  std::vector<FoundServer> servers;
+  if (const auto all = parseJson(text)) eachObject(*all, [&servers](const json& one) { servers.push_back({textIn(one, "url"), textIn(one, "description")}); });
+  return servers;
+}
+
+std::vector<FoundSecurity> securityFromJson(std::string_view text) {
+  std::vector<FoundSecurity> security;
+  const auto take = [&security](const json& one) {
+    security.push_back({textIn(one, "name"), record::fromKey<SecurityKind>(textIn(one, "kind")).value_or(SecurityKind::Other), textIn(one, "detail")});
+  };
+  if (const auto all = parseJson(text)) eachObject(*all, take);
+  return security;
+}
+
+std::vector<ExposedSecret> exposedFromJson(std::string_view text) {
+  std::vector<ExposedSecret> exposed;
+  if (const auto all = parseJson(text)) eachObject(*all, [&exposed](const json& one) { exposed.push_back({wholeIn(one, "line").value_or(0), textIn(one, "place")}); });
+  return exposed;
 }
 
 }  // namespace prumo::contacts

@@ -22,5 +22,9 @@ void addDetail(FoundOperation& operation, std::string_view json);
 /// The fields of a schema, as they are kept; and back.
 std::string fieldsToJson(const std::vector<FoundField>& fields);
 std::vector<FoundField> fieldsFromJson(std::string_view json);
+/// What is kept of a reading, read back. What is not of that form is left out.
+std::vector<FoundServer> serversFromJson(std::string_view json);
+std::vector<FoundSecurity> securityFromJson(std::string_view json);
+std::vector<ExposedSecret> exposedFromJson(std::string_view json);
 
 }  // namespace prumo::contacts

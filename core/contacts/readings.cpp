@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/readings.h"
 
-#include "core/base/json_reader.h"
 #include "core/contacts/found_json.h"
 
 #include <map>
@@ -12,29 +11,7 @@ namespace prumo::contacts {
 
 namespace {
 
-std::string textIn(const nlohmann::json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-std::vector<nlohmann::json> objectsIn(const std::string& list) {
-  std::vector<nlohmann::json> all;
-  const auto json = parseJson(list);
-  if (!json || !json->is_array()) return all;
-  for (const auto& one : *json) {
-    if (one.is_object()) all.push_back(one);
-  }
-  return all;
-}
-
-Reading headOf(const ContactSpec& spec) {
-  Reading reading{.version = spec.version};
-  for (const auto& one : objectsIn(spec.servers)) reading.servers.push_back({textIn(one, "url"), textIn(one, "description")});
-  for (const auto& one : objectsIn(spec.security)) {
-    reading.security.push_back({textIn(one, "name"), record::fromKey<SecurityKind>(textIn(one, "kind")).value_or(SecurityKind::Other), textIn(one, "detail")});
-  }
-  return reading;
-}
+Reading headOf(const ContactSpec& spec) { return {.version = spec.version, .servers = serversFromJson(spec.servers), .security = securityFromJson(spec.security)}; }
 
 FoundSchema schemaOf(const ContactSchema& row) { return {.name = row.name, .fields = fieldsFromJson(row.fields), .description = row.description}; }
 

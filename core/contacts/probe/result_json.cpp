@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Prumo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
+#include "core/base/json_values.h"
 #include "core/contacts/probe/probe.h"
 
 #include <cmath>
@@ -56,24 +57,11 @@ ordered_json redirectsOf(const ProbeResult& result) {
   return all;
 }
 
-bool flagIn(const nlohmann::json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_boolean() && found->get<bool>();
-}
-
-std::string textIn(const nlohmann::json& from, const char* key) {
-  const auto found = from.find(key);
-  return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 std::vector<ProbeCertificate> chainFrom(const nlohmann::json& certificate) {
   std::vector<ProbeCertificate> all;
-  const auto chain = certificate.find("chain");
-  if (chain == certificate.end() || !chain->is_array()) return all;
-  for (const auto& one : *chain) {
-    if (!one.is_object()) continue;
+  eachObject(listIn(certificate, "chain"), [&all](const nlohmann::json& one) {
     all.push_back({textIn(one, "subject"), textIn(one, "issuer"), instantFromIso(textIn(one, "not_before")).value_or(Instant{}), instantFromIso(textIn(one, "not_after")).value_or(Instant{})});
-  }
+  });
   return all;
 }
 
@@ -129,13 +117,12 @@ std::optional<ProbeTrust> trustFrom(const std::string& detail) {
   if (found == json->end() || !found->is_object()) return {};
   auto chain = chainFrom(*found);
   if (chain.empty()) return {};
-  const auto days = found->find("days_to_expiry");
   return ProbeTrust{.chain = std::move(chain),
-                    .daysToExpiry = days != found->end() && days->is_number_integer() ? days->get<std::int64_t>() : 0,
-                    .isExpired = flagIn(*found, "expired"),
-                    .isSelfSigned = flagIn(*found, "self_signed"),
-                    .fitsHost = flagIn(*found, "fits_host"),
-                    .isVerified = flagIn(*found, "verified"),
+                    .daysToExpiry = wholeIn(*found, "days_to_expiry").value_or(0),
+                    .isExpired = isTrueIn(*found, "expired"),
+                    .isSelfSigned = isTrueIn(*found, "self_signed"),
+                    .fitsHost = isTrueIn(*found, "fits_host"),
+                    .isVerified = isTrueIn(*found, "verified"),
                     .reason = textIn(*found, "reason")};
 }
 
