@@ -12542,5 +12542,13 @@
             <source>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</source>
             <translation>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</translation>
         </message>
+        <message>
+            <source>Of the batch window of {minutes} minutes {share:percent} is left.</source>
+            <translation>Of the batch window of {minutes} minutes {share:percent} is left.</translation>
+        </message>
+        <message>
+            <source>That is longer than the batch window of {minutes} minutes, by {share:percent}.</source>
+            <translation>That is longer than the batch window of {minutes} minutes, by {share:percent}.</translation>
+        </message>
     </context>
 </TS>

@@ -12542,5 +12542,13 @@
             <source>This machine does not trust the certificate of {address}, issued by {issuer}: {reason}.</source>
             <translation>Esta máquina não confia no certificado de {address}, emitido por {issuer}: {reason}.</translation>
         </message>
+        <message>
+            <source>Of the batch window of {minutes} minutes {share:percent} is left.</source>
+            <translation>Da janela de {minutes} minutos sobram {share:percent}.</translation>
+        </message>
+        <message>
+            <source>That is longer than the batch window of {minutes} minutes, by {share:percent}.</source>
+            <translation>Isso passa da janela de {minutes} minutos em {share:percent}.</translation>
+        </message>
     </context>
 </TS>

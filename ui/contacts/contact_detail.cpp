@@ -227,9 +227,13 @@ void ContactDetail::sayHeadroom() {
   if (!headroom) return;
   const Message left{headroom->share < 0 ? "contacts_page.headroom_short" : "contacts_page.headroom_left", {{"share", std::abs(headroom->share)}}};
   const auto* code = headroom->isPeakAssumed ? "contacts_page.headroom_assumed" : "contacts_page.headroom";
-  m_headroom->setText(speaker.say(Message{code, {{"items", *contact.items}, {"updates", *contact.updatesPerDay}, {"peak", contact.peakFactor.value_or(kUsualPeak)},
-                                                 {"needed", headroom->needed}, {"limit", headroom->limit}, {"left", toUtf8(speaker.say(left))},
-                                                 {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}}));
+  auto words = speaker.say(Message{code, {{"items", *contact.items}, {"updates", *contact.updatesPerDay}, {"peak", contact.peakFactor.value_or(kUsualPeak)},
+                                          {"needed", headroom->needed}, {"limit", headroom->limit}, {"left", toUtf8(speaker.say(left))},
+                                          {"calls", headroom->fullSyncCalls}, {"seconds", headroom->fullSync}}});
+  if (const auto room = headroom->windowShare) {
+    words += u' ' + speaker.say(Message{*room < 0 ? "contacts_page.window_short" : "contacts_page.window_left", {{"minutes", *contact.windowMinutes}, {"share", std::abs(*room)}}});
+  }
+  m_headroom->setText(words);
 }
 
 void ContactDetail::showChanges() {

@@ -267,6 +267,17 @@ private Q_SLOTS:
     for (const auto& contact : at.all()) QVERIFY(contact.owner.empty());
   }
 
+  void theRoomThatIsLeftIsToldOfTheLimitAndOfTheBatchWindow() {
+    Inventory at;
+    const ContactPoint contact{.id = newUuid(), .name = "ERP", .items = 1000, .updatesPerDay = 1, .rateLimit = 1, .rateSeconds = 1, .windowMinutes = 10, .addedAt = at.workspace.author().clock->now()};
+    QVERIFY(at.workspace.edit({"contacts.edit.add", {{"name", "ERP"}}}, [&contact](Transaction& edit) { return edit.insert(contact); }));
+    at.choose(0);
+    const auto labels = at.page.findChildren<QLabel*>();
+    const auto says = [&labels](const QString& words) { return std::ranges::any_of(labels, [&words](const QLabel* one) { return one->isVisible() && one->text().contains(words); }); };
+    QVERIFY(says(QStringLiteral("calls a second")));
+    QVERIFY(says(QStringLiteral("longer than the batch window of 10 minutes, by 67%")));  // 1000 s of 600
+  }
+
   void checkingProposesFindings() {
     Inventory at;
     at.import("shop.yaml", kShop);

@@ -41,6 +41,8 @@ std::span<const Entry> contactsPageEntries() {
       {"contacts_page.headroom", QT_TRANSLATE_NOOP("Prumo", "{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.")},
       {"contacts_page.headroom_assumed", QT_TRANSLATE_NOOP("Prumo", "{items} items × {updates} updates a day ÷ 86,400 s × peak {peak} (assumed; ask for it) = {needed:score} calls a second. Allowed: {limit:score}. {left}. Everything once: {calls} calls, {seconds:duration}.")},
       {"contacts_page.headroom_left", QT_TRANSLATE_NOOP("Prumo", "{share:percent} of it is left")},
+      {"contacts_page.window_left", QT_TRANSLATE_NOOP("Prumo", "Of the batch window of {minutes} minutes {share:percent} is left.")},
+      {"contacts_page.window_short", QT_TRANSLATE_NOOP("Prumo", "That is longer than the batch window of {minutes} minutes, by {share:percent}.")},
       {"contacts_page.headroom_short", QT_TRANSLATE_NOOP("Prumo", "That is exceeded by {share:percent}")},
       {"contacts_page.no_operations", QT_TRANSLATE_NOOP("Prumo", "Import a description to see what it offers.")},
       {"contacts_page.facts", QT_TRANSLATE_NOOP("Prumo", "Facts")},
