@@ -112,6 +112,11 @@ bool isPlaceholder(std::string_view value) {
   return std::ranges::any_of(words, isNamed) && std::ranges::all_of(words, isCommon);
 }
 
+/// Whether a text holds anything by which a credential is found below. Most do not, and all of them are looked through.
+bool mayHoldSecret(std::string_view text) {
+  return text.size() >= kShortest && std::ranges::any_of(text, [](char c) { return c == ':' || c == '=' || c == 'J' || c == 'K' || c == '-'; });  // eyJ, AKIA, -----BEGIN
+}
+
 bool isWordPart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-'; }
 
 std::size_t endOf(std::string_view text, std::size_t at, bool (*isPart)(char)) {
@@ -192,6 +197,7 @@ bool looksLikeSecret(std::string_view name, std::string_view value) {
 }
 
 std::vector<TextPart> secretsIn(std::string_view text) {
+  if (!mayHoldSecret(text)) return {};
   std::vector<TextPart> parts;
   addKnownForms(text, parts);
   addNamed(text, parts);

@@ -12,6 +12,7 @@ constexpr std::uint32_t kPlain = 12;                    ///< maps with more memb
 constexpr std::uint64_t kMostExpanded = 20'000'000;     ///< values that aliases may stand for, beside those that are written
 constexpr std::uint64_t kMostMerged = 1'000'000;
 constexpr std::size_t kMostRemarks = 1000;
+constexpr std::size_t kMostExpected = 1'000'000;        ///< what a text only looks like costs nothing
 
 }  // namespace
 
@@ -23,6 +24,8 @@ void Builder::restart() {
   *this = Builder(m_tree->syntax, m_mostLevels);
   m_tree->remarks = std::move(remarks);
 }
+
+void Builder::expect(std::size_t values) { m_tree->values.reserve(std::min(values, kMostExpected)); }
 
 void Builder::key(std::string_view key, std::int64_t line) {
   m_key = m_tree->texts.keep(key);

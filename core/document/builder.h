@@ -11,6 +11,8 @@ class Builder {
 public:
   explicit Builder(Syntax syntax, int mostLevels = kMostLevels);
 
+  /// About so many values will come.
+  void expect(std::size_t values);
   void key(std::string_view key, std::int64_t line);
   void scalar(Kind kind, std::string_view text, std::int64_t line);
   void open(Kind kind, std::int64_t line);

@@ -75,6 +75,7 @@ bool run(std::string_view text, Builder& builder) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
   rapidjson::MemoryStream stream(text.data(), text.size());
   Events events(text, stream, builder);
+  builder.expect(static_cast<std::size_t>(std::ranges::count(text, ':') + std::ranges::count(text, ',')));
   rapidjson::Reader reader;
   const auto read = reader.Parse<kFlags>(stream, events);
   if (read.Code() == rapidjson::kParseErrorNumberTooBig) return false;

@@ -41,7 +41,10 @@ std::optional<SpecFormat> formatOf(const Outline& outline) {
   return reader ? std::optional{reader->format} : std::nullopt;
 }
 
-/// The reader of another format that a file is of. Some readers make something of whatever they are given: then it has to be readable as that.
+/// They make something of whatever they are given.
+bool takesAnything(SpecFormat format) { return format == SpecFormat::GraphQl || format == SpecFormat::Sample; }
+
+/// The reader of another format that a file is of. What was read all the same has to be readable as that.
 const SpecReader* otherReader(const SpecReader& asked, const Result<Found>& found, const std::filesystem::path& path, const Job& job) {
   const auto outline = outlineOf(path);
   if (!outline || asked.recognises(*outline)) return nullptr;
@@ -81,7 +84,8 @@ Result<Found> readSpec(const std::filesystem::path& path, SpecFormat format, con
   auto found = reader->read(path, job);
   if (found) boundLists(*found), hideSecrets(*found);
   if (!found && found.error().code() == cancelled().code()) return found;
-  if (const auto* other = otherReader(*reader, found, path, job)) {
+  const bool isInDoubt = !found || takesAnything(format);
+  if (const auto* other = isInDoubt ? otherReader(*reader, found, path, job) : nullptr) {
     return withPath({{"contacts.other_format", {{"asked", wordOf(format)}, {"format", wordOf(other->format)}}}, ErrorKind::BadInput, nullptr}, path);
   }
   return std::move(found).or_else([&path](Error error) -> Result<Found> { return withPath(std::move(error), path); });
