@@ -12463,8 +12463,8 @@
             <translation>{name} (its sample)</translation>
         </message>
         <message>
-            <source>New contact point for it</source>
-            <translation>New contact point for it</translation>
+            <source>New contact point for this flow</source>
+            <translation>New contact point for this flow</translation>
         </message>
         <message>
             <source>No message flow is known yet</source>
@@ -12549,6 +12549,14 @@
         <message>
             <source>That is longer than the batch window of {minutes} minutes, by {share:percent}.</source>
             <translation>That is longer than the batch window of {minutes} minutes, by {share:percent}.</translation>
+        </message>
+        <message>
+            <source>{format:word}, from {file}, read {at:datetime}</source>
+            <translation>{format:word}, from {file}, read {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} operations</source>
+            <translation>{shown} of {all} operations</translation>
         </message>
     </context>
 </TS>

@@ -10110,7 +10110,7 @@
         </message>
         <message>
             <source>Busiest hour over an average one</source>
-            <translation>Hora de pico sobre uma hora média</translation>
+            <translation>Pico: quantas vezes a hora média</translation>
         </message>
         <message>
             <source>Items in a call</source>
@@ -10126,7 +10126,7 @@
         </message>
         <message>
             <source>What the limit counts by</source>
-            <translation>Por que o limite conta</translation>
+            <translation>O limite é contado por</translation>
         </message>
         <message>
             <source>Batch window in minutes</source>
@@ -10142,7 +10142,7 @@
         </message>
         <message>
             <source>A repeated call does nothing twice</source>
-            <translation>Chamada repetida não faz nada duas vezes</translation>
+            <translation>Repetir a chamada não duplica nada</translation>
         </message>
         <message>
             <source>Order of messages</source>
@@ -11408,7 +11408,7 @@
         </message>
         <message>
             <source>Import its description…</source>
-            <translation>Importar a descrição dele…</translation>
+            <translation>Importar a descrição deste ponto…</translation>
         </message>
         <message>
             <source>Descriptions of interfaces</source>
@@ -12463,8 +12463,8 @@
             <translation>{name} (sua amostra)</translation>
         </message>
         <message>
-            <source>New contact point for it</source>
-            <translation>Novo ponto de contato para ele</translation>
+            <source>New contact point for this flow</source>
+            <translation>Novo ponto de contato para este fluxo</translation>
         </message>
         <message>
             <source>No message flow is known yet</source>
@@ -12549,6 +12549,14 @@
         <message>
             <source>That is longer than the batch window of {minutes} minutes, by {share:percent}.</source>
             <translation>Isso passa da janela de {minutes} minutos em {share:percent}.</translation>
+        </message>
+        <message>
+            <source>{format:word}, from {file}, read {at:datetime}</source>
+            <translation>{format:word}, de {file}, lida em {at:datetime}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} operations</source>
+            <translation>{shown} de {all} operações</translation>
         </message>
     </context>
 </TS>

@@ -214,7 +214,7 @@ void ContactDetail::sayDescription() {
   const auto& speaker = m_workspace.speaker();
   const auto spec = latestSpec(m_workspace.project(), m_chosen.front().id).value_or(std::nullopt);
   if (!spec) return m_facts->setText(speaker.say("contacts_page.not_described"));
-  m_facts->setText(speaker.say(Message{"contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf(spec->format)}},
+  m_facts->setText(speaker.say(Message{spec->version.empty() ? "contacts_page.described_plain" : "contacts_page.described", {{"format", "choice.contact_spec.format." + std::string{record::keyOf(spec->format)}},
                                                                    {"version", spec->version}, {"file", spec->file}, {"at", toIso(spec->at)}}}));
 }
 

@@ -13,7 +13,9 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/looks.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page_frame.h"
 #include "ui/kit/texts.h"
+#include "ui/kit/theme.h"
 #include "ui/shell/work_bar.h"
 
 #include <QApplication>
@@ -38,9 +40,11 @@ using namespace contacts;
 
 constexpr int kSideBySide = 900;  ///< narrower pages show the contact point below the table
 constexpr int kLeastRows = 5;
+constexpr int kLeastDetail = 320;  ///< pixels at usual text size, below the table; where there is less, the page scrolls
+constexpr int kMoreColumns = 800;
 constexpr int kAllColumns = 1000;  ///< a narrower table shows what decides; pixels at usual text
 constexpr int kLeastName = 18;     ///< letters
-constexpr std::array kLetters{22, 13, 12, 12, 9, 16, 8, 12, 9};
+constexpr std::array kLetters{22, 15, 17, 17, 9, 16, 8, 12, 9};
 
 }  // namespace
 
@@ -75,9 +79,8 @@ InventoryPage::InventoryPage(Workspace& workspace, QWidget* parent)
 }
 
 void InventoryPage::build() {
-  auto* layout = bare<QVBoxLayout>(12);
-  layout->setContentsMargins(0, 16, 0, 0);
-  setLayout(layout);
+  auto* layout = scrolledLayout(this);
+  layout->setSpacing(12);
   auto* bar = new FlowLayout(nullptr, 8);
   for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_kind, m_import, m_new, m_check, m_export, m_count}) bar->addWidget(part);
   m_search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
@@ -128,6 +131,7 @@ void InventoryPage::wire() {
   connect(m_work, &WorkBar::runningChanged, this, &InventoryPage::showFigures);
   auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
   removeKey->setContext(Qt::WidgetShortcut);
+  connect(m_table, &QTableView::activated, this, [this] { bringIntoView(m_detail); });
   connect(removeKey, &QShortcut::activated, this, &InventoryPage::removeChosen);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryPage::showSelection);
 }
@@ -307,6 +311,7 @@ void InventoryPage::say() {
 void InventoryPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const auto orientation = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
+  m_detail->setMinimumHeight(orientation == Qt::Vertical ? theme::grown(kLeastDetail) : 0);
   if (orientation == m_splitter->orientation()) return;
   m_splitter->setOrientation(orientation);
   m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{400, 600} : QList<int>{560, 440});
@@ -321,9 +326,8 @@ bool InventoryPage::eventFilter(QObject* watched, QEvent* event) {
 void InventoryPage::fitColumns() {
   const int letter = fontMetrics().averageCharWidth();
   const int usual = m_table->width() * 7 / letter;
-  for (const int column : {ContactsModel::ProtocolColumn, ContactsModel::AuthenticationColumn, ContactsModel::FormatColumn, ContactsModel::OwnerColumn}) {
-    m_table->setColumnHidden(column, usual < kAllColumns);
-  }
+  for (const int column : {ContactsModel::ProtocolColumn, ContactsModel::OwnerColumn}) m_table->setColumnHidden(column, usual < kMoreColumns);
+  for (const int column : {ContactsModel::AuthenticationColumn, ContactsModel::FormatColumn}) m_table->setColumnHidden(column, usual < kAllColumns);
   auto* header = m_table->horizontalHeader();
   const int others = header->length() - header->sectionSize(ContactsModel::NameColumn);
   const bool fits = m_table->contentsRect().width() - others >= kLeastName * letter;

@@ -109,6 +109,8 @@ void OperationsView::fillTable() {
     table.rows.push_back({{.text = fromUtf8(one.method + (one.method.empty() ? "" : " ") + one.path), .look = look}, {.text = summary, .look = look}});
     table.ids.push_back(one.id);
   }
+  const auto shown = static_cast<std::int64_t>(table.rows.size()), all = static_cast<std::int64_t>(m_operations.size());
+  m_count->setText(speaker.say(shown == all ? Message{"count.operations", {{"n", all}}} : Message{"contacts_page.operations_found", {{"shown", shown}, {"all", all}}}));
   const bool hasAny = !m_operations.empty();
   m_search->setVisible(m_operations.size() > kRows);
   m_table->setVisible(hasAny);
@@ -153,7 +155,6 @@ void OperationsView::keepNote() {
 
 void OperationsView::say() {
   const auto& speaker = m_workspace.speaker();
-  m_count->setText(speaker.say(Message{"count.operations", {{"n", static_cast<std::int64_t>(m_operations.size())}}}));
   m_hint->setText(speaker.say("contacts_page.no_operations"));
   m_hint->setVisible(m_operations.empty());
   m_search->setPlaceholderText(speaker.say("contacts_page.search_operations"));

@@ -6,13 +6,14 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QSlider>
+#include <QTabBar>
 
 namespace prumo::ui {
 
 namespace {
 
 bool holdsValue(const QWidget& widget) {
-  return qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QSlider*>(&widget);
+  return qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QSlider*>(&widget) || qobject_cast<const QTabBar*>(&widget);
 }
 
 }  // namespace

@@ -82,11 +82,11 @@ private Q_SLOTS:
     Flowing at;
     const auto feed = at.addFeed("orders.csv");
     QSignalSpy asked(&at.workspace, &Workspace::placeAsked);
-    QTest::mouseClick(at.button("New contact point for it"), Qt::LeftButton);
+    QTest::mouseClick(at.button("New contact point for this flow"), Qt::LeftButton);
     QCOMPARE(at.carriers().size(), std::size_t{1});
     QCOMPARE(at.carriers()[0].id, feed);
     QCOMPARE(asked.value(0).value(1).toString().toStdString(), at.carriers()[0].contact);
-    QVERIFY(!at.button("New contact point for it")->isEnabled());
+    QVERIFY(!at.button("New contact point for this flow")->isEnabled());
   }
 };
 
