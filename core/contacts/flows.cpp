@@ -13,7 +13,7 @@ constexpr std::size_t kName = 290;  ///< bytes
 
 /// Contact points by the file that was read as their sample.
 Result<std::map<std::string, std::string>> samplesOf(const ProjectFile& project) {
-  return project.all<ContactSpec>({.equals = {{"format", std::string{record::keyOf(SpecFormat::Sample)}}}}).transform([](const std::vector<ContactSpec>& specs) {
+  return project.all<ContactSpec>({.equals = {{"format", std::string{record::keyOf(SpecFormat::Sample)}}}, .fields = {"contact", "file"}}).transform([](const std::vector<ContactSpec>& specs) {
     std::map<std::string, std::string> samples;
     for (const auto& spec : specs) samples[spec.file] = spec.contact;
     return samples;

@@ -236,7 +236,7 @@ Result<std::vector<Block>> chapter(const ProjectFile& project) {
 }  // namespace
 
 Result<std::vector<MessageFlow>> feedFlows(const ProjectFile& project) {
-  return project.all<Dataset>().transform([](const std::vector<Dataset>& datasets) {
+  return project.all<Dataset>({.fields = {"id", "name"}}).transform([](const std::vector<Dataset>& datasets) {
     std::vector<MessageFlow> flows;
     for (const auto& dataset : datasets) flows.push_back({.id = "quality/" + dataset.id, .name = dataset.name, .step = {"quality"}});
     return flows;
